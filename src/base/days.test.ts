@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, addMonths, clockTime, day, dayNumber, dayOfInstant, dayOfNumber, instantAt, parseDay, weekday } from './days.ts'
+import {
+  addDays,
+  addMonths,
+  clockTime,
+  day,
+  dayNumber,
+  dayOfInstant,
+  dayOfNumber,
+  instantAt,
+  parseDay,
+  weekday,
+} from './days.ts'
 
 test('a date that the calendar does not have is no day', () => {
   assert.equal(parseDay('2026-02-29'), null)

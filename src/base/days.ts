@@ -59,7 +59,7 @@ export function addMonths(value: Day, count: number): Day {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(value: Day): number {
-  return ((dayNumber(value) + 3) % 7) + 1
+  return ((((dayNumber(value) + 3) % 7) + 7) % 7) + 1
 }
 
 /** The year of a day. */

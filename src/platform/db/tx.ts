@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import type { Day, Instant } from '#base/days.ts'
+import type { Outcome } from '#base/outcome.ts'
+import type { Moment } from '../now.ts'
+
+/** The database of this process: a pool under Kysely. `connect.ts` makes one. */
+export interface Db {
+  readonly kysely: Kysely<unknown>
+  close(): Promise<void>
+}
+
+/**
+ * One transaction at one moment. Every verb and every read is handed one; what is done in it becomes true together.
+ * READ COMMITTED: lock the row you decide about first (`for update`), inside its body.
+ */
+export interface Tx {
+  readonly kysely: Kysely<unknown>
+  readonly at: Instant
+  readonly today: Day
+}
+
+/** The tables of one area: each area names only its own, so that a stray table is a type error. */
+export function tablesOf<Tables>(tx: Tx): Kysely<Tables> {
+  return tx.kysely as unknown as Kysely<Tables> // Kysely's type parameter is only a view; the connection is the same
+}
+
+/** Carries a refusal through Kysely's rollback; never leaves this file. */
+class Refused extends Error {
+  readonly outcome: Outcome<never>
+  constructor(outcome: Outcome<never>) {
+    super('refused')
+    this.outcome = outcome
+  }
+}
+
+/** Runs a verb in one transaction. A refusal rolls everything back and comes out as a value; a bug rolls back and throws. */
+export async function inTransaction<T>(
+  db: Db,
+  moment: Moment,
+  verb: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await db.kysely.transaction().execute(async (kysely) => {
+      const outcome = await verb({ kysely, at: moment.at, today: moment.today })
+      if (!outcome.ok) throw new Refused(outcome)
+      return outcome
+    })
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.outcome
+    throw thrown
+  }
+}
+
+/** Runs reads without a transaction of their own, at one moment. */
+export function reading(db: Db, moment: Moment): Tx {
+  return { kysely: db.kysely, at: moment.at, today: moment.today }
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import type { Refusal } from '#base/outcome.ts'
+
+/** A page inside the frame of its site. `section` marks the current entry of the navigation. */
+export interface PageAnswer {
+  readonly kind: 'page'
+  readonly title: string
+  readonly body: ReactElement
+  readonly section?: string
+  readonly status?: number
+  /** Names of facts' subjects this anonymous page depends on (`item:si009`); absent means it is not cached. */
+  readonly cache?: readonly string[]
+}
+
+export type Answer =
+  | PageAnswer
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'json'; readonly data: unknown; readonly status?: number }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly bytes: Uint8Array
+      readonly inline?: boolean
+    }
+  | { readonly kind: 'refused'; readonly no: Refusal }
+
+/** Shows a page. */
+export function show(title: string, body: ReactElement, more: Partial<Omit<PageAnswer, 'kind'>> = {}): Answer {
+  return { kind: 'page', title, body, ...more }
+}
+
+/** After a verb was done: 303 to the page that shows it. `to` is a path of ours, already language-prefixed by `visit.link`. */
+export function goTo(to: string): Answer {
+  return { kind: 'redirect', to }
+}
+
+/** The law or the rules said no; the frame shows the sentence, the article and the way on. */
+export function refused(no: Refusal): Answer {
+  return { kind: 'refused', no }
+}
+
+/** JSON for the API. Fields that the route's response schema does not name are stripped. */
+export function json(data: unknown, status = 200): Answer {
+  return { kind: 'json', data, status }
+}

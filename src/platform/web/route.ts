@@ -1,0 +1,39 @@
+import type { Static, TSchema } from 'typebox'
+import type { Answer } from './answer.ts'
+import type { Visit } from './visit.ts'
+
+/** Who may come to a route at all; the finer "why not" is each verb's own (access.ts). */
+export type Door = 'anyone' | 'officer'
+
+/** What a route accepts. Forms arrive as text fields; Fastify coerces them to the schema's types. */
+export interface Shape {
+  readonly params?: TSchema
+  readonly query?: TSchema
+  readonly body?: TSchema
+  /** JSON API only: the shape of the answer, for OpenAPI and for stripping what it does not name. */
+  readonly answer?: TSchema
+}
+
+/** One address of ours: method, path, who, shape, and the handler from visit to answer. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly site: 'portal' | 'desk' | 'api'
+  readonly door: Door
+  readonly shape: Shape
+  /** One English sentence for OpenAPI (site `api` only). */
+  readonly summary?: string
+  /** Uploads accepted: field names; absent means the route takes no files. */
+  readonly uploads?: readonly string[]
+  readonly handle: (visit: Visit) => Promise<Answer>
+}
+
+type Of<S extends Shape, K extends keyof Shape> = S[K] extends TSchema ? Static<S[K]> : unknown
+
+/** Declares a route and types the visit after its shapes: path, who, shape, verb, answer in one sentence. */
+export function route<S extends Shape>(
+  declared: Omit<Route, 'handle' | 'shape'> & { readonly shape: S },
+  handle: (visit: Visit<Of<S, 'params'>, Of<S, 'query'>, Of<S, 'body'>>) => Promise<Answer>,
+): Route {
+  return { ...declared, handle: handle as Route['handle'] } // the server validates the visit by `shape` before calling
+}
