@@ -1,0 +1,59 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { namingPool } from './naming.ts'
+import { parsers } from './parsers.ts'
+import type { Target } from './target.ts'
+import type { Db } from './tx.ts'
+
+/** The role under which the house works; the owner's rights are used for migrations only. */
+export const APP_ROLE = 'gongkai_app'
+
+const SESSION = ['-c timezone=UTC', '-c idle_in_transaction_session_timeout=120000', '-c lock_timeout=20000']
+
+/** How many connections, and what to do when an idle one breaks (the pool replaces it; somebody may want to know). */
+export interface PoolOptions {
+  readonly size?: number
+  readonly onLost?: (error: Error) => void
+}
+
+/**
+ * A pool under Kysely, bound to the application role, so that the grants in the migrations hold on every server.
+ * Its connections do not keep the process alive.
+ */
+export function connect(target: Target, { size = 20, onLost }: PoolOptions = {}): Db {
+  const pool = new pg.Pool({
+    ...target,
+    max: size,
+    types: parsers,
+    options: [`-c role=${APP_ROLE}`, ...SESSION].join(' '),
+    application_name: 'gongkai',
+    connectionTimeoutMillis: 20_000,
+    idleTimeoutMillis: 10_000,
+    allowExitOnIdle: true,
+  })
+  pool.on('error', onLost ?? (() => undefined)) // an unheard 'error' would end the process; the next query reports anyway
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) })
+  return { kysely, close: () => kysely.destroy() }
+}
+
+/** One connection with the owner's rights: for migrations, backups and locks. Connect and end it yourself. */
+export function ownerClient(target: Target): pg.Client {
+  return new pg.Client({
+    ...target,
+    types: parsers,
+    options: '-c timezone=UTC',
+    application_name: 'gongkai-owner',
+    connectionTimeoutMillis: 20_000,
+  })
+}
+
+/** Runs some work on an owner's connection and closes it. */
+export async function asOwner<T>(target: Target, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = ownerClient(target)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

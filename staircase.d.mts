@@ -1,0 +1,2 @@
+export declare const STEPS: readonly string[]
+export declare const AREAS: readonly string[]
