@@ -14,7 +14,7 @@ export interface PageAnswer {
 
 export type Answer =
   | PageAnswer
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly session?: SessionChange }
   | { readonly kind: 'json'; readonly data: unknown; readonly status?: number }
   | {
       readonly kind: 'file'
@@ -24,6 +24,9 @@ export type Answer =
       readonly inline?: boolean
     }
   | { readonly kind: 'refused'; readonly no: Refusal }
+
+/** Sign-in only: the cookie to be given for a new session, or null to take it back. */
+export type SessionChange = { readonly token: string } | null
 
 /** Shows a page. */
 export function show(title: string, body: ReactElement, more: Partial<Omit<PageAnswer, 'kind'>> = {}): Answer {

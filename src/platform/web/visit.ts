@@ -13,6 +13,14 @@ export interface Upload {
   readonly digest: string
 }
 
+/** Where a request comes from: for the audit log and for narrowing guesses; never shown to others. */
+export interface Client {
+  readonly address: string
+  readonly agent: string
+  /** Name of the sign-in session (never its secret); null for somebody who is not signed in. */
+  readonly session: string | null
+}
+
 /** One request as the areas see it: who, when, in which language, with what. Shapes were checked by the route's schema. */
 export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly db: Db
@@ -20,13 +28,17 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly actor: Actor
   readonly lang: Lang
   readonly largeText: boolean
+  readonly client: Client
   /** The path without the language prefix, e.g. `/items/si009`. */
   readonly path: string
   readonly params: Params
   readonly query: Query
   readonly body: Body
   readonly files: readonly Upload[]
-  /** The key that makes twice once: form field `request_key` or header `Idempotency-Key`. Present on every POST. */
+  /**
+   * The key that makes twice once: form field `request_key` or header `Idempotency-Key`. Present on every POST; on a GET
+   * a fresh one, to be put into the form. Trap: reading it (or `csrf`) on a GET makes the page personal, so not cached.
+   */
   readonly requestKey: string
   /** To be put into every form that posts, as hidden field `csrf`. */
   readonly csrf: string
