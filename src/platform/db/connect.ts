@@ -10,6 +10,9 @@ export const APP_ROLE = 'gongkai_app'
 
 const SESSION = ['-c timezone=UTC', '-c idle_in_transaction_session_timeout=120000', '-c lock_timeout=20000']
 
+/** What stands beside the pool in a `Db`. */
+export type Stores = Pick<Db, 'vault' | 'files'>
+
 /** How many connections, and what to do when an idle one breaks (the pool replaces it; somebody may want to know). */
 export interface PoolOptions {
   readonly size?: number
@@ -20,7 +23,7 @@ export interface PoolOptions {
  * A pool under Kysely, bound to the application role, so that the grants in the migrations hold on every server.
  * Its connections do not keep the process alive.
  */
-export function connect(target: Target, { size = 20, onLost }: PoolOptions = {}): Db {
+export function connect(target: Target, stores: Stores, { size = 20, onLost }: PoolOptions = {}): Db {
   const pool = new pg.Pool({
     ...target,
     max: size,
@@ -33,7 +36,7 @@ export function connect(target: Target, { size = 20, onLost }: PoolOptions = {})
   })
   pool.on('error', onLost ?? (() => undefined)) // an unheard 'error' would end the process; the next query reports anyway
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) })
-  return { kysely, close: () => kysely.destroy() }
+  return { kysely, ...stores, close: () => kysely.destroy() }
 }
 
 /** One connection with the owner's rights: for migrations, backups and locks. Connect and end it yourself. */

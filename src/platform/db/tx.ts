@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { Day, Instant } from '#base/days.ts'
 import type { Outcome } from '#base/outcome.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Moment } from '../now.ts'
+import type { Vault } from '../secrets/vault.ts'
 
-/** The database of this process: a pool under Kysely. `connect.ts` makes one. */
+/** What the house remembers with: a pool under Kysely, the vault for what is sealed, the store of files. */
 export interface Db {
   readonly kysely: Kysely<unknown>
+  readonly vault: Vault
+  readonly files: FileStore
   close(): Promise<void>
 }
 
@@ -15,6 +19,8 @@ export interface Db {
  */
 export interface Tx {
   readonly kysely: Kysely<unknown>
+  /** Seals personal data before it is written into a row, opens it when read (`tx.vault.seal(place, text)`). */
+  readonly vault: Vault
   readonly at: Instant
   readonly today: Day
 }
@@ -41,7 +47,7 @@ export async function inTransaction<T>(
 ): Promise<Outcome<T>> {
   try {
     return await db.kysely.transaction().execute(async (kysely) => {
-      const outcome = await verb({ kysely, at: moment.at, today: moment.today })
+      const outcome = await verb({ kysely, vault: db.vault, at: moment.at, today: moment.today })
       if (!outcome.ok) throw new Refused(outcome)
       return outcome
     })
@@ -53,5 +59,5 @@ export async function inTransaction<T>(
 
 /** Runs reads without a transaction of their own, at one moment. */
 export function reading(db: Db, moment: Moment): Tx {
-  return { kysely: db.kysely, at: moment.at, today: moment.today }
+  return { kysely: db.kysely, vault: db.vault, at: moment.at, today: moment.today }
 }

@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { AREAS } from '../../../staircase.mjs'
-import { asOwner, connect } from '../db/connect.ts'
+import { asOwner, connect, type Stores } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { hashOfMigrations, migrationFiles, PLATFORM_MIGRATIONS } from '../db/migration-files.ts'
 import { launchPostgres } from '../db/postgres/launch.ts'
 import { onDatabase, type Target } from '../db/target.ts'
 import type { Db } from '../db/tx.ts'
+import { fileStore } from '../files/store.ts'
+import { makeKeyLine, parseKeys } from '../secrets/keys.ts'
+import { vaultOf } from '../secrets/vault.ts'
 
 /** A database of a test's own; `target` reaches it with the owner's rights. */
 export interface TestDatabase extends Db {
@@ -43,7 +47,7 @@ export async function testDatabase({ migrations = areaMigrations() }: TestDataba
     await client.query(`create database ${name} template ${template} strategy file_copy`)
   })
   const target = onDatabase(maintenance, name)
-  return { ...connect(target, { size: 10 }), target }
+  return { ...connect(target, testStores(), { size: 10 }), target }
 }
 
 /** The folders of migrations of all areas that have any. */
@@ -51,6 +55,14 @@ export function areaMigrations(): readonly URL[] {
   return AREAS.map((area) => new URL(`../../areas/${area}/migrations/`, import.meta.url)).filter((url) =>
     existsSync(url),
   )
+}
+
+/** A vault with a key of this run, and a folder for files that goes when the process ends. */
+function testStores(): Stores {
+  const vault = vaultOf(parseKeys(makeKeyLine('k1')))
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-files-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return { vault, files: fileStore(folder, vault) }
 }
 
 async function findServer(): Promise<Target> {
