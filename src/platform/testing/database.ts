@@ -26,6 +26,7 @@ export interface TestDatabaseOptions {
 
 const TEMPLATE_LOCK = 7_204_417_002
 let server: Promise<Target> | null = null
+let stores: Stores | null = null
 let count = 0
 
 /**
@@ -47,7 +48,7 @@ export async function testDatabase({ migrations = areaMigrations() }: TestDataba
     await client.query(`create database ${name} template ${template} strategy file_copy`)
   })
   const target = onDatabase(maintenance, name)
-  return { ...connect(target, testStores(), { size: 10 }), target }
+  return { ...connect(target, (stores ??= testStores()), { size: 10 }), target }
 }
 
 /** The folders of migrations of all areas that have any. */
