@@ -1,0 +1,146 @@
+import { never } from '#base/assert.ts'
+import type { Day } from '#base/days.ts'
+import { type Body, buildLetter } from './build-letter.ts'
+import type { Letter } from './letter.ts'
+import { printDay } from './print-day.ts'
+import type { Said, Subject } from './subject.ts'
+import { type Words, wordsOf } from './words/index.ts'
+
+/** The letter for one document of a case: final sentences in the reader's language. */
+export function letterOf(subject: Subject, said: Said): Letter {
+  return buildLetter(subject, said, bodyOf(subject, said, wordsOf(subject.lang)))
+}
+
+type Of<Kind extends Said['kind']> = Extract<Said, { kind: Kind }>
+
+function bodyOf(subject: Subject, said: Said, words: Words): Body {
+  switch (said.kind) {
+    case 'receipt':
+      return receipt(subject, said, words)
+    case 'correction':
+      return correction(subject, said, words)
+    case 'acceptance':
+      return acceptance(subject, said, words)
+    case 'nonAcceptance':
+      return nonAcceptance(subject, said, words)
+    case 'suspension':
+      return suspension(subject, said, words)
+    case 'extension':
+      return extension(subject, said, words)
+    case 'granted':
+      return granted(subject, said, words)
+    case 'refused':
+      return { opening: [words.refusedOpening(subject.item)], rows: [], parts: [reasons(words.grounds, said.grounds)] }
+    case 'delivery':
+      return delivery(subject, said, words)
+    default:
+      return never(said)
+  }
+}
+
+function receipt(subject: Subject, said: Of<'receipt'>, words: Words): Body {
+  const { receivedOn, tellBy } = said
+  const print = (day: Day) => printDay(day, subject.lang, true)
+  return {
+    opening: [words.receiptOpening(subject.item, print(receivedOn)), words.receiptTell(print(tellBy))],
+    phrase: said.phrase
+      ? { label: words.followLabel, number: subject.caseNumber, words: said.phrase, hint: words.followHint }
+      : null,
+    rows: [
+      [words.rows.receivedOn, print(receivedOn)],
+      [words.rows.tellBy, print(tellBy)],
+    ],
+    parts: said.handedIn.length > 0 ? [reasons(words.rows.handedIn, said.handedIn)] : [],
+  }
+}
+
+function correction(subject: Subject, said: Of<'correction'>, words: Words): Body {
+  const again = said.again === null ? [] : [words.correctionAgain(said.again)]
+  return {
+    opening: [words.correctionOpening(subject.item), ...again],
+    rows: [],
+    parts: [
+      reasons(words.correctionList, said.materials),
+      { title: words.correctionHow, numbered: false, lines: [words.correctionWays] },
+    ],
+  }
+}
+
+function acceptance(subject: Subject, said: Of<'acceptance'>, words: Words): Body {
+  const on = printDay(said.acceptedOn, subject.lang)
+  const opening = said.deemed ? words.acceptanceDeemed(subject.item, on) : words.acceptanceOpening(subject.item, on)
+  return {
+    opening: [opening, words.acceptanceDue],
+    rows: [
+      [words.rows.acceptedOn, on],
+      ...dayRow(words.rows.promisedDue, said.promisedDue, subject),
+      ...dayRow(words.rows.statutoryDue, said.statutoryDue, subject),
+    ],
+    parts: [],
+  }
+}
+
+function nonAcceptance(subject: Subject, said: Of<'nonAcceptance'>, words: Words): Body {
+  const competent = said.rightBody === null ? words.notCompetentUnknown : words.notCompetent(said.rightBody)
+  const why = said.why === 'not_required' ? words.notRequired : competent
+  return {
+    opening: [words.nonAcceptanceOpening(subject.item), why],
+    rows: [],
+    parts: [reasons(words.grounds, [said.reason])],
+  }
+}
+
+function suspension(subject: Subject, said: Of<'suspension'>, words: Words): Body {
+  return {
+    opening: [words.suspensionOpening(subject.item, said.procedure)],
+    rows: [
+      [words.rows.procedure, said.procedure],
+      [words.rows.startedOn, printDay(said.startedOn, subject.lang)],
+      [words.rows.takes, words.workingDays(said.workingDays)],
+    ],
+    parts: [],
+  }
+}
+
+function extension(subject: Subject, said: Of<'extension'>, words: Words): Body {
+  return {
+    opening: [words.extensionOpening(subject.item, said.workingDays)],
+    rows: [
+      [words.rows.approvedBy, said.approvedBy],
+      ...dayRow(words.rows.formerDue, said.formerDue, subject),
+      ...dayRow(words.rows.newDue, said.newDue, subject),
+    ],
+    parts: [reasons(words.extensionReason, [said.reason])],
+  }
+}
+
+function granted(subject: Subject, said: Of<'granted'>, words: Words): Body {
+  const validity: Body['rows'] = said.validity === null ? [] : [[words.rows.validity, said.validity]]
+  return {
+    opening: [words.grantedOpening(subject.item)],
+    rows: [[words.rows.result, said.result], ...validity, ...dayRow(words.rows.deliverBy, said.deliverBy, subject)],
+    parts: said.grounds.length > 0 ? [reasons(words.grounds, said.grounds)] : [],
+  }
+}
+
+function delivery(subject: Subject, said: Of<'delivery'>, words: Words): Body {
+  const result: Body['rows'] = said.result === null ? [] : [[words.rows.result, said.result]]
+  return {
+    opening: [words.deliveryOpening(subject.item)],
+    rows: [
+      ...result,
+      [words.rows.deliveredOn, printDay(said.deliveredOn, subject.lang)],
+      [words.rows.channel, said.channel],
+      ...(said.receiver === null ? [] : [[words.rows.receiver, said.receiver] as const]),
+    ],
+    parts: [],
+  }
+}
+
+function reasons(title: string, lines: readonly string[]) {
+  return { title, numbered: lines.length > 1, lines }
+}
+
+function dayRow(label: string, on: Day | null, subject: Subject): Body['rows'] {
+  return on === null ? [] : [[label, printDay(on, subject.lang, true)]]
+}
