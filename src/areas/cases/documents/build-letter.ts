@@ -1,5 +1,5 @@
+import { printDate } from '#ui/print-day.ts'
 import type { Letter, LetterPart } from './letter.ts'
-import { printDay } from './print-day.ts'
 import type { Said, Subject } from './subject.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
@@ -19,7 +19,7 @@ export function buildLetter(subject: Subject, said: Said, body: Body): Letter {
     title: words.titles[said.kind],
     number: subject.documentNumber,
     issuer: subject.issuer.name,
-    on: printDay(subject.on, subject.lang),
+    on: printDate(subject.lang, subject.on),
     to: words.to(subject.applicant),
     opening: body.opening,
     phrase: body.phrase ?? null,

@@ -1,8 +1,8 @@
 import { never } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
+import { printDate, printDay } from '#ui/print-day.ts'
 import { type Body, buildLetter } from './build-letter.ts'
 import type { Letter } from './letter.ts'
-import { printDay } from './print-day.ts'
 import type { Said, Subject } from './subject.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
@@ -40,7 +40,7 @@ function bodyOf(subject: Subject, said: Said, words: Words): Body {
 
 function receipt(subject: Subject, said: Of<'receipt'>, words: Words): Body {
   const { receivedOn, tellBy } = said
-  const print = (day: Day) => printDay(day, subject.lang, true)
+  const print = (day: Day) => printDay(subject.lang, day)
   return {
     opening: [words.receiptOpening(subject.item, print(receivedOn)), words.receiptTell(print(tellBy))],
     phrase: said.phrase
@@ -67,7 +67,7 @@ function correction(subject: Subject, said: Of<'correction'>, words: Words): Bod
 }
 
 function acceptance(subject: Subject, said: Of<'acceptance'>, words: Words): Body {
-  const on = printDay(said.acceptedOn, subject.lang)
+  const on = printDate(subject.lang, said.acceptedOn)
   const opening = said.deemed ? words.acceptanceDeemed(subject.item, on) : words.acceptanceOpening(subject.item, on)
   return {
     opening: [opening, words.acceptanceDue],
@@ -95,7 +95,7 @@ function suspension(subject: Subject, said: Of<'suspension'>, words: Words): Bod
     opening: [words.suspensionOpening(subject.item, said.procedure)],
     rows: [
       [words.rows.procedure, said.procedure],
-      [words.rows.startedOn, printDay(said.startedOn, subject.lang)],
+      [words.rows.startedOn, printDate(subject.lang, said.startedOn)],
       [words.rows.takes, words.workingDays(said.workingDays)],
     ],
     parts: [],
@@ -129,7 +129,7 @@ function delivery(subject: Subject, said: Of<'delivery'>, words: Words): Body {
     opening: [words.deliveryOpening(subject.item)],
     rows: [
       ...result,
-      [words.rows.deliveredOn, printDay(said.deliveredOn, subject.lang)],
+      [words.rows.deliveredOn, printDate(subject.lang, said.deliveredOn)],
       [words.rows.channel, said.channel],
       ...(said.receiver === null ? [] : [[words.rows.receiver, said.receiver] as const]),
     ],
@@ -142,5 +142,5 @@ function reasons(title: string, lines: readonly string[]) {
 }
 
 function dayRow(label: string, on: Day | null, subject: Subject): Body['rows'] {
-  return on === null ? [] : [[label, printDay(on, subject.lang, true)]]
+  return on === null ? [] : [[label, printDay(subject.lang, on)]]
 }

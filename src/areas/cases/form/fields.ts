@@ -10,15 +10,14 @@ export type Answers = Readonly<Record<string, string>>
 /** What the form needs to know of an item's edition, and nothing more. */
 export interface FormItem {
   readonly materials: readonly FormMaterial[]
-  readonly conditions: readonly { readonly code: string; readonly name: Text }[]
-  readonly agentAllowed: boolean
 }
 
+/** A material of the edition; `no` is its place there, from 1. */
 export interface FormMaterial {
-  readonly code: string
+  readonly no: number
   readonly name: Text
-  /** The office fetches it itself; the applicant is told so and not asked. */
-  readonly fetched: boolean
+  /** The register the office fetches it from itself; the applicant is told so and not asked. */
+  readonly fetchedFrom: Text | null
   /** Needed only when somebody acts for the applicant. */
   readonly onlyWithAgent: boolean
 }
@@ -52,7 +51,7 @@ export interface FieldSchema {
 export function fieldsOf(step: FormStep, item: FormItem, answers: Answers): readonly Field[] {
   switch (step) {
     case 'who':
-      return whoFields(item)
+      return WHO_FIELDS
     case 'applicant':
       return [...applicantFields(answers), ...(answers['through'] === 'agent' ? AGENT_FIELDS : [])]
     case 'matter':
@@ -60,11 +59,6 @@ export function fieldsOf(step: FormStep, item: FormItem, answers: Answers): read
     case 'materials':
       return materialFields(item, answers)
   }
-}
-
-function whoFields(item: FormItem): readonly Field[] {
-  const kind: Field = choice('applicant_kind', ['person', 'organisation'])
-  return item.agentAllowed ? [kind, choice('through', ['self', 'agent'])] : [kind]
 }
 
 function applicantFields(answers: Answers): readonly Field[] {
@@ -82,15 +76,25 @@ function applicantFields(answers: Answers): readonly Field[] {
 /** A material is asked for only where the office cannot fetch it and the case needs it. */
 function materialFields(item: FormItem, answers: Answers): readonly Field[] {
   return item.materials
-    .filter((material) => !material.fetched && (answers['through'] === 'agent' || !material.onlyWithAgent))
+    .filter((material) => material.fetchedFrom === null && (answers['through'] === 'agent' || !material.onlyWithAgent))
     .map((material) => ({
-      name: `material_${material.code}`,
+      name: materialField(material.no),
       widget: 'material',
       required: true,
       schema: { type: 'string', enum: ['upload', 'bring', 'later'] },
       label: material.name,
-      file: `file_${material.code}`,
+      file: fileField(material.no),
     }))
+}
+
+/** The field in which the applicant says how a material comes. */
+export function materialField(no: number): string {
+  return `material_${no}`
+}
+
+/** The file field beside it. */
+export function fileField(no: number): string {
+  return `file_${no}`
 }
 
 function text(name: string, minLength: number, maxLength: number, autocomplete: string): Field {
@@ -123,6 +127,11 @@ const PHONE: Field = {
 }
 
 const ADDRESS: Field = text('address', 5, 200, 'street-address')
+
+const WHO_FIELDS: readonly Field[] = [
+  choice('applicant_kind', ['person', 'organisation']),
+  choice('through', ['self', 'agent']),
+]
 
 const AGENT_FIELDS: readonly Field[] = [
   text('agent_name', 2, 40, 'off'),

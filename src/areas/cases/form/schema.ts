@@ -23,13 +23,13 @@ export function schemaOf(fields: readonly Field[]): FormSchema {
 /** The whole form of an item as one published schema: exactly one way of applying fits any set of answers. */
 export function publishedSchema(item: FormItem): FormSchema {
   const ways = ['person', 'organisation'].flatMap((kind) =>
-    (item.agentAllowed ? ['self', 'agent'] : [undefined]).map((through) => wayOf(item, kind, through)),
+    ['self', 'agent'].map((through) => wayOf(item, { applicant_kind: kind, through })),
   )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     properties: {},
-    required: ['applicant_kind'],
+    required: ['applicant_kind', 'through'],
     oneOf: ways,
   }
 }
@@ -39,8 +39,7 @@ export function allFields(item: FormItem, answers: Answers): readonly Field[] {
   return FORM_STEPS.flatMap((step) => fieldsOf(step, item, answers))
 }
 
-function wayOf(item: FormItem, kind: string, through: string | undefined): FormSchema {
-  const answers = through === undefined ? { applicant_kind: kind } : { applicant_kind: kind, through }
+function wayOf(item: FormItem, answers: Answers): FormSchema {
   const schema = schemaOf(allFields(item, answers))
   const fixed = Object.fromEntries(
     Object.entries(answers).map(([name, value]) => [name, { type: 'string', enum: [value] } as const]),

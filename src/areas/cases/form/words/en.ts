@@ -48,7 +48,7 @@ export const en: Words = {
   },
   optional: ' (optional)',
   materialFile: (name: string) => `Upload: ${name}`,
-  fileHint: 'PDF, JPG or PNG, at most 10 MB each',
+  fileHint: 'PDF, JPG, PNG or DOCX, at most 10 MB each',
   fileKept: (name: string) => `File received: ${name}`,
   fault: {
     missing: (label: string) => `Please fill in: ${label}`,
@@ -59,6 +59,5 @@ export const en: Words = {
     identityNumber: 'This identity card number cannot be right; please compare each figure (the last is a check)',
     organisationCode: 'This code cannot be right; please compare each character (the last is a check)',
     fileMissing: 'Please choose a file, or choose to bring it to the window',
-    fileKind: 'This file is not a PDF, JPG or PNG; please choose another',
   },
 }

@@ -46,7 +46,7 @@ export const zhHans = {
   } as Readonly<Record<string, string>>,
   optional: '（可以不填）',
   materialFile: (name: string) => `上传：${name}`,
-  fileHint: 'PDF、JPG或者PNG，每个不超过10 MB',
+  fileHint: 'PDF、JPG、PNG或者DOCX，每个不超过10 MB',
   fileKept: (name: string) => `已收到文件：${name}`,
   fault: {
     missing: (label: string) => `请填写${label}`,
@@ -57,7 +57,6 @@ export const zhHans = {
     identityNumber: '身份证号码不对，请逐位核对（最后一位是校验码）',
     organisationCode: '统一社会信用代码不对，请逐位核对（最后一位是校验码）',
     fileMissing: '请选择要上传的文件，或者选择带到窗口',
-    fileKind: '这个文件不是PDF、JPG或者PNG，请换一个',
   },
 }
 

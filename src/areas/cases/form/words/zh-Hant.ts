@@ -48,7 +48,7 @@ export const zhHant: Words = {
   } as Readonly<Record<string, string>>,
   optional: '（可以不填）',
   materialFile: (name: string) => `上傳：${name}`,
-  fileHint: 'PDF、JPG或者PNG，每個不超過10 MB',
+  fileHint: 'PDF、JPG、PNG或者DOCX，每個不超過10 MB',
   fileKept: (name: string) => `已收到文件：${name}`,
   fault: {
     missing: (label: string) => `請填寫${label}`,
@@ -59,6 +59,5 @@ export const zhHant: Words = {
     identityNumber: '身份證號碼不對，請逐位核對（最後一位是校驗碼）',
     organisationCode: '統一社會信用代碼不對，請逐位核對（最後一位是校驗碼）',
     fileMissing: '請選擇要上傳的文件，或者選擇帶到窗口',
-    fileKind: '這個文件不是PDF、JPG或者PNG，請換一個',
   },
 }
