@@ -120,9 +120,9 @@ export interface QueueCounts {
   readonly views: Readonly<Record<NonNullable<QueueFilter['view']>, number>>
 }
 
-/** A material of the item's edition and what was given for it. `no` is its place in the edition, from 1. */
+/** A material of the item's edition (its id there) and what was given for it. */
 export interface MaterialView {
-  readonly no: number
+  readonly id: string
   readonly name: Text
   readonly optional: boolean
   /** The register the office fetches it from itself (政府信息共享); null: the applicant gives it. */
@@ -142,7 +142,7 @@ export interface GivenMaterial {
 
 /** A condition of the item's edition. `met` is what the review found; null: not looked at yet. */
 export interface ConditionView {
-  readonly no: number
+  readonly id: string
   readonly text: Text
   readonly met: boolean | null
 }
@@ -230,8 +230,8 @@ export interface SpecialView {
 export interface CorrectionView {
   readonly no: number
   readonly on: Day
-  readonly materials: readonly { readonly no: number; readonly name: Text; readonly lacking: string }[]
-  readonly conditions: readonly { readonly no: number; readonly text: Text }[]
+  readonly materials: readonly { readonly id: string; readonly name: Text; readonly lacking: string }[]
+  readonly conditions: readonly { readonly id: string; readonly text: Text }[]
   /** Published ground of a second notice; null for the first. */
   readonly ground: string | null
   readonly answerBy: Day
@@ -271,8 +271,8 @@ export interface CaseView extends CaseRow {
 
 /** The closed lists behind every form of the desk. */
 export interface Choices {
-  readonly materials: readonly { readonly no: number; readonly name: Text }[]
-  readonly conditions: readonly { readonly no: number; readonly text: Text }[]
+  readonly materials: readonly { readonly id: string; readonly name: Text }[]
+  readonly conditions: readonly { readonly id: string; readonly text: Text }[]
   readonly specials: readonly string[]
   readonly handOverTo: readonly { readonly bodyId: number; readonly name: Text }[]
   readonly rightBodies: readonly { readonly bodyId: number; readonly name: Text }[]
@@ -306,7 +306,7 @@ export interface FollowView {
   readonly mayWithdraw: boolean
   readonly mayHandInCorrection: boolean
   /** Materials to hand in with a correction. */
-  readonly askedMaterials: readonly { readonly no: number; readonly name: Text }[]
+  readonly askedMaterials: readonly { readonly id: string; readonly name: Text }[]
 }
 
 /** What the printed documents need beyond the view: as `FollowView`, with the applicant's full name and address. */
@@ -328,7 +328,7 @@ export interface ApplicantInput {
 
 /** A material handed in: which of the edition, and how. `file` for electronic ones. */
 export interface MaterialInput {
-  readonly no: number
+  readonly id: string
   readonly form: 'original' | 'copy' | 'electronic' | 'fetched'
   readonly copies: number
   readonly file: GivenMaterial['file']
@@ -349,7 +349,7 @@ export interface SubmitInput {
   readonly draftCode?: string
 }
 
-/** The receipt. `phrase` is shown once and printed; only its hash is kept. */
+/** The receipt; `receiptPhrase(tx, number)` gives the phrase that belongs to the number (it lies in no table). */
 export interface Receipt {
   readonly [key: string]: string | number
   readonly bodyId: number
@@ -368,8 +368,8 @@ export interface DraftInput {
 
 /** Only materials and conditions of the edition; `lacking` is one of a closed list, nothing is typed. */
 export interface AskCorrectionInput {
-  readonly materials: readonly { readonly no: number; readonly lacking: Lacking }[]
-  readonly conditions: readonly number[]
+  readonly materials: readonly { readonly id: string; readonly lacking: Lacking }[]
+  readonly conditions: readonly string[]
   /** For a second notice: a published ground. */
   readonly ground?: string
 }
@@ -390,7 +390,7 @@ export interface CompleteStepInput {
   /** Site check: those who checked, two at least (行政许可法 §34(3)). */
   readonly checkers?: readonly string[]
   /** Conditions looked at in this step and what was found. */
-  readonly conditions?: readonly { readonly no: number; readonly met: boolean }[]
+  readonly conditions?: readonly { readonly id: string; readonly met: boolean }[]
 }
 
 export interface StartSpecialInput {
@@ -407,7 +407,7 @@ export interface ExtendInput {
 
 export interface DecideInput {
   /** Refusal: the conditions not met, at least one. */
-  readonly grounds: readonly number[]
+  readonly grounds: readonly string[]
   readonly reasons: string
 }
 

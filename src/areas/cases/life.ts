@@ -90,5 +90,5 @@ function line(
   by: readonly Maker[],
   article: string | null,
 ): Transition {
-  return { from, to, by, article: article === null ? null : { law: '行政许可法', article } }
+  return { from, to, by, article: article === null ? null : { law: 'ALL', article } }
 }
