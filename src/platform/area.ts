@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { Tx } from './db/tx.ts'
-import type { RecordedFact } from './journal/fact.ts'
+import type { FactData, RecordedFact } from './journal/fact.ts'
 import type { Actor } from './signin/actor.ts'
 import type { Route } from './web/route.ts'
 
@@ -11,7 +11,16 @@ export interface Listener {
   readonly hear: (tx: Tx, fact: RecordedFact) => Promise<void>
 }
 
-/** What happens by itself. `every` in seconds; one run at a time over all processes (advisory lock). */
+/**
+ * What is done soon after a verb that asked for it with `enqueue` (platform/jobs): tried again on failure, given up after
+ * twelve attempts. What it does in `tx` happens once; what it does outside may happen twice.
+ */
+export interface Task {
+  readonly kind: string
+  readonly run: (tx: Tx, data: FactData, bodyId: number) => Promise<void>
+}
+
+/** What happens by itself. `every` in seconds; one run at a time over all processes (its row is locked meanwhile). */
 export interface Job {
   readonly name: string
   readonly every: number
@@ -33,6 +42,7 @@ export interface Area {
   readonly routes: readonly Route[]
   readonly listeners: readonly Listener[]
   readonly jobs: readonly Job[]
+  readonly tasks?: readonly Task[]
   readonly menu: readonly MenuEntry[]
   /** The sentence for each refusal code of the area, filled from the refusal's facts. */
   readonly refusals: (
