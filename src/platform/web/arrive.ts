@@ -1,0 +1,82 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { msOfInstant } from '#base/days.ts'
+import { isLang } from '#base/text.ts'
+import { sendStored } from './encodings.ts'
+import { cookieFlags, cookieName } from './form-token.ts'
+import type { House } from './house.ts'
+import { linkIn } from './language.ts'
+import { contentPolicy, safeHeaders } from './safe-headers.ts'
+import { arriving, pathOf } from './visiting.ts'
+
+export const PAGE_TYPE = 'text/html; charset=utf-8'
+export const SHARED_VARY = 'accept-encoding, cookie'
+
+type Hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => void
+
+/**
+ * The first thing that happens to every request: when it is, in which language, safe headers; `?lang=` is led to the
+ * prefixed address; a page that is kept is sent at once, before anything else is asked.
+ */
+export function onArrival(house: House): Hook {
+  const headers = { ...safeHeaders(house.settings), 'content-security-policy': contentPolicy(house.settings) }
+  const sessionCookie = `${cookieName(house.settings, 'session')}=`
+  return (request, reply, done) => {
+    request.visiting = arriving(request, house.clock())
+    reply.headers(headers).header('x-request-id', request.id)
+    if (house.draining) reply.header('connection', 'close')
+    const elsewhere = otherAddress(request)
+    if (elsewhere) return void reply.redirect(elsewhere, 302)
+    readTextSize(house, request, reply)
+    const key = sharedKey(request, sessionCookie)
+    const kept = key === null ? null : house.cache.get(key, msOfInstant(request.visiting.moment.at))
+    if (!kept) return done()
+    reply.header('content-type', PAGE_TYPE).header('cache-control', 'no-cache')
+    sendStored(request, reply, kept, SHARED_VARY)
+  }
+}
+
+/**
+ * The key under which this page may be kept for everybody; null when it may not: signed in, not a GET, an address too long
+ * to be one of ours. The day stands in it, because pages say what is due when.
+ */
+export function sharedKey(request: FastifyRequest, sessionCookie: string): string | null {
+  const url = request.raw.url ?? '/'
+  if (request.method !== 'GET' || url.length > 500 || request.headers.cookie?.includes(sessionCookie)) return null
+  const { lang, largeText, moment } = request.visiting
+  return `${lang} ${largeText ? 'large' : 'normal'} ${moment.today} ${url}`
+}
+
+/** `?lang=en` and a needless `/zh-Hans` have a better address. */
+function otherAddress(request: FastifyRequest): string | null {
+  const url = request.raw.url ?? '/'
+  const plain = /^\/zh-Hans(?=[/?]|$)/.exec(url)
+  if (plain) return safely(url.slice(plain[0].length))
+  if (request.method !== 'GET' || !url.includes('lang=')) return null
+  const [path = '/', query = ''] = splitOnce(url)
+  const fields = new URLSearchParams(query)
+  const lang = fields.get('lang')
+  if (lang === null || !isLang(lang)) return null
+  fields.delete('lang')
+  const rest = safely(path)
+  return linkIn(lang, fields.size > 0 ? `${rest}?${fields}` : rest)
+}
+
+/** A redirect stays in the house: `//host` would leave it. */
+function safely(path: string): string {
+  return `/${path.replace(/^[/\\]+/, '')}`
+}
+
+function splitOnce(url: string): readonly string[] {
+  const at = url.indexOf('?')
+  return at === -1 ? [url] : [url.slice(0, at), url.slice(at + 1)]
+}
+
+/** `?text=large` holds from now on, by a cookie; it works without one too, page by page. */
+function readTextSize({ settings }: House, request: FastifyRequest, reply: FastifyReply): void {
+  const name = cookieName(settings, 'text')
+  const asked = /[?&]text=(large|normal)(?:&|$)/.exec(request.raw.url ?? '')?.[1]
+  request.visiting.largeText = asked ? asked === 'large' : (request.headers.cookie?.includes(`${name}=large`) ?? false)
+  if (!asked || pathOf(request).startsWith('/api/')) return
+  request.visiting.personal = true
+  reply.setCookie(name, asked, { ...cookieFlags(settings), maxAge: 31_536_000 })
+}

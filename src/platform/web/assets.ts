@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { bug } from '#base/assert.ts'
+import { ready, type StoredPage } from './page-cache.ts'
+
+/** A folder whose `*.css`, `*.svg`, `*.png` and `*.script.ts` are served as `name/file`. */
+export interface AssetFolder {
+  readonly name: string
+  readonly folder: URL
+}
+
+export interface Asset extends StoredPage {
+  readonly type: string
+}
+
+/** Files of the sites, made ready at the start; an address names the content, so it may be kept forever. */
+export interface Assets {
+  /** `address('portal/portal.css')` is `/assets/portal/portal.4fzyo82m.css`. A name nobody made is a bug. */
+  address(name: string): string
+  find(address: string): Asset | null
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+}
+
+/** Bundles style sheets (with their `@import`s) and small browser scripts in memory, compresses them once. */
+export async function makeAssets(folders: readonly AssetFolder[]): Promise<Assets> {
+  const addresses = new Map<string, string>()
+  const files = new Map<string, Asset>()
+  await Promise.all(
+    folders
+      .filter(({ folder }) => existsSync(folder))
+      .map(async ({ name: site, folder }) => {
+        for (const { name, bytes } of await bundled(fileURLToPath(folder))) {
+          const ending = name.split('.').at(-1) ?? ''
+          const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+          const address = `/assets/${site}/${name.slice(0, -ending.length)}${digest}.${ending}`
+          addresses.set(`${site}/${name}`, address)
+          files.set(address, { ...(await ready(bytes, 11)), type: TYPES[ending] ?? 'application/octet-stream' })
+        }
+      }),
+  )
+  return {
+    address: (name) => addresses.get(name) ?? bug(`there is no asset ${name}`),
+    find: (address) => files.get(address) ?? null,
+  }
+}
+
+async function bundled(folder: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const entryPoints = globSync('{*.css,*.script.ts,*.svg,*.png,*.ico}', { cwd: folder }).sort()
+  if (entryPoints.length === 0) return []
+  const { outputFiles } = await build({
+    entryPoints,
+    absWorkingDir: folder,
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
+    loader: { '.svg': 'copy', '.png': 'copy', '.ico': 'copy' },
+    external: ['data:*'],
+    logLevel: 'silent',
+  })
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), bytes: contents }))
+}

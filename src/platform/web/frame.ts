@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import type { Lang } from '#base/text.ts'
+import type { Actor } from '../signin/actor.ts'
+
+/** An entry of the menu as the frame shows it: only those this visitor may see. */
+export interface FrameMenuEntry {
+  readonly href: string
+  readonly title: string
+  readonly current: boolean
+}
+
+/** All that a site's frame is told about the page inside it. */
+export interface FrameProps {
+  readonly title: string
+  readonly body: ReactElement
+  /** The current entry of the navigation, as the page named it. */
+  readonly section: string | null
+  readonly lang: Lang
+  readonly largeText: boolean
+  /** Path without language prefix and without query. */
+  readonly path: string
+  /** Path and query without language prefix; the language switch leads to `link(here)` of the other language. */
+  readonly here: string
+  readonly actor: Actor
+  readonly demo: boolean
+  readonly menu: readonly FrameMenuEntry[]
+  /** For `<script nonce>`; empty on a shared (cached) page, which must do without. */
+  readonly nonce: string
+  /** For forms of the frame itself (sign out); empty on a shared (cached) page, which must have none. */
+  readonly csrf: string
+  readonly requestKey: string
+  /** Address of a path of ours in the language of the page. */
+  link(path: string): string
+  /** The same page in another language. */
+  linkIn(lang: Lang): string
+  /** The same page with the other size of text. */
+  readonly textSizeHref: string
+  /** Address of a file of `src/sites/<site>/`: `asset('portal/portal.css')`, `asset('desk/desk.script.js')`. */
+  asset(name: string): string
+}
+
+/** What surrounds every page of a site: a whole `<html>` element. Sites make it, main hands it to the server. */
+export type Frame = (page: FrameProps) => ReactElement

@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { formToken } from './form-token.ts'
+import type { FrameProps } from './frame.ts'
+import type { House } from './house.ts'
+import { linkIn } from './language.ts'
+import type { Route } from './route.ts'
+import { newRequestKey, pathOf } from './visiting.ts'
+
+/** What a page shows inside the frame of its site. */
+export interface Inside extends Pick<FrameProps, 'title' | 'body' | 'section'> {
+  readonly site: Exclude<Route['site'], 'api'>
+}
+
+/** A whole page as text. `nonce` is empty for a page that is kept for everybody: then nothing personal is in it either. */
+export function pageHtml(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  inside: Inside,
+  nonce: string,
+): string {
+  const { visiting } = request
+  const { lang, largeText, actor } = visiting
+  const path = pathOf(request)
+  const here = withoutTextSize(request.raw.url ?? '/')
+  const officer = actor.kind === 'officer'
+  const frame = house.frames[inside.site]
+  const page = frame({
+    ...inside,
+    lang,
+    largeText,
+    path,
+    here,
+    actor,
+    nonce,
+    demo: house.settings.demo,
+    menu: house.menu
+      .filter((entry) => inside.site === 'desk' && entry.visibleTo(actor))
+      .map((entry) => ({ href: linkIn(lang, entry.path), title: entry.title[lang], current: isIn(path, entry.path) })),
+    csrf: officer ? formToken(house, request, reply) : '',
+    requestKey: officer ? newRequestKey() : '',
+    link: (to) => linkIn(lang, to),
+    linkIn: (to) => linkIn(to, here),
+    textSizeHref: linkIn(lang, `${here}${here.includes('?') ? '&' : '?'}text=${largeText ? 'normal' : 'large'}`),
+    asset: (name) => house.assets.address(name),
+  })
+  return `<!doctype html>${renderToStaticMarkup(page)}`
+}
+
+function isIn(path: string, entry: string): boolean {
+  return path === entry || path.startsWith(`${entry}/`)
+}
+
+/** The address without `text=…`; a path that would leave the house (`//host`) is pulled back into it. */
+function withoutTextSize(url: string): string {
+  const rest = url.replace(/([?&])text=(?:large|normal)(?:&|$)/, '$1').replace(/[?&]$/, '')
+  return `/${rest.replace(/^[/\\]+/, '')}`
+}

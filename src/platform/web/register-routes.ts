@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifySchema, HTTPMethods } from 'fastify'
+import type { Answer } from './answer.ts'
+import { give } from './give.ts'
+import type { House } from './house.ts'
+import { No } from './no.ts'
+import { apiSchema } from './openapi.ts'
+import type { Route } from './route.ts'
+import { shapeChecker } from './shape-check.ts'
+import { visitOf } from './visit-of.ts'
+
+const METHODS: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Puts the areas' routes into the router, and a "not this way" for every other method at the same address. */
+export function registerRoutes(app: FastifyInstance, house: House): void {
+  const methodsOf = new Map<string, Set<HTTPMethods>>()
+  for (const ours of house.routes) {
+    methodsOf.set(ours.path, (methodsOf.get(ours.path) ?? new Set()).add(ours.method))
+    registerRoute(app, house, ours)
+  }
+  for (const [url, methods] of methodsOf) {
+    app.route({
+      url,
+      method: METHODS.filter((method) => !methods.has(method)),
+      schema: { hide: true },
+      onRequest: async (_request, reply) => {
+        reply.header('allow', [...methods].join(', '))
+        throw new No('wrong-method')
+      },
+      handler: () => undefined,
+    })
+  }
+}
+
+function registerRoute(app: FastifyInstance, house: House, ours: Route): void {
+  const json = ours.site === 'api'
+  app.route({
+    url: ours.path,
+    method: ours.method,
+    config: { ours },
+    schema: json ? apiSchema(ours) : pageSchema(ours),
+    validatorCompiler: shapeChecker(json),
+    bodyLimit: ours.uploads ? uploadLimit(house) : house.settings.bodyBytes,
+    handler: async (request, reply) => {
+      const begun = house.cache.begin()
+      const answer: Answer = await ours.handle(visitOf(house, request, reply))
+      return give(house, request, reply, ours, answer, begun)
+    },
+  })
+}
+
+function pageSchema({ shape }: Route): FastifySchema {
+  return {
+    hide: true,
+    ...(shape.params ? { params: shape.params } : {}),
+    ...(shape.query ? { querystring: shape.query } : {}),
+    ...(shape.body ? { body: shape.body } : {}),
+  }
+}
+
+function uploadLimit({ settings }: House): number {
+  return settings.bodyBytes + settings.uploadBytes * settings.uploadCount
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { checkCharacter } from '#base/ids.ts'
+import { onArrival } from './arrive.ts'
+import { guarding } from './guard.ts'
+import type { House, ServerParts } from './house.ts'
+import { takeLanguageOff } from './language.ts'
+import { makeMetrics } from './metrics.ts'
+import { No } from './no.ts'
+import { describeApi } from './openapi.ts'
+import { PageCache } from './page-cache.ts'
+import { plainRoutes } from './plain-routes.ts'
+import { registerRoutes } from './register-routes.ts'
+import { sayWhatEnded } from './say-no.ts'
+import { sentences } from './sentences.ts'
+import { takingBody } from './take-body.ts'
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  readonly address: string
+  /** Drops every kept page that depends on one of these tags (`item:si009`); to be called when facts are heard. */
+  dropPages(tags: readonly string[]): void
+  /** Takes no new requests, lets those under way end, then closes. */
+  stop(): Promise<void>
+}
+
+/** Builds the server and listens. A port in use is an error with code `EADDRINUSE`. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { app, house } = await buildServer(parts)
+  const address = await app.listen({ host: parts.settings.host, port: parts.settings.port })
+  return {
+    address,
+    dropPages: (tags) => house.cache.drop(tags),
+    stop: () => drain(app, house),
+  }
+}
+
+/** The server without listening: for OpenAPI and for tests that need no socket. */
+export async function buildServer(parts: ServerParts): Promise<{ app: FastifyInstance; house: House }> {
+  const { settings } = parts
+  const house = furnish(parts)
+  const metrics = makeMetrics(parts)
+  const app = fastify({
+    ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
+    disableRequestLogging: true,
+    trustProxy: settings.behindProxy,
+    bodyLimit: settings.bodyBytes,
+    requestTimeout: settings.requestSeconds * 1000,
+    handlerTimeout: settings.requestSeconds * 1000,
+    keepAliveTimeout: 20_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    genReqId: requestNumber,
+    rewriteUrl: takeLanguageOff,
+    frameworkErrors: (error, request, reply) => {
+      onArrival(house)(request, reply, () => sayWhatEnded(house, request, reply, error))
+    },
+  })
+  app.decorateRequest('visiting')
+  app.addHook('onRequest', onArrival(house))
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: settings.bodyBytes })
+  await app.register(multipart, {
+    limits: {
+      fieldNameSize: 100,
+      fieldSize: 256 * 1024,
+      fields: 500,
+      files: settings.uploadCount,
+      fileSize: settings.uploadBytes,
+      parts: 500 + settings.uploadCount,
+    },
+  })
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', guarding(house))
+  app.addHook('preValidation', takingBody(house))
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.seen(request, reply)
+    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode }, 'replied')
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => sayWhatEnded(house, request, reply, error))
+  app.setNotFoundHandler(() => {
+    throw new No('missing')
+  })
+  await describeApi(app)
+  plainRoutes(app, house, metrics)
+  registerRoutes(app, house)
+  await app.ready()
+  return { app, house }
+}
+
+function furnish(parts: ServerParts): House {
+  return {
+    ...parts,
+    routes: parts.areas.flatMap(({ routes }) => routes),
+    menu: parts.areas.flatMap(({ menu }) => menu),
+    cache: new PageCache(parts.settings.cacheBytes, parts.settings.cacheSeconds),
+    sentenceOf: sentences(parts.areas),
+    draining: false,
+  }
+}
+
+/** A number for each request that can be read over a telephone; it stands in the log and in an apology. */
+function requestNumber(): string {
+  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+  const body = Array.from(randomBytes(7), (byte) => letters.charAt(byte & 31)).join('')
+  return body + checkCharacter(body)
+}
+
+async function drain(app: FastifyInstance, house: House): Promise<void> {
+  house.draining = true
+  const late = setTimeout(() => app.server.closeAllConnections(), house.settings.drainSeconds * 1000)
+  await app.close()
+  clearTimeout(late)
+}

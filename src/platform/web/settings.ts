@@ -1,0 +1,57 @@
+/** So many requests in so many seconds. */
+export interface Rate {
+  readonly max: number
+  readonly seconds: number
+}
+
+/** What an operator may set about the web server. Units are in the names. */
+export interface WebSettings {
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The public address, `https://…`, where a proxy stands in front; null: whatever the visitor came by, unencrypted. */
+  readonly origin: string | null
+  /** Believe `X-Forwarded-For` and its kin. Only behind a proxy that sets them itself. */
+  readonly behindProxy: boolean
+  /** Fictional people and cases: a banner on every page, and published sign-ins. */
+  readonly demo: boolean
+  readonly bodyBytes: number
+  readonly uploadBytes: number
+  readonly uploadCount: number
+  readonly pacePerAddress: Rate
+  readonly pacePerAccount: Rate
+  /** For routes that declare `pace: 'slow'`, per address. */
+  readonly pacePerGuess: Rate
+  readonly requestSeconds: number
+  readonly drainSeconds: number
+  readonly cacheBytes: number
+  /** After this a cached page is made anew even if no fact dropped it: the bound when several processes run. */
+  readonly cacheSeconds: number
+  /** Who may read `/metrics`: this machine only, or everybody (where a proxy shields it). */
+  readonly metricsFor: 'loopback' | 'everyone'
+}
+
+/** What holds where nothing was set. */
+export const WEB_DEFAULTS: WebSettings = {
+  host: '127.0.0.1',
+  port: 8080,
+  origin: null,
+  behindProxy: false,
+  demo: false,
+  bodyBytes: 1_048_576,
+  uploadBytes: 20 * 1_048_576,
+  uploadCount: 20,
+  pacePerAddress: { max: 1200, seconds: 60 },
+  pacePerAccount: { max: 600, seconds: 60 },
+  pacePerGuess: { max: 20, seconds: 60 },
+  requestSeconds: 30,
+  drainSeconds: 10,
+  cacheBytes: 64 * 1_048_576,
+  cacheSeconds: 60,
+  metricsFor: 'loopback',
+}
+
+/** Whether visitors reach us encrypted: then cookies are `Secure` and `__Host-`, and HSTS is sent. */
+export function encrypted(settings: WebSettings): boolean {
+  return settings.origin?.startsWith('https://') ?? false
+}

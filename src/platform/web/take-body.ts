@@ -1,0 +1,85 @@
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FileStore } from '../files/store.ts'
+import { sentByUs, tokenHolds } from './form-token.ts'
+import type { House } from './house.ts'
+import { No } from './no.ts'
+import { Refused } from './refused.ts'
+import type { Route } from './route.ts'
+import type { Upload } from './visit.ts'
+
+type Fields = Record<string, unknown>
+
+/**
+ * Before the shape is checked: files are taken in, the form's token and the request key are checked and taken out, so
+ * that a verb sees only what the visitor said.
+ *
+ * Trap: in a form with files the hidden `csrf` must come before the first file: nothing is stored for a stranger's page.
+ */
+export function takingBody(house: House): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  return async (request) => {
+    const ours = request.routeOptions.config.ours
+    if (!ours || request.method !== 'POST') return
+    if (!sentByUs(house.settings, request)) throw new No('expired-form')
+    const said = request.isMultipart() ? await takeParts(house, request, ours) : fieldsOf(request.body)
+    if (!said) throw new No('bad-request')
+    checkToken(house, request, ours, said['csrf'])
+    request.visiting.requestKey = requestKeyOf(request, said)
+    if (ours.site === 'api') return
+    const { csrf: _, request_key: __, ...rest } = said
+    request.body = rest
+  }
+}
+
+function fieldsOf(body: unknown): Fields | null {
+  return typeof body === 'object' && body !== null ? (body as Fields) : null // an object has fields
+}
+
+function checkToken(house: House, request: FastifyRequest, ours: Route, field: unknown): void {
+  const { sessionId } = request.visiting
+  if (ours.site === 'api' && sessionId === null) return // no cookie, nothing to abuse
+  if (!tokenHolds(house, request, request.headers['x-csrf-token'] ?? field)) throw new No('expired-form')
+}
+
+function requestKeyOf(request: FastifyRequest, said: Fields): string {
+  const key = request.headers['idempotency-key'] ?? said['request_key']
+  if (typeof key !== 'string' || !/^[\w-]{8,128}$/.test(key)) throw new No('no-request-key')
+  return key
+}
+
+async function takeParts(house: House, request: FastifyRequest, ours: Route): Promise<Fields> {
+  const said: Fields = {}
+  const files: Upload[] = []
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldnameTruncated || part.valueTruncated) throw new No('too-large')
+      add(said, part.fieldname, part.value)
+      continue
+    }
+    checkToken(house, request, ours, said['csrf'])
+    const file = await takeFile(house.files, ours, part)
+    if (file) files.push(file)
+  }
+  request.visiting.files = files
+  return said
+}
+
+/** A field given several times becomes a list, as in a form without files. */
+function add(said: Fields, name: string, value: unknown): void {
+  if (name === '__proto__') throw new No('bad-request')
+  const before = Object.hasOwn(said, name) ? said[name] : undefined
+  said[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+/** A file field left empty arrives as a nameless file of no bytes; that is no file. */
+async function takeFile(store: FileStore | null, ours: Route, part: MultipartFile): Promise<Upload | null> {
+  if (part.filename === '' || part.filename === undefined) {
+    part.file.resume()
+    return null
+  }
+  if (!store || !ours.uploads?.includes(part.fieldname)) throw new No('wrong-type')
+  const stored = await store.put(part.file, part.filename)
+  if (part.file.truncated) throw new No('too-large')
+  if (!stored.ok) throw new Refused(stored.no)
+  return { field: part.fieldname, ...stored.value }
+}

@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { formToken } from './form-token.ts'
+import type { House } from './house.ts'
+import { linkIn } from './language.ts'
+import type { Visit } from './visit.ts'
+import { newRequestKey, pathOf } from './visiting.ts'
+
+/** The request as an area sees it. Tokens are made only when asked for; asking makes the page personal. */
+export function visitOf(house: House, request: FastifyRequest, reply: FastifyReply): Visit {
+  const { visiting } = request
+  return {
+    db: house.db,
+    moment: visiting.moment,
+    actor: visiting.actor,
+    lang: visiting.lang,
+    largeText: visiting.largeText,
+    client: {
+      address: request.ip,
+      agent: (request.headers['user-agent'] ?? '').slice(0, 200),
+      session: visiting.sessionId,
+    },
+    path: pathOf(request),
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    files: visiting.files,
+    get requestKey() {
+      if (visiting.requestKey === null) visiting.personal = true
+      visiting.requestKey ??= newRequestKey()
+      return visiting.requestKey
+    },
+    get csrf() {
+      visiting.personal = true
+      return formToken(house, request, reply)
+    },
+    link: (path) => linkIn(visiting.lang, path),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Words } from './zh-Hans.ts'
+
+export const en: Words = {
+  no: {
+    'bad-request': {
+      title: 'The request cannot be read',
+      text: 'What arrived is incomplete or malformed. Nothing was saved.',
+    },
+    'no-request-key': {
+      title: 'The request key is missing',
+      text: 'Every submission carries a request key, so that nothing is done twice. Nothing was saved.',
+    },
+    'not-signed-in': { title: 'Please sign in', text: 'This is open to signed-in staff only.' },
+    'expired-form': {
+      title: 'The form has expired',
+      text: 'The form was not opened in this browser or this sign-in, or it is too old. Nothing was saved: open it again and submit.',
+    },
+    forbidden: { title: 'Not yours to do', text: 'The posts you hold do not allow this.' },
+    missing: {
+      title: 'There is no such page',
+      text: 'The address is wrong or the content has moved. Check the address, or start from the home page.',
+    },
+    'wrong-method': { title: 'Not to be opened this way', text: 'This address does not accept that kind of request.' },
+    conflict: {
+      title: 'Things have changed',
+      text: 'Things have changed since you opened the page. Nothing was saved: open it again.',
+    },
+    'too-large': {
+      title: 'Too large',
+      text: 'The content or a file exceeds the size allowed. Nothing was saved: make it smaller and submit again.',
+    },
+    'wrong-type': {
+      title: 'Format not accepted',
+      text: 'This address does not accept that format. Nothing was saved.',
+    },
+    invalid: {
+      title: 'Some answers need correcting',
+      text: 'Please correct the following. Nothing was saved: go back, correct it and submit again.',
+    },
+    'too-many': { title: 'Too many requests', text: 'There were too many requests in a short time. Please try later.' },
+    bug: { title: 'Sorry, something broke', text: 'The fault is ours, not yours. Nothing was saved.' },
+    busy: { title: 'The system is stopping', text: 'The system is stopping or under maintenance. Please try later.' },
+  },
+  refusal: {
+    forbidden: 'Not yours to do',
+    missing: 'Not found',
+    conflict: 'Cannot be done now',
+    invalid: 'Some answers need correcting',
+    unsaid: 'The rules do not allow this.',
+    codes: {
+      'platform.key-reused':
+        'The key of this submission was already used for something else. Nothing was saved: open the page again and submit.',
+    },
+  },
+  number: (id) => `Number ${id}. Please name it when you contact us.`,
+  wait: (seconds) => `Please try again in ${seconds} seconds.`,
+  article: 'Basis',
+  home: 'Home page',
+  desk: 'Back to the desk',
+  back: 'Back',
+  signIn: 'Sign in',
+  field: {
+    required: 'must be filled in',
+    tooShort: (least) => `at least ${least} characters`,
+    tooLong: (most) => `at most ${most} characters`,
+    tooSmall: (least) => `not less than ${least}`,
+    tooBig: (most) => `not more than ${most}`,
+    tooFew: (least) => `at least ${least} entries`,
+    tooManyOf: (most) => `at most ${most} entries`,
+    notNumber: 'must be a number',
+    notWhole: 'must be a whole number',
+    notOneOf: 'is not one of the choices',
+    notDay: 'must be a day such as 2026-11-23',
+    unknown: 'is not known here',
+    wrongForm: 'has the wrong form',
+  },
+}

@@ -1,0 +1,56 @@
+/** Words of the web server itself: what it says when a page cannot be shown. */
+export const zhHans = {
+  no: {
+    'bad-request': { title: '请求无法读懂', text: '收到的内容不完整或格式有误，没有保存任何内容。' },
+    'no-request-key': { title: '缺少请求编号', text: '每次提交都须带有请求编号，以防重复办理。没有保存任何内容。' },
+    'not-signed-in': { title: '请先登录', text: '此处只对已登录的工作人员开放。' },
+    'expired-form': {
+      title: '表单已过期',
+      text: '表单不是在当前登录或浏览器中打开的，或已过期。没有保存任何内容，请重新打开后再提交。',
+    },
+    forbidden: { title: '无权办理', text: '您现任的岗位不能办理此事。' },
+    missing: { title: '没有这个页面', text: '地址有误，或内容已经移走。请核对地址，或从首页查找。' },
+    'wrong-method': { title: '不能这样打开', text: '这个地址不接受这种请求方式。' },
+    conflict: { title: '情况已经改变', text: '在您打开页面之后，情况已经改变。没有保存任何内容，请重新打开后再办理。' },
+    'too-large': { title: '内容过大', text: '提交的内容或附件超过允许的大小。没有保存任何内容，请缩小后再提交。' },
+    'wrong-type': { title: '格式不受支持', text: '这个地址不接受这种格式的内容。没有保存任何内容。' },
+    invalid: { title: '填写有误', text: '下列内容需要改正。没有保存任何内容，请返回改正后再提交。' },
+    'too-many': { title: '请求过于频繁', text: '短时间内的请求过多，请稍后再试。' },
+    bug: { title: '抱歉，系统出错', text: '错误出在我们这里，不是您的操作有误。没有保存任何内容。' },
+    busy: { title: '系统正在停止', text: '系统正在停止或维护，请稍后再试。' },
+  },
+  refusal: {
+    forbidden: '无权办理',
+    missing: '没有找到',
+    conflict: '现在不能办理',
+    invalid: '填写有误',
+    unsaid: '按规定不能办理。',
+    codes: {
+      'platform.key-reused': '这次提交的编号已用于另一项内容。没有保存任何内容，请重新打开页面后再提交。',
+    } as Readonly<Record<string, string>>,
+  },
+  number: (id: string) => `编号 ${id}。联系我们时请说明此编号。`,
+  wait: (seconds: number) => `请在 ${seconds} 秒后再试。`,
+  article: '依据',
+  home: '返回首页',
+  desk: '返回办理台',
+  back: '返回上一页',
+  signIn: '登录',
+  field: {
+    required: '必须填写',
+    tooShort: (least: number) => `至少 ${least} 个字符`,
+    tooLong: (most: number) => `最多 ${most} 个字符`,
+    tooSmall: (least: number) => `不能小于 ${least}`,
+    tooBig: (most: number) => `不能大于 ${most}`,
+    tooFew: (least: number) => `至少 ${least} 项`,
+    tooManyOf: (most: number) => `最多 ${most} 项`,
+    notNumber: '应为数字',
+    notWhole: '应为整数',
+    notOneOf: '不在可选范围内',
+    notDay: '应为日期，如 2026-11-23',
+    unknown: '不认识的字段',
+    wrongForm: '格式不对',
+  },
+}
+
+export type Words = typeof zhHans

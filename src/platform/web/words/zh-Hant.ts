@@ -1,0 +1,53 @@
+// Generated from zh-Hans.ts by scripts/words.mjs
+import type { Words } from './zh-Hans.ts'
+/** Words of the web server itself: what it says when a page cannot be shown. */
+export const zhHant: Words = {
+  no: {
+    'bad-request': { title: '請求無法讀懂', text: '收到的內容不完整或格式有誤，沒有保存任何內容。' },
+    'no-request-key': { title: '缺少請求編號', text: '每次提交都須帶有請求編號，以防重複辦理。沒有保存任何內容。' },
+    'not-signed-in': { title: '請先登錄', text: '此處只對已登錄的工作人員開放。' },
+    'expired-form': { title: '表單已過期', text: '表單不是在當前登錄或瀏覽器中打開的，或已過期。沒有保存任何內容，請重新打開後再提交。' },
+    forbidden: { title: '無權辦理', text: '您現任的崗位不能辦理此事。' },
+    missing: { title: '沒有這個頁面', text: '地址有誤，或內容已經移走。請核對地址，或從首頁查找。' },
+    'wrong-method': { title: '不能這樣打開', text: '這個地址不接受這種請求方式。' },
+    conflict: { title: '情況已經改變', text: '在您打開頁面之後，情況已經改變。沒有保存任何內容，請重新打開後再辦理。' },
+    'too-large': { title: '內容過大', text: '提交的內容或附件超過允許的大小。沒有保存任何內容，請縮小後再提交。' },
+    'wrong-type': { title: '格式不受支持', text: '這個地址不接受這種格式的內容。沒有保存任何內容。' },
+    invalid: { title: '填寫有誤', text: '下列內容需要改正。沒有保存任何內容，請返回改正後再提交。' },
+    'too-many': { title: '請求過於頻繁', text: '短時間內的請求過多，請稍後再試。' },
+    bug: { title: '抱歉，系統出錯', text: '錯誤出在我們這裏，不是您的操作有誤。沒有保存任何內容。' },
+    busy: { title: '系統正在停止', text: '系統正在停止或維護，請稍後再試。' },
+  },
+  refusal: {
+    forbidden: '無權辦理',
+    missing: '沒有找到',
+    conflict: '現在不能辦理',
+    invalid: '填寫有誤',
+    unsaid: '按規定不能辦理。',
+    codes: {
+      'platform.key-reused': '這次提交的編號已用於另一項內容。沒有保存任何內容，請重新打開頁面後再提交。',
+    } as Readonly<Record<string, string>>,
+  },
+  number: (id: string) => `編號 ${id}。聯繫我們時請說明此編號。`,
+  wait: (seconds: number) => `請在 ${seconds} 秒後再試。`,
+  article: '依據',
+  home: '返回首頁',
+  desk: '返回辦理台',
+  back: '返回上一頁',
+  signIn: '登錄',
+  field: {
+    required: '必須填寫',
+    tooShort: (least: number) => `至少 ${least} 個字符`,
+    tooLong: (most: number) => `最多 ${most} 個字符`,
+    tooSmall: (least: number) => `不能小於 ${least}`,
+    tooBig: (most: number) => `不能大於 ${most}`,
+    tooFew: (least: number) => `至少 ${least} 項`,
+    tooManyOf: (most: number) => `最多 ${most} 項`,
+    notNumber: '應為數字',
+    notWhole: '應為整數',
+    notOneOf: '不在可選範圍內',
+    notDay: '應為日期，如 2026-11-23',
+    unknown: '不認識的字段',
+    wrongForm: '格式不對',
+  },
+}
