@@ -9,3 +9,10 @@ export type Text = Readonly<Record<Lang, string>>
 export function isLang(word: string): word is Lang {
   return (LANGS as readonly string[]).includes(word)
 }
+
+/** Whether a value is one saying in all our languages and nothing else. */
+export function isText(value: object): value is Text {
+  return (
+    Object.keys(value).length === LANGS.length && LANGS.every((lang) => typeof Reflect.get(value, lang) === 'string')
+  )
+}
