@@ -4,6 +4,7 @@ import type { Lang } from '#base/text.ts'
 import type { Area, MenuEntry } from '../area.ts'
 import type { Db } from '../db/tx.ts'
 import type { FileStore } from '../files/store.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Moment } from '../now.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { Assets } from './assets.ts'
@@ -17,13 +18,6 @@ import type { WebSettings } from './settings.ts'
 export interface Readiness {
   readonly name: string
   readonly check: () => Promise<boolean>
-}
-
-/** A number `/metrics` asks for when it is read, e.g. connections in use. `name` as Prometheus wants it. */
-export interface Gauge {
-  readonly name: string
-  readonly help: string
-  readonly read: () => number | Promise<number>
 }
 
 /** How an article is shown: its short name in the visitor's language, and where its text stands. */
@@ -43,7 +37,7 @@ export interface ServerParts {
   readonly files: FileStore | null
   readonly cite: CiteArticle
   readonly ready: readonly Readiness[]
-  readonly gauges: readonly Gauge[]
+  readonly metrics: Metrics
   /** What time it is; tests hand in their own. */
   readonly clock: () => Moment
   readonly logger: FastifyBaseLogger | false

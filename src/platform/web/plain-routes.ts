@@ -3,11 +3,10 @@ import { sql } from 'kysely'
 import { sendStored } from './encodings.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
-import type { Metrics } from './metrics.ts'
 import { No } from './no.ts'
 
 /** Addresses that belong to no area: assets, health, readiness, metrics. */
-export function plainRoutes(app: FastifyInstance, house: House, metrics: Metrics): void {
+export function plainRoutes(app: FastifyInstance, house: House): void {
   app.get('/assets/*', (request, reply) => {
     const asset = house.assets.find(request.raw.url ?? '')
     if (!asset) throw new No('missing')
@@ -25,8 +24,8 @@ export function plainRoutes(app: FastifyInstance, house: House, metrics: Metrics
 
   app.get('/metrics', async (request, reply) => {
     if (house.settings.metricsFor === 'loopback' && !isLoopback(request)) throw new No('missing')
-    reply.header('cache-control', 'no-store').header('content-type', metrics.type)
-    return metrics.text()
+    reply.header('cache-control', 'no-store').header('content-type', house.metrics.registry.contentType)
+    return house.metrics.registry.metrics()
   })
 
   app.get('/.well-known/change-password', (request, reply) =>

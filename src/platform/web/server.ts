@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { checkCharacter } from '#base/ids.ts'
 import { onArrival } from './arrive.ts'
 import { guarding } from './guard.ts'
 import type { House, ServerParts } from './house.ts'
 import { takeLanguageOff } from './language.ts'
-import { makeMetrics } from './metrics.ts'
 import { No } from './no.ts'
 import { describeApi } from './openapi.ts'
 import { PageCache } from './page-cache.ts'
@@ -43,10 +42,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 export async function buildServer(parts: ServerParts): Promise<{ app: FastifyInstance; house: House }> {
   const { settings } = parts
   const house = furnish(parts)
-  const metrics = makeMetrics(parts)
   const app = fastify({
     ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.behindProxy,
     bodyLimit: settings.bodyBytes,
     requestTimeout: settings.requestSeconds * 1000,
@@ -78,15 +76,16 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
   app.addHook('onRequest', guarding(house))
   app.addHook('preValidation', takingBody(house))
   app.addHook('onResponse', async (request, reply) => {
-    metrics.seen(request, reply)
-    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode }, 'replied')
+    const route = `${request.method} ${request.routeOptions.url ?? 'none'}` // the pattern: an address may name a case
+    house.metrics.requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'replied')
   })
   app.setErrorHandler((error: FastifyError, request, reply) => sayWhatEnded(house, request, reply, error))
   app.setNotFoundHandler(() => {
     throw new No('missing')
   })
   await describeApi(app)
-  plainRoutes(app, house, metrics)
+  plainRoutes(app, house)
   registerRoutes(app, house)
   await app.ready()
   return { app, house }

@@ -1,20 +1,14 @@
+import type { Settings } from '../settings.ts'
+
 /** So many requests in so many seconds. */
 export interface Rate {
   readonly max: number
   readonly seconds: number
 }
 
-/** What an operator may set about the web server. Units are in the names. */
-export interface WebSettings {
-  readonly host: string
-  /** 0 takes any free port. */
-  readonly port: number
-  /** The public address, `https://…`, where a proxy stands in front; null: whatever the visitor came by, unencrypted. */
-  readonly origin: string | null
-  /** Believe `X-Forwarded-For` and its kin. Only behind a proxy that sets them itself. */
-  readonly behindProxy: boolean
-  /** Fictional people and cases: a banner on every page, and published sign-ins. */
-  readonly demo: boolean
+/** The operator's settings that concern the web server, and its limits. Units are in the names. */
+export interface WebSettings
+  extends Pick<Settings, 'host' | 'port' | 'origin' | 'behindProxy' | 'demo' | 'metricsFor'> {
   readonly bodyBytes: number
   readonly uploadBytes: number
   readonly uploadCount: number
@@ -27,8 +21,6 @@ export interface WebSettings {
   readonly cacheBytes: number
   /** After this a cached page is made anew even if no fact dropped it: the bound when several processes run. */
   readonly cacheSeconds: number
-  /** Who may read `/metrics`: this machine only, or everybody (where a proxy shields it). */
-  readonly metricsFor: 'loopback' | 'everyone'
 }
 
 /** What holds where nothing was set. */

@@ -6,7 +6,10 @@ export const zhHant: Words = {
     'bad-request': { title: '請求無法讀懂', text: '收到的內容不完整或格式有誤，沒有保存任何內容。' },
     'no-request-key': { title: '缺少請求編號', text: '每次提交都須帶有請求編號，以防重複辦理。沒有保存任何內容。' },
     'not-signed-in': { title: '請先登錄', text: '此處只對已登錄的工作人員開放。' },
-    'expired-form': { title: '表單已過期', text: '表單不是在當前登錄或瀏覽器中打開的，或已過期。沒有保存任何內容，請重新打開後再提交。' },
+    'expired-form': {
+      title: '表單已過期',
+      text: '表單不是在當前登錄或瀏覽器中打開的，或已過期。沒有保存任何內容，請重新打開後再提交。',
+    },
     forbidden: { title: '無權辦理', text: '您現任的崗位不能辦理此事。' },
     missing: { title: '沒有這個頁面', text: '地址有誤，或內容已經移走。請核對地址，或從首頁查找。' },
     'wrong-method': { title: '不能這樣打開', text: '這個地址不接受這種請求方式。' },
