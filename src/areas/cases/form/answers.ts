@@ -4,10 +4,10 @@ import { type Answers, type FormItem, materialField } from './fields.ts'
 /** A file that came with the form, as the contract carries it. */
 export type GivenFile = NonNullable<GivenMaterial['file']>
 
-/** What was answered and handed in so far: flat answers for the pages, files by the number of their material. */
+/** What was answered and handed in so far: flat answers for the pages, files by their material. */
 export interface Filled {
   readonly answers: Answers
-  readonly files: ReadonlyMap<number, GivenFile>
+  readonly files: ReadonlyMap<string, GivenFile>
 }
 
 const APPLICANT_FIELDS = ['applicant_kind', 'name', 'identity_number', 'organisation_code', 'phone', 'address']
@@ -15,7 +15,7 @@ const APPLICANT_FIELDS = ['applicant_kind', 'name', 'identity_number', 'organisa
 /** The parts in which a draft or an application is kept: the applicant, the other answers, the materials. */
 export function partsOf(filled: Filled): Pick<DraftInput, 'applicant' | 'form' | 'materials'> {
   const form = Object.fromEntries(Object.entries(filled.answers).filter(([name]) => !APPLICANT_FIELDS.includes(name)))
-  const materials = [...filled.files].map(([no, file]): MaterialInput => ({ no, form: 'electronic', copies: 1, file }))
+  const materials = [...filled.files].map(([id, file]): MaterialInput => ({ id, form: 'electronic', copies: 1, file }))
   return { applicant: applicantOf(filled.answers), form, materials }
 }
 
@@ -29,15 +29,15 @@ export function filledOf(draft: Pick<DraftInput, 'applicant' | 'form' | 'materia
       ...Object.fromEntries(form),
       ...present({ applicant_kind: kind, name, [codeField]: code, phone: telephone, address }),
     },
-    files: new Map(draft.materials.flatMap(({ no, file }) => (file ? [[no, file] as const] : []))),
+    files: new Map(draft.materials.flatMap(({ id, file }) => (file ? [[id, file] as const] : []))),
   }
 }
 
 /** The materials whose upload was chosen but whose file has not come. */
-export function filesMissing(item: FormItem, filled: Filled): readonly number[] {
+export function filesMissing(item: FormItem, filled: Filled): readonly string[] {
   return item.materials
-    .map((material) => material.no)
-    .filter((no) => filled.answers[materialField(no)] === 'upload' && !filled.files.has(no))
+    .map((material) => material.id)
+    .filter((id) => filled.answers[materialField(id)] === 'upload' && !filled.files.has(id))
 }
 
 function applicantOf(answers: Answers): Partial<ApplicantInput> {

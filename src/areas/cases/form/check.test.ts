@@ -7,9 +7,9 @@ import { allFields, publishedSchema } from './schema.ts'
 
 const ITEM: FormItem = {
   materials: [
-    material(1, '申请表'),
-    { ...material(2, '营业执照'), fetchedFrom: saying('市场监管法人库') },
-    { ...material(3, '授权委托书'), onlyWithAgent: true },
+    material('m1', '申请表'),
+    { ...material('m2', '营业执照'), fetchedFrom: saying('市场监管法人库') },
+    { ...material('m3', '授权委托书'), onlyWithAgent: true },
   ],
 }
 
@@ -22,7 +22,7 @@ const PERSON = {
   address: '安澜县东关街道文昌路18号',
   matter: '开一家面馆',
   delivery: 'counter',
-  material_1: 'bring',
+  material_m1: 'bring',
 }
 
 test('the answers of a person who applies alone are complete without the mandate', () => {
@@ -38,13 +38,13 @@ test('an agent is asked for the mandate and for their own identity', () => {
       ['agent_name', 'missing'],
       ['agent_identity_number', 'missing'],
       ['agent_phone', 'missing'],
-      ['material_3', 'missing'],
+      ['material_m3', 'missing'],
     ],
   )
 })
 
 test('what the office fetches itself is never a field', () => {
-  assert.ok(!allFields(ITEM, { through: 'agent' }).some((field) => field.name === 'material_2'))
+  assert.ok(!allFields(ITEM, { through: 'agent' }).some((field) => field.name === 'material_m2'))
 })
 
 test('an identity number with one wrong figure is named at its field', () => {
@@ -89,12 +89,12 @@ test('the published schema takes what the form takes, and nothing beside it', ()
   const validate = ajv.compile(publishedSchema(ITEM))
 
   assert.ok(validate(PERSON))
-  assert.ok(!validate({ ...PERSON, material_2: 'bring' }))
+  assert.ok(!validate({ ...PERSON, material_m2: 'bring' }))
   assert.ok(!validate({ ...PERSON, through: 'agent' }))
 })
 
-function material(no: number, name: string) {
-  return { no, name: saying(name), fetchedFrom: null, onlyWithAgent: false }
+function material(id: string, name: string) {
+  return { id, name: saying(name), fetchedFrom: null, onlyWithAgent: false }
 }
 
 function saying(name: string) {

@@ -12,9 +12,9 @@ export interface FormItem {
   readonly materials: readonly FormMaterial[]
 }
 
-/** A material of the edition; `no` is its place there, from 1. */
+/** A material of the edition, by its id there. */
 export interface FormMaterial {
-  readonly no: number
+  readonly id: string
   readonly name: Text
   /** The register the office fetches it from itself; the applicant is told so and not asked. */
   readonly fetchedFrom: Text | null
@@ -34,7 +34,8 @@ export interface Field {
   readonly autocomplete?: string
   /** Only for fields that an edition brings along; the others are named by the words of the area. */
   readonly label?: Text
-  /** The upload beside a material: the name of the file field. */
+  /** A material of the edition, and the name of the file field beside it. */
+  readonly material?: string
   readonly file?: string
 }
 
@@ -78,23 +79,24 @@ function materialFields(item: FormItem, answers: Answers): readonly Field[] {
   return item.materials
     .filter((material) => material.fetchedFrom === null && (answers['through'] === 'agent' || !material.onlyWithAgent))
     .map((material) => ({
-      name: materialField(material.no),
+      name: materialField(material.id),
       widget: 'material',
       required: true,
       schema: { type: 'string', enum: ['upload', 'bring', 'later'] },
       label: material.name,
-      file: fileField(material.no),
+      material: material.id,
+      file: fileField(material.id),
     }))
 }
 
 /** The field in which the applicant says how a material comes. */
-export function materialField(no: number): string {
-  return `material_${no}`
+export function materialField(id: string): string {
+  return `material_${id}`
 }
 
 /** The file field beside it. */
-export function fileField(no: number): string {
-  return `file_${no}`
+export function fileField(id: string): string {
+  return `file_${id}`
 }
 
 function text(name: string, minLength: number, maxLength: number, autocomplete: string): Field {
