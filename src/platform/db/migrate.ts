@@ -8,6 +8,12 @@ const LOCK = 7_204_417_001
 /** The database and the program do not fit; the message says how, in one sentence for the operator. */
 export class MigrationRefused extends Error {}
 
+/** `only`: the files to run, where a backup made under fewer is brought back. */
+export interface MigrateOptions {
+  readonly onFile?: (file: string) => void
+  readonly only?: readonly string[]
+}
+
 /**
  * Brings the database up to these migrations: forward only, each file in one transaction, one process at a time.
  * Answers with the files that ran now. A file changed after it ran, or a database newer than the program, is refused.
@@ -17,9 +23,9 @@ export class MigrationRefused extends Error {}
 export async function migrate(
   target: Target,
   folders: readonly URL[],
-  onFile: (file: string) => void = () => undefined,
+  { onFile = () => undefined, only }: MigrateOptions = {},
 ): Promise<readonly string[]> {
-  const files = migrationFiles(folders)
+  const files = migrationFiles(folders).filter(({ file }) => only?.includes(file) ?? true)
   return asOwner(target, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await prepare(client)

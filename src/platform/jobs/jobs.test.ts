@@ -6,7 +6,6 @@ import { accepted, done, refuse } from '#base/outcome.ts'
 import type { Job, Task } from '../area.ts'
 import { inTransaction, reading, tablesOf } from '../db/tx.ts'
 import { makeLog } from '../log.ts'
-import { makeMetrics } from '../metrics.ts'
 import { momentOf } from '../now.ts'
 import { testDatabase } from '../testing/database.ts'
 import { enqueue } from './enqueue.ts'
@@ -136,7 +135,6 @@ test('the scheduler does what is due and stops only when what it began is finish
     jobs: [],
     clock: () => later(1),
     log: makeLog('silent'),
-    metrics: makeMetrics(),
   })
   await begun.promise
   const stopped = scheduler.stop()

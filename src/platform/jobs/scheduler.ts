@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Area, Job } from '../area.ts'
-import { type Db, reading } from '../db/tx.ts'
+import type { Db } from '../db/tx.ts'
 import { follow } from '../journal/follow.ts'
 import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
 import type { Moment } from '../now.ts'
 import { runRecurring } from './run-recurring.ts'
-import { deadTasks, runTasks } from './run-tasks.ts'
+import { runTasks } from './run-tasks.ts'
 
 /** What the scheduler needs; `clock` is the wall clock, or a test's. */
 export interface Schedule {
@@ -16,7 +15,6 @@ export interface Schedule {
   readonly jobs: readonly Job[]
   readonly clock: () => Moment
   readonly log: Log
-  readonly metrics: Pick<Metrics, 'jobs' | 'deadJobs'>
 }
 
 const POLL_MS = 400
@@ -25,7 +23,7 @@ const POLL_MS = 400
  * Starts everything that happens by itself: listeners, tasks and recurring jobs, each in a loop of its own, polled (an
  * empty poll costs 0.2 ms). Several processes may run one each. `stop` waits for what is under way.
  */
-export function startScheduler({ db, areas, jobs, clock, log, metrics }: Schedule): { stop: () => Promise<void> } {
+export function startScheduler({ db, areas, jobs, clock, log }: Schedule): { stop: () => Promise<void> } {
   const stopping = new AbortController()
   const allJobs = [...jobs, ...areas.flatMap((area) => area.jobs)]
   const listeners = areas.flatMap((area) => area.listeners)
@@ -35,9 +33,8 @@ export function startScheduler({ db, areas, jobs, clock, log, metrics }: Schedul
     for (const job of allJobs) {
       if (stopping.signal.aborted) return
       try {
-        if (await runRecurring(db, clock(), job)) metrics.jobs.inc({ job: job.name, result: 'done' })
+        await runRecurring(db, clock(), job)
       } catch (err) {
-        metrics.jobs.inc({ job: job.name, result: 'failed' })
         log.error({ err, job: job.name }, 'a recurring job failed')
       }
     }
@@ -48,11 +45,8 @@ export function startScheduler({ db, areas, jobs, clock, log, metrics }: Schedul
         log.error({ err: error, listener: listener.name, bodyId, seq }, 'a fact could not be heard')
   }
   const working = async () => {
-    for (const { kind, result, error } of await runTasks(db, clock(), tasks)) {
-      metrics.jobs.inc({ job: kind, result })
+    for (const { kind, result, error } of await runTasks(db, clock(), tasks))
       if (error) log.error({ err: error, task: kind, result }, 'a task failed')
-    }
-    metrics.deadJobs.set(await deadTasks(reading(db, clock())))
   }
 
   const loops = [recurring, listening, working].map((round) => repeat(round, stopping.signal, log))

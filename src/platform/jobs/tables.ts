@@ -4,6 +4,11 @@ import type { Instant } from '#base/days.ts'
 
 /** Rows of schema `jobs`, as the driver hands them over: bigint and numeric as text, bytea as Buffer. */
 export interface JobsTables {
+  /** What happens once in the life of a database. */
+  'jobs.milestone': {
+    name: string
+    at: Instant
+  }
   /** One row a recurring job; locked while it runs, so that it runs once over all processes. */
   'jobs.recurring': {
     name: string

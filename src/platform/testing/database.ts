@@ -48,7 +48,20 @@ export async function testDatabase({ migrations = areaMigrations() }: TestDataba
     await client.query(`create database ${name} template ${template} strategy file_copy`)
   })
   const target = onDatabase(maintenance, name)
-  return { ...connect(target, (stores ??= testStores()), { size: 10 }), target }
+  stores ??= testStores()
+  return { ...connect(target, stores, { size: 10 }), target }
+}
+
+/** A database of a test's own with nothing in it. */
+export async function emptyDatabase(): Promise<Target> {
+  server ??= findServer()
+  const maintenance = await server
+  const name = `gongkai_test_${process.pid}_${++count}`
+  await asOwner(maintenance, async (client) => {
+    await client.query(`drop database if exists ${name}`)
+    await client.query(`create database ${name} template template0 encoding 'UTF8'`)
+  })
+  return onDatabase(maintenance, name)
 }
 
 /** The folders of migrations of all areas that have any. */
