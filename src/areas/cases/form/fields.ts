@@ -10,6 +10,8 @@ export type Answers = Readonly<Record<string, string>>
 /** What the form needs to know of an item's edition, and nothing more. */
 export interface FormItem {
   readonly materials: readonly FormMaterial[]
+  /** The bodies to choose from where several handle the item for their own people; empty where one does. */
+  readonly bodies: readonly { readonly id: number; readonly name: Text }[]
 }
 
 /** A material of the edition, by its id there. */
@@ -23,7 +25,7 @@ export interface FormMaterial {
 }
 
 /** How a field is drawn. The words for `label` and its choices stand in the area's words under the field's name. */
-export type Widget = 'text' | 'long' | 'tel' | 'choice' | 'material'
+export type Widget = 'text' | 'long' | 'tel' | 'choice' | 'select' | 'material'
 
 /** A field: its name on the wire, its JSON Schema, and how it is drawn. */
 export interface Field {
@@ -34,6 +36,8 @@ export interface Field {
   readonly autocomplete?: string
   /** Only for fields that an edition brings along; the others are named by the words of the area. */
   readonly label?: Text
+  /** What may be chosen, where the choice comes with the edition and not with the words of the form. */
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[]
   /** A material of the edition, and the name of the file field beside it. */
   readonly material?: string
   readonly file?: string
@@ -56,7 +60,7 @@ export function fieldsOf(step: FormStep, item: FormItem, answers: Answers): read
     case 'applicant':
       return [...applicantFields(answers), ...(answers['through'] === 'agent' ? AGENT_FIELDS : [])]
     case 'matter':
-      return MATTER_FIELDS
+      return [...bodyField(item), ...MATTER_FIELDS]
     case 'materials':
       return materialFields(item, answers)
   }
@@ -72,6 +76,21 @@ function applicantFields(answers: Answers): readonly Field[] {
         ADDRESS,
       ]
     : [text('name', 2, 40, 'name'), code('identity_number', 'identity-number'), PHONE, ADDRESS]
+}
+
+function bodyField(item: FormItem): readonly Field[] {
+  if (item.bodies.length === 0) return []
+  const choices = item.bodies.map(({ id, name }) => ({ value: String(id), label: name }))
+  return [
+    {
+      ...choice(
+        'deciding_body',
+        choices.map(({ value }) => value),
+      ),
+      widget: 'select',
+      choices,
+    },
+  ]
 }
 
 /** A material is asked for only where the office cannot fetch it and the case needs it. */

@@ -1,11 +1,12 @@
 import type { Lang } from '#base/text.ts'
-import { RadiosField } from '#ui/choice-field.tsx'
+import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { control, type FieldProps, FileField, Labelled } from '#ui/field.tsx'
 import type { GivenFile } from './answers.ts'
 import type { Field } from './fields.ts'
 import { wordsOf } from './words/index.ts'
 
-const ACCEPT =
+/** What the file field of a browser offers; the file store judges by content. */
+export const UPLOAD_ACCEPT =
   '.pdf,.png,.jpg,.jpeg,.docx,application/pdf,image/png,image/jpeg,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export interface FormFieldProps {
@@ -32,6 +33,10 @@ export function FormField({ lang, field, value, error, fileError, file }: FormFi
     ...(field.autocomplete === undefined ? {} : { autoComplete: field.autocomplete }),
     ...(field.schema.maxLength === undefined ? {} : { maxLength: field.schema.maxLength }),
   }
+  if (field.widget === 'select') {
+    const choices = (field.choices ?? []).map((choice) => ({ value: choice.value, label: choice.label[lang] }))
+    return <SelectField {...drawn} choices={choices} />
+  }
   if (field.widget === 'choice' || field.widget === 'material') {
     const choices = (field.schema.enum ?? []).map((value) => ({ value, label: words.choices[value] ?? value }))
     return (
@@ -46,7 +51,7 @@ export function FormField({ lang, field, value, error, fileError, file }: FormFi
               hint={file ? words.fileKept(file.name) : words.fileHint}
               error={fileError}
               required={false}
-              accept={ACCEPT}
+              accept={UPLOAD_ACCEPT}
               says={{ types: '', size: '' }}
             />
           </div>

@@ -4,7 +4,6 @@ import type { Words } from './zh-Hans.ts'
 export const en: Words = {
   apply: {
     section: 'Services',
-    onlineHere: 'Apply online',
     where: (item: string, at: number, of: number) => `${item} · step ${at} of ${of}`,
     count: (of: number) => `${of} steps`,
     afterwards: 'You get a receipt as soon as you send it. If materials are missing, you are told once.',
@@ -17,10 +16,8 @@ export const en: Words = {
     fetchedFrom: (name: string, from: string) => `${name} (from: ${from})`,
     noMaterials: 'There are no materials for you to hand in.',
     checkHint: 'Please check. Once sent, changes go through the window, or you withdraw and apply again.',
-    bringLater: 'To be handed in at the window or when notified',
     uploaded: (name: string) => `Uploaded: ${name}`,
     truth: 'By sending you confirm that what you filled in and handed in is true.',
-    whichBody: 'Where it is handled',
     agentHint: 'An agent needs a written mandate. The village agent does it free of charge; you can simply ask.',
   },
   saved: {

@@ -2,7 +2,6 @@
 export const zhHans = {
   apply: {
     section: '办事',
-    onlineHere: '网上办',
     where: (item: string, at: number, of: number) => `${item} · 第${at}步，共${of}步`,
     count: (of: number) => `${of}步填完`,
     afterwards: '提交后立即出具收件回执。材料不齐的，一次告知。',
@@ -15,10 +14,8 @@ export const zhHans = {
     fetchedFrom: (name: string, from: string) => `${name}（取自${from}）`,
     noMaterials: '这个事项没有需要您提交的材料。',
     checkHint: '请核对。提交以后，要改须联系窗口，或者撤回后重新申请。',
-    bringLater: '到窗口交或者补正时交',
     uploaded: (name: string) => `已上传：${name}`,
     truth: '提交即表示您确认：所填内容和所交材料真实。',
-    whichBody: '由哪里办理',
     agentHint: '代办人要有委托书；村里的代办员免费代办，可以直接找他们。',
   },
   saved: {

@@ -4,7 +4,6 @@ import type { Words } from './zh-Hans.ts'
 export const zhHant: Words = {
   apply: {
     section: '辦事',
-    onlineHere: '網上辦',
     where: (item: string, at: number, of: number) => `${item} · 第${at}步，共${of}步`,
     count: (of: number) => `${of}步填完`,
     afterwards: '提交後立即出具收件回執。材料不齊的，一次告知。',
@@ -17,10 +16,8 @@ export const zhHant: Words = {
     fetchedFrom: (name: string, from: string) => `${name}（取自${from}）`,
     noMaterials: '這個事項沒有需要您提交的材料。',
     checkHint: '請核對。提交以後，要改須聯繫窗口，或者撤回後重新申請。',
-    bringLater: '到窗口交或者補正時交',
     uploaded: (name: string) => `已上傳：${name}`,
     truth: '提交即表示您確認：所填內容和所交材料真實。',
-    whichBody: '由哪裏辦理',
     agentHint: '代辦人要有委託書；村裏的代辦員免費代辦，可以直接找他們。',
   },
   saved: {
