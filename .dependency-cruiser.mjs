@@ -46,7 +46,8 @@ export default {
     },
     {
       name: 'views-import-no-server-code',
-      comment: 'Pages and desk views are given what they show: they see base, proof, law, ui, words and contracts only.',
+      comment:
+        'Pages and desk views are given what they show: they see base, proof, law, ui, words and contracts only.',
       severity: 'error',
       from: { path: '\\.(page|desk)\\.tsx$', pathNot: TEST },
       to: {
@@ -74,6 +75,6 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'types', 'default'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
   },
 }

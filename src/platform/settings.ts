@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { LevelWithSilent } from 'pino'
 
 /** What an operator may set, read from the environment once, at the start. */
@@ -22,7 +23,7 @@ export interface Settings {
 
 /** What each setting means, as `bin/gongkai --help` and the refusal of a faulty one say it. */
 export const SETTINGS = {
-  GONGKAI_DATA: 'folder for database, files, keys and logs (default .gongkai)',
+  GONGKAI_DATA: 'folder for database, files, keys and logs (default .gongkai in the checkout)',
   HOST: 'address to listen on (default 127.0.0.1)',
   PORT: 'port to listen on, 0 to 65535, 0 for any free one (default 8080)',
   GONGKAI_ORIGIN: 'public address behind a proxy, for instance https://gongkai.example.gov.cn',
@@ -42,7 +43,7 @@ export class SettingsRefused extends Error {}
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const get = (name: Name): string | null => environment[name]?.trim() || null
   return {
-    dataDir: resolve(get('GONGKAI_DATA') ?? '.gongkai'),
+    dataDir: resolve(get('GONGKAI_DATA') ?? fileURLToPath(new URL('../../.gongkai', import.meta.url))),
     host: get('HOST') ?? '127.0.0.1',
     port: readPort(get('PORT') ?? '8080'),
     origin: readOrigin(get('GONGKAI_ORIGIN')),

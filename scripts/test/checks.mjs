@@ -1,0 +1,9 @@
+/** What must hold besides the tests, in the order in which it is quickest to mend. */
+export const CHECKS = [
+  { name: 'format and lint', program: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--max-diagnostics=50'] },
+  { name: 'types', program: ['node_modules/ts7/bin/tsc', '-p', '.'] },
+  { name: 'staircase', program: ['scripts/test/staircase.mjs'] },
+  { name: 'words', program: ['scripts/words.mjs', '--check'] },
+  { name: 'tables', program: ['scripts/tables.mjs', '--check'] },
+  { name: 'unused code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+]
