@@ -99,6 +99,7 @@ export function narrowMandates(
     ])
 }
 
+/** The house itself (a machine, at setup) may do what an administrator may. */
 function administrates(actor: Actor, role: Role): Refusal | null {
   if (actor.kind === 'machine' || postsOf(actor).some((post) => post.role === role)) return null
   return { code: 'organisations.not-the-administrator', kind: 'forbidden', facts: { role } }

@@ -1,0 +1,234 @@
+import { must } from '#base/assert.ts'
+import { addDays, type Day, instantAt } from '#base/days.ts'
+import { type IdentityNumber, identityCheck, readIdentityNumber } from '#base/identity-number.ts'
+import { accepted } from '#base/outcome.ts'
+import type { Text } from '#base/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { momentOf } from '#platform/now.ts'
+import type { Machine, Officer } from '#platform/signin/actor.ts'
+import { addStaff } from './add-staff.ts'
+import { appoint } from './appoint.ts'
+import type { Body } from './body.ts'
+import { giveMandate } from './give-mandate.ts'
+import { officerOf } from './posts.ts'
+import { organisations } from './queries.ts'
+import { readBodies } from './read-bodies.ts'
+import { recordAbsence } from './record-absence.ts'
+import { settleBodies } from './settle-bodies.ts'
+
+/** A villager of the fictional county; the division 999901 in the identity number does not exist. */
+export interface Villager {
+  readonly name: string
+  readonly identityNumber: IdentityNumber
+  readonly telephone: string
+  /** The lawbook's id of the village, e.g. `vil_a`. */
+  readonly village: string
+}
+
+/** Who signs in under which name in the demo county, and as what. */
+export interface DemoSignIn {
+  readonly login: string
+  readonly post: string
+  readonly as: Text
+}
+
+const SETUP: Machine = { kind: 'machine', name: 'demo' }
+const SURNAMES = [
+  ...'方沈陆秦许何吕施孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛',
+]
+const GIVEN = [
+  '知微',
+  '怀远',
+  '念慈',
+  '思齐',
+  '静好',
+  '长青',
+  '望舒',
+  '若谷',
+  '清和',
+  '明德',
+  '书简',
+  '安歌',
+  '景行',
+  '以恒',
+]
+const MORE = [
+  '映川',
+  '禾生',
+  '砚秋',
+  '闻溪',
+  '星野',
+  '守拙',
+  '采薇',
+  '元白',
+  '南乔',
+  '可久',
+  '云起',
+  '致远',
+  '竹青',
+  '向晚',
+]
+
+const as = (zhHans: string, zhHant: string, en: string): Text => ({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en })
+
+/** The typical roles of the county, for whoever looks around the demo. Passwords and second factors are main's. */
+export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
+  { login: 'agent', post: 'vil_a-03', as: as('石桥村代办员', '石橋村代辦員', 'village agent of Shiqiao') },
+  {
+    login: 'township',
+    post: 'town_a-04',
+    as: as('临江镇综合受理岗', '臨江鎮綜合受理崗', 'intake clerk of Linjiang township'),
+  },
+  {
+    login: 'deputy',
+    post: 'town_a-02',
+    as: as('临江镇分管副镇长', '臨江鎮分管副鎮長', 'deputy head of Linjiang township'),
+  },
+  {
+    login: 'window',
+    post: 'market-01',
+    as: as('市场监管窗口受理岗', '市場監管窗口受理崗', 'window clerk, market regulation'),
+  },
+  { login: 'review', post: 'market-03', as: as('市场监管审核岗', '市場監管審核崗', 'reviewer, market regulation') },
+  {
+    login: 'chief',
+    post: 'market-04',
+    as: as('市场监管首席代表', '市場監管首席代表', 'chief representative, market regulation'),
+  },
+  {
+    login: 'office',
+    post: 'gov_office-01',
+    as: as('县政府办公室主要负责人', '縣政府辦公室主要負責人', 'head of the government office'),
+  },
+  {
+    login: 'centre',
+    post: 'service_centre-03',
+    as: as('政务服务中心综合受理岗', '政務服務中心綜合受理崗', 'comprehensive intake, service centre'),
+  },
+  { login: 'system', post: 'service_centre-08', as: as('系统管理员', '系統管理員', 'system administrator') },
+  { login: 'security', post: 'service_centre-09', as: as('安全管理员', '安全管理員', 'security administrator') },
+  { login: 'audit', post: 'service_centre-10', as: as('审计管理员', '審計管理員', 'audit administrator') },
+]
+
+/** What a demo county knows of its people afterwards. */
+export interface SettledPeople {
+  /** Staff id by post code: `market-01`. */
+  readonly staff: ReadonlyMap<string, string>
+  readonly villagers: readonly Villager[]
+}
+
+/**
+ * Settles the fictional people of the county, the same every time: a holder for every post since `since`, ten villagers
+ * a village who mandated its agent, and a few absences around the day of the transaction. Run it once, on an empty
+ * house; the bodies are settled first where they are missing.
+ */
+export async function settleExamples(tx: Tx, since: Day = addDays(tx.today, -760)): Promise<SettledPeople> {
+  const bodies = readBodies()
+  const first = at(tx, since)
+  accepted(await settleBodies(first, SETUP, bodies))
+  const staff = new Map<string, string>()
+  for (const [i, { body, code }] of everyPost(bodies).entries()) {
+    const name = nameOf(i)
+    const input = { bodyId: body.number, name, number: `AL${String(i + 1).padStart(4, '0')}`, since }
+    const { staffId } = accepted(await addStaff(first, SETUP, input))
+    const held = { bodyId: body.number, postCode: code, staffId, fromOn: since, items: 'all' as const }
+    accepted(await appoint(first, SETUP, held))
+    staff.set(code, staffId)
+  }
+  const villagers = bodies.filter(({ level }) => level === 'village').flatMap(villagersOf)
+  await giveMandates(tx, since, bodies, staff, villagers)
+  await sendSomeAway(tx, bodies, staff)
+  return { staff, villagers }
+}
+
+/** The officer who holds this post in the settled county, with the posts acted for today. */
+export async function exampleOfficer(tx: Tx, post: string): Promise<Officer> {
+  const row = await organisations(tx)
+    .selectFrom('organisations.holding')
+    .select('staff_id')
+    .where('post_code', '=', post)
+    .executeTakeFirst()
+  return must(await officerOf(tx, must(row, `holder of ${post}`).staff_id), 'officer')
+}
+
+/** A fictional person, the same for the same number: for applicants as well. */
+export function examplePerson(i: number): Pick<Villager, 'name' | 'identityNumber' | 'telephone'> {
+  const birth = String(19_500_101 + (i % 48) * 10_000 + (i % 12) * 100 + (i % 28))
+  const first17 = `999901${birth}${String((i * 7) % 1000).padStart(3, '0')}`
+  const identityNumber = must(readIdentityNumber(first17 + identityCheck(first17)), 'identity number')
+  return { name: nameOf(i + 1000), identityNumber, telephone: `1990000${String(i % 10_000).padStart(4, '0')}` }
+}
+
+function villagersOf({ id }: Body, village: number): Villager[] {
+  return Array.from({ length: 10 }, (_, i) => ({ ...examplePerson(village * 10 + i), village: id }))
+}
+
+/** Every villager mandated the agent for three years; three of four agreed that the substitute may act. */
+async function giveMandates(
+  tx: Tx,
+  since: Day,
+  bodies: readonly Body[],
+  staff: ReadonlyMap<string, string>,
+  villagers: readonly Villager[],
+): Promise<void> {
+  const then = at(tx, since)
+  for (const [i, { village, name, identityNumber }] of villagers.entries()) {
+    const body = must(
+      bodies.find(({ id }) => id === village),
+      village,
+    )
+    const post = must(
+      body.posts.find(({ role }) => role === 'agent'),
+      `agent of ${village}`,
+    )
+    const agent = must(await officerOf(then, must(staff.get(post.code), post.code)), post.code)
+    const mandate = {
+      ...{ bodyId: body.number, principal: { name, identityNumber }, items: 'all' as const },
+      ...{ fromOn: since, toOn: addDays(since, 1095), how: i % 3 === 0 ? ('counter' as const) : ('paper' as const) },
+      standInAllowed: i % 4 !== 3,
+    }
+    accepted(await giveMandate(then, agent, mandate))
+  }
+}
+
+/** Somebody is always away; the B posts act. Nobody of `DEMO_SIGN_INS` is. */
+async function sendSomeAway(tx: Tx, bodies: readonly Body[], staff: ReadonlyMap<string, string>): Promise<void> {
+  const AWAY = [
+    { post: 'civil-03', from: -2, days: 7, reason: 'leave' },
+    { post: 'hr-01', from: 0, days: 3, reason: 'training' },
+    { post: 'town_b-04', from: -1, days: 4, reason: 'duty_elsewhere' },
+    { post: 'vil_b-03', from: -3, days: 10, reason: 'leave' },
+    { post: 'housing-04', from: 5, days: 5, reason: 'duty_elsewhere' },
+    { post: 'police-01', from: -40, days: 10, reason: 'leave' },
+  ] as const
+  for (const { post, from, days, reason } of AWAY) {
+    const body = bodies.find(({ posts }) => posts.some(({ code }) => code === post))
+    const holding = await organisations(tx)
+      .selectFrom('organisations.holding')
+      .select('id')
+      .where('post_code', '=', post)
+      .where('staff_id', '=', must(staff.get(post), post))
+      .executeTakeFirst()
+    const fromOn = addDays(tx.today, from)
+    accepted(
+      await recordAbsence(tx, SETUP, {
+        bodyId: must(body, post).number,
+        holdingId: must(holding, post).id,
+        ...{ fromOn, toOn: addDays(fromOn, days - 1), reason },
+      }),
+    )
+  }
+}
+
+function everyPost(bodies: readonly Body[]): { body: Body; code: string }[] {
+  return bodies.flatMap((body) => body.posts.map(({ code }) => ({ body, code })))
+}
+
+function nameOf(i: number): string {
+  const given = [...GIVEN, ...MORE]
+  return `${SURNAMES[(i * 7) % SURNAMES.length]}${given[(i * 11 + Math.floor(i / SURNAMES.length)) % given.length]}`
+}
+
+function at(tx: Tx, day: Day): Tx {
+  return { ...tx, ...momentOf(instantAt(day, '09:00')) }
+}
