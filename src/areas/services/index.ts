@@ -1,0 +1,26 @@
+/**
+ * The front door of the items: what one may apply for, under which edition.
+ *
+ * A case keeps `{ itemId, number }` of the edition in force on the day it was received, and asks `findEdition` ever after.
+ */
+export type {
+  Basis,
+  Condition,
+  Edition,
+  EditionRef,
+  EditionState,
+  Item,
+  ItemFilter,
+  ItemLine,
+  Kind,
+  Material,
+  OneThing,
+  Span,
+  Special,
+  StatutoryLimit,
+  Step,
+} from './contract.ts'
+export { editionsOf, findEdition, itemInForce, listItems } from './queries.ts'
+export { readItems, readOneThings } from './read-items.ts'
+export { settleItems } from './settle-items.ts'
+export { stepDueAfter, workingDaysOf } from './spans.ts'
