@@ -64,7 +64,7 @@ export function ApplyStep(props: ApplyStepProps) {
               <button className="btn" type="submit">
                 {words.next}
               </button>
-              <button className="plain" type="submit" name="then" value="later" formNoValidate>
+              <button className="btn link" type="submit" name="then" value="later" formNoValidate>
                 {words.later}
               </button>
             </p>

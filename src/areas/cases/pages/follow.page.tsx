@@ -173,7 +173,7 @@ function Documents({ lang, documents, view, phrase, csrf, requestKey, link }: Fo
               <input type="hidden" name="request_key" value={requestKey} />
               <input type="hidden" name="number" value={view.number} />
               <input type="hidden" name="phrase" value={phrase} />
-              <button className="plain" type="submit">
+              <button className="btn link" type="submit">
                 {document.title}
               </button>
               <span className="quiet"> {printMonthDay(lang, document.on)}</span>
