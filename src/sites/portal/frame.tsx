@@ -1,0 +1,126 @@
+import type { FrameProps } from '#platform/web/frame.ts'
+import { LanguageSwitch } from '#ui/language-switch.tsx'
+import { Seal } from '#ui/seal.tsx'
+import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
+import { NAVIGATION } from './navigation.ts'
+import { wordsOf } from './words/index.ts'
+
+/** The section name of the home page: it has no navigation bar and fills the whole width. */
+export const HOME = 'home'
+
+/** What surrounds every public page. Nothing in it is personal, so that a page can be kept for everybody. */
+export function portalFrame(page: FrameProps) {
+  const words = wordsOf(page.lang)
+  const isHome = page.section === HOME
+  return (
+    <html lang={page.lang} data-text={page.largeText ? 'large' : undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{isHome ? words.name : `${page.title} · ${words.name}`}</title>
+        <link rel="stylesheet" href={page.asset('portal/portal.css')} />
+        <link rel="icon" type="image/svg+xml" href={page.asset('portal/seal.svg')} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        {page.demo && (
+          <p className="demo">
+            <span className="wrap block">{words.demo}</span>
+          </p>
+        )}
+        <Top page={page} withNavigation={!isHome} />
+        <main id="main" tabIndex={-1}>
+          {isHome ? page.body : <div className="wrap">{page.body}</div>}
+        </main>
+        <Foot page={page} />
+      </body>
+    </html>
+  )
+}
+
+function Top({ page, withNavigation }: { readonly page: FrameProps; readonly withNavigation: boolean }) {
+  const words = wordsOf(page.lang)
+  return (
+    <header className="top">
+      <div className="wrap top-row">
+        <a className="brand" href={page.link('/')}>
+          <Seal />
+          <span>
+            <b>{words.name}</b>
+            <small>{words.host}</small>
+          </span>
+        </a>
+        <Tools page={page} />
+      </div>
+      {withNavigation && (
+        <nav className="nav" aria-label={words.mainNav}>
+          <div className="wrap">
+            <ul>
+              {NAVIGATION.map(({ key, path }) => (
+                <li key={key}>
+                  <a href={page.link(path)} aria-current={page.section === key ? 'page' : undefined}>
+                    {words.nav[key]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+function Tools({ page }: { readonly page: FrameProps }) {
+  const words = uiWordsOf(page.lang).switch
+  const sizes = [
+    { text: words.normal, current: !page.largeText },
+    { text: words.large, current: page.largeText },
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: links, not fields
+    <div className="tools" role="group" aria-label={words.display}>
+      {sizes.map(({ text, current }) =>
+        current ? (
+          <a key={text} aria-current="true" href={page.link(page.here)}>
+            {text}
+          </a>
+        ) : (
+          <a key={text} rel="nofollow" href={page.textSizeHref}>
+            {text}
+          </a>
+        ),
+      )}
+      <LanguageSwitch lang={page.lang} linkIn={page.linkIn} />
+    </div>
+  )
+}
+
+function Foot({ page }: { readonly page: FrameProps }) {
+  const words = wordsOf(page.lang)
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <nav aria-label={words.footNav}>
+          <ul>
+            <li>
+              <a href={page.link('/accessibility')}>{words.nav.accessibility}</a>
+            </li>
+            <li>
+              <a href={page.link('/sources')}>{words.nav.sources}</a>
+            </li>
+            <li>
+              <a href={page.link('/desk')}>{words.desk}</a>
+            </li>
+            <li>
+              <a href="tel:12345">{words.hotline}</a>
+            </li>
+          </ul>
+        </nav>
+        <p>{words.foot}</p>
+      </div>
+    </footer>
+  )
+}
