@@ -10,7 +10,7 @@ export function QueueTable(props: QueueProps) {
   const words = wordsOf(lang).queue
   const { columns } = words
   return (
-    <table className="q" data-rows>
+    <table className="q">
       <caption className="sr">{words.caption}</caption>
       <colgroup>
         <col className="c-light" />

@@ -1,7 +1,6 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import type { Axis } from '#ui/day-axis.tsx'
-import { Hatch } from '#ui/hatch.tsx'
 import { Light } from '#ui/light.tsx'
 import { printCount, printMoment } from '#ui/print-day.ts'
 import type { CaseRow, QueueCounts } from '../contract.ts'
@@ -45,7 +44,6 @@ export function Queue(props: QueueProps) {
   const words = wordsOf(lang).queue
   return (
     <div className="queue">
-      <Hatch />
       <Views {...props} />
       <div className="work">
         <div className="bar">
@@ -85,10 +83,11 @@ function Views({ lang, view, found, counts, link, agent }: QueueProps) {
       <div>
         <h2>{words.viewsLabel}</h2>
         <ul>
-          {VIEWS.map((name) => (
+          {VIEWS.map((name, i) => (
             <li key={name}>
               <a
                 href={link(name === 'queue' ? root : `${root}?view=${name}`)}
+                data-view={i < 5 ? i + 1 : undefined}
                 aria-current={name === view && found === null ? 'page' : undefined}
               >
                 {words.views[name]}
@@ -115,28 +114,30 @@ function Filters(props: QueueProps) {
   const words = wordsOf(lang).queue
   const itemName = rows.find((row) => row.item.id === itemId)?.item.name[lang] ?? itemId
   return (
-    <form className="filters" method="get" action={link('/desk')} role="search" aria-label={words.filterLabel}>
-      <label className="find">
-        <kbd aria-hidden="true">/</kbd>
-        <span className="sr">{words.find}</span>
-        <input type="search" name="q" placeholder={words.find} defaultValue={found ?? ''} maxLength={100} data-find />
-      </label>
-      <button className="btn" type="submit">
-        {words.search}
-      </button>
-      {itemId !== null && (
-        <a className="chip" aria-current="true" href={link(address({ ...props, itemId: null }, {}))}>
-          {words.chip(words.item, itemName ?? '')} <span aria-hidden="true">✕</span>
-          <span className="sr">{words.remove}</span>
-        </a>
-      )}
-      {state !== null && (
-        <a className="chip" aria-current="true" href={link(address({ ...props, state: null }, {}))}>
-          {words.chip(words.state, caseWordsOf(lang).states[state])} <span aria-hidden="true">✕</span>
-          <span className="sr">{words.remove}</span>
-        </a>
-      )}
-    </form>
+    <search aria-label={words.filterLabel}>
+      <form className="filters" method="get" action={link('/desk')}>
+        <label className="find">
+          <kbd>/</kbd>
+          <span className="sr">{words.find}</span>
+          <input type="search" name="q" placeholder={words.find} defaultValue={found ?? ''} maxLength={100} />
+        </label>
+        <button className="btn" type="submit">
+          {words.search}
+        </button>
+        {itemId !== null && (
+          <a className="chip" aria-current="true" href={link(address({ ...props, itemId: null }, {}))}>
+            {words.chip(words.item, itemName ?? '')} <span aria-hidden="true">✕</span>
+            <span className="sr">{words.remove}</span>
+          </a>
+        )}
+        {state !== null && (
+          <a className="chip" aria-current="true" href={link(address({ ...props, state: null }, {}))}>
+            {words.chip(words.state, caseWordsOf(lang).states[state])} <span aria-hidden="true">✕</span>
+            <span className="sr">{words.remove}</span>
+          </a>
+        )}
+      </form>
+    </search>
   )
 }
 

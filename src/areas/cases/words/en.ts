@@ -121,6 +121,7 @@ export const en: Words = {
     promised: 'Promised time',
     other: 'Handling',
   },
+  countedDay: (n: number) => `clock: day ${n}`,
   nobody: 'Not taken yet',
   numberOf: (number: string) => `Case ${number}`,
   edition: (no: number) => `edition ${no}`,

@@ -122,6 +122,7 @@ export const zhHans = {
     promised: '承诺办结',
     other: '办理',
   } as Readonly<Record<string, string>>,
+  countedDay: (n: number) => `时钟：第${n}日`,
   nobody: '待认领',
   numberOf: (number: string) => `案号${number}`,
   edition: (no: number) => `第${no}版`,

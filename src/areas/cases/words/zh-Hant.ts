@@ -124,6 +124,7 @@ export const zhHant: Words = {
     promised: '承諾辦結',
     other: '辦理',
   } as Readonly<Record<string, string>>,
+  countedDay: (n: number) => `時鐘：第${n}日`,
   nobody: '待認領',
   numberOf: (number: string) => `案號${number}`,
   edition: (no: number) => `第${no}版`,
