@@ -8,12 +8,19 @@ export interface FieldError {
   readonly text: string
 }
 
+export interface ErrorSummaryProps {
+  readonly lang: Lang
+  readonly errors: readonly FieldError[]
+  /** Only where a page shows several. */
+  readonly id?: string
+}
+
 /** First on the page when something needs a correction; each line leads to its field. */
-export function ErrorSummary({ lang, errors }: { readonly lang: Lang; readonly errors: readonly FieldError[] }) {
+export function ErrorSummary({ lang, errors, id = 'errors' }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <div className="err-sum" role="alert" aria-labelledby="errors" tabIndex={-1}>
-      <h2 id="errors">{wordsOf(lang).errors.title(errors.length)}</h2>
+    <div className="err-sum" role="alert" aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>{wordsOf(lang).errors.title(errors.length)}</h2>
       <ul>
         {errors.map(({ field, text }) => (
           <li key={`${field} ${text}`}>{field === undefined ? <b>{text}</b> : <a href={`#${field}`}>{text}</a>}</li>

@@ -77,9 +77,9 @@ export function FileField(
 }
 
 /** Label, hint, error and the control between them, in this order for eye and screen reader. */
-export function Labelled({ lang, name, label, hint, error, required, width, children }: LabelledProps) {
+export function Labelled({ lang, name, label, hint, error, required, children }: LabelledProps) {
   return (
-    <div className={`field${error ? ' err' : ''}${width ? ` w-${width}` : ''}`}>
+    <div className={`field${error ? ' err' : ''}`}>
       <label htmlFor={name}>
         {label}
         {required === false && <span className="opt">{wordsOf(lang).field.optional}</span>}
@@ -90,7 +90,7 @@ export function Labelled({ lang, name, label, hint, error, required, width, chil
   )
 }
 
-type LabelledProps = Pick<FieldProps, 'lang' | 'name' | 'label' | 'hint' | 'error' | 'required' | 'width'> & {
+type LabelledProps = Pick<FieldProps, 'lang' | 'name' | 'label' | 'hint' | 'error' | 'required'> & {
   readonly children: ReactNode
 }
 

@@ -12,13 +12,20 @@ export interface LawEntry {
   readonly source?: string
 }
 
+export interface LawListProps {
+  readonly lang: Lang
+  readonly laws: readonly LawEntry[]
+  /** Only where a page shows several. */
+  readonly id?: string
+}
+
 /** The articles a page cites, each with our own one-line summary; the chips lead here. */
-export function LawList({ lang, laws }: { readonly lang: Lang; readonly laws: readonly LawEntry[] }) {
+export function LawList({ lang, laws, id = 'laws' }: LawListProps) {
   if (laws.length === 0) return null
   const words = wordsOf(lang).laws
   return (
-    <section aria-labelledby="laws">
-      <h2 id="laws">{words.title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
       <ul className="laws">
         {laws.map((law) => (
           <li id={law.id} key={law.id}>

@@ -19,7 +19,7 @@ export function deskFrame(page: FrameProps) {
         <link rel="icon" type="image/svg+xml" href={page.asset('desk/seal.svg')} />
         <script defer src={page.asset('desk/desk.script.js')} />
       </head>
-      <body data-leave={words.leave}>
+      <body>
         <a className="skip" href="#main">
           {words.skip}
         </a>

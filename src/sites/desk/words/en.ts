@@ -24,5 +24,4 @@ export const en: Words = {
     on: 'Use single-letter keys',
     close: 'Close',
   },
-  leave: 'What you filled in has not been submitted.',
 }

@@ -23,7 +23,6 @@ export const zhHans = {
     on: '启用单键快捷键',
     close: '关闭',
   },
-  leave: '填写的内容还没有提交。',
 }
 
 export type Words = typeof zhHans

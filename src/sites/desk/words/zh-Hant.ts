@@ -25,5 +25,4 @@ export const zhHant: Words = {
     on: '啟用單鍵快捷鍵',
     close: '關閉',
   },
-  leave: '填寫的內容還沒有提交。',
 }
