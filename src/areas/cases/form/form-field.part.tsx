@@ -60,7 +60,7 @@ export function FormField({ lang, field, value, error, fileError, file }: FormFi
     )
   }
   return (
-    <Labelled {...drawn} width="l">
+    <Labelled {...drawn}>
       {field.widget === 'long' ? (
         <textarea
           {...control(drawn)}
