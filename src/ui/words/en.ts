@@ -44,7 +44,7 @@ export const en: Words = {
     todayIs: (n, total, unit) => `Today is ${unit} ${n} of ${total}; `,
     beforeStart: (total, unit) => `${total} ${unit}${total === 1 ? '' : 's'} in all; `,
     due: (day) => `due ${day}.`,
-    passed: (day, n, unit) => `was due ${day}, ${n} ${unit}${n === 1 ? '' : 's'} ago.`,
+    passed: (day, n, unit) => `It was due ${day}, ${n} ${unit}${n === 1 ? '' : 's'} ago.`,
     suspended: 'The clock is stopped now and will go on from where it stood.',
     provisional: 'The holidays of that year are not published yet, so the date is provisional.',
     working: 'working day',
