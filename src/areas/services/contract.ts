@@ -1,5 +1,7 @@
 import type { Day, Instant } from '#base/days.ts'
+import type { Text } from '#base/text.ts'
 import type { Level } from '#platform/signin/actor.ts'
+import type { DayPicture } from '#ui/day-picture.ts'
 import type { Item, Kind } from './item.ts'
 
 export type * from './item.ts'
@@ -56,4 +58,41 @@ export interface Draft {
   readonly draftedBy: string
   readonly draftedAt: Instant
   readonly item: Item
+}
+
+/** A place where an item is handled or taken in. */
+export interface Place {
+  readonly name: Text
+  readonly address: Text
+  readonly hours: Text
+  readonly telephone: string
+  /** Windows in a hall, first and last; null where the body receives at its own address. */
+  readonly windows: { readonly hall: Text; readonly from: number; readonly to: number } | null
+}
+
+/** Everything on the guide page of an item. */
+export interface GuideView {
+  readonly edition: Edition
+  /** The edition is the one in force today; an older or coming one says so. */
+  readonly inForce: boolean
+  /** Who handles it: one body, or the words for every township or village. */
+  readonly body: Text
+  readonly places: readonly Place[]
+  readonly oneThings: readonly { readonly id: string; readonly name: Text }[]
+  /** All editions, the newest first, without what they say. */
+  readonly editions: readonly Omit<Edition, 'item'>[]
+  /** What happens if it is accepted today. Null where the promise is on the spot. */
+  readonly ifAccepted: IfAccepted | null
+}
+
+/** The two due days of an application accepted on a day, and the picture of every day between. */
+export interface IfAccepted {
+  readonly on: Day
+  readonly promisedOn: Day
+  /** Null where the law sets no limit. */
+  readonly statutoryOn: Day | null
+  readonly firstCounted: Day
+  /** A day of a year without a published calendar was counted. */
+  readonly provisional: boolean
+  readonly picture: DayPicture
 }

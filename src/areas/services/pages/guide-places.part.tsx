@@ -1,0 +1,72 @@
+import type { Lang } from '#base/text.ts'
+import { SummaryList } from '#ui/summary-list.tsx'
+import type { Fee, Place } from '../contract.ts'
+import { wordsOf } from '../words/index.ts'
+import type { GuideProps } from './guide.page.tsx'
+import { House } from './house-law.part.tsx'
+
+/** What it costs, and by which rule. */
+export function GuideFee({ lang, fee }: { readonly lang: Lang; readonly fee: Fee }) {
+  const words = wordsOf(lang).guide
+  return (
+    <section aria-labelledby="fee">
+      <h2 id="fee">{words.fee}</h2>
+      {!fee.charged && <p>{words.feeFree}</p>}
+      <ul className="dots">
+        {fee.name && <li>{words.feeName(fee.name[lang])}</li>}
+        {fee.standard && <li>{words.feeStandard(fee.standard[lang])}</li>}
+        {fee.basis && <li>{words.feeBasis(fee.basis[lang])}</li>}
+      </ul>
+    </section>
+  )
+}
+
+/** Where to go, when, whom to call; and what to do when it went wrong. */
+export function GuidePlaces({ lang, view }: GuideProps) {
+  const words = wordsOf(lang).guide
+  const everywhere = view.edition.item.body === 'township' || view.edition.item.body === 'village'
+  return (
+    <>
+      <section aria-labelledby="where">
+        <h2 id="where">{words.where}</h2>
+        {everywhere && <p>{words.manyPlaces}</p>}
+        {view.places.map((place) => (
+          <PlaceCard key={place.telephone} lang={lang} place={place} />
+        ))}
+      </section>
+      <section aria-labelledby="complain">
+        <h2 id="complain">{words.complain}</h2>
+        <ul className="dots">
+          <li>{words.complainPhone(view.places[0]?.telephone ?? '12345')}</li>
+          <li>{words.complainWindow}</li>
+          <li>
+            {words.remedies}
+            <House lang={lang} law="reconsideration" />
+            <House lang={lang} law="suit" />
+          </li>
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function PlaceCard({ lang, place }: { readonly lang: Lang; readonly place: Place }) {
+  const words = wordsOf(lang).guide
+  const { windows } = place
+  return (
+    <>
+      <h3>{place.name[lang]}</h3>
+      <SummaryList
+        small
+        lines={[
+          ...(windows
+            ? [{ name: words.counter, value: words.window(windows.hall[lang], windows.from, windows.to) }]
+            : []),
+          { name: words.address, value: place.address[lang] },
+          { name: words.hours, value: place.hours[lang] },
+          { name: words.telephone, value: <a href={`tel:${place.telephone}`}>{place.telephone}</a> },
+        ]}
+      />
+    </>
+  )
+}
