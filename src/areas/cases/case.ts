@@ -47,13 +47,16 @@ export interface Case extends CaseRef {
   readonly channel: Channel
   /** The body that took the papers in; the body that decides is `bodyId`. */
   readonly receivingBodyId: number
+  /** Where the formal check and acceptance lie: the township where the item is first checked there, else `bodyId`. */
+  readonly acceptingBodyId: number
   /** Who has it now: never nobody. */
   readonly holderBodyId: number
   readonly holderPost: string | null
   readonly holderStaffId: string | null
   /** A hand-over that waits for its receipt. Until then the sender answers for the case. */
   readonly onTheWayTo: number | null
-  readonly mandateId: string | null
+  readonly mandate: string | null
+  readonly agentStaffId: string | null
   readonly collectedOn: Day
   /** The day the competent body received the materials; null while they are collected only. */
   readonly receivedOn: Day | null

@@ -188,7 +188,7 @@ export interface ApplicantView {
   readonly code: string
   readonly telephone: string
   readonly address: string
-  readonly agent: { readonly name: string; readonly mandateId: string } | null
+  readonly agent: { readonly name: string; readonly mandate: string } | null
 }
 
 /** A step over to another level: every one has its receipt. */
@@ -334,15 +334,17 @@ export interface MaterialInput {
   readonly file: GivenMaterial['file']
 }
 
-/** An application. `decidingBodyId`: only where several bodies handle the item (townships); else left out. */
+/** An application. With an agent the mandate is found by the applicant's identity number. */
 export interface SubmitInput {
   readonly itemId: string
-  readonly decidingBodyId?: number
+  /**
+   * The applicant's township or village, where the item is decided there or first checked there (`placesFor` in
+   * queries.ts says which to choose from). Left out where one county body does all, and by agents (their own).
+   */
+  readonly placeBodyId?: number
   readonly channel: Channel
   /** The station or centre that takes the papers in; counter and agent only. */
   readonly receivingBodyId?: number
-  /** Agent only: the mandate under which the agent acts. */
-  readonly mandateId?: string
   readonly applicant: ApplicantInput
   readonly form: Readonly<Record<string, unknown>>
   readonly materials: readonly MaterialInput[]

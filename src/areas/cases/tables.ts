@@ -33,7 +33,8 @@ export interface CasesTables {
     holder_staff_id: string | null
     /** A hand-over without receipt yet; the sender still holds the case. */
     on_the_way_to: number | null
-    mandate_id: string | null
+    /** Number of the mandate under which an agent handed it in. */
+    mandate: string | null
     agent_staff_id: string | null
     /** Kind, name, code, telephone and address, sealed at rest. */
     applicant_sealed: string

@@ -16,7 +16,7 @@ export interface ClockOwner {
 /** A length of time as the lawbook writes it. */
 export interface Limit {
   readonly n: number
-  readonly unit: 'working_days' | 'calendar_days' | 'months'
+  readonly unit: 'working_days' | 'calendar_days' | 'months' | 'fixed'
 }
 
 /** An event of a clock: the type of the vocabulary, its day, and the fields that type carries. */

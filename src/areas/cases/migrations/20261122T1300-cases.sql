@@ -16,7 +16,7 @@ create table cases.application (
   holder_post text,
   holder_staff_id uuid,
   on_the_way_to int,
-  mandate_id uuid,
+  mandate text,
   agent_staff_id uuid,
   applicant_sealed text not null,
   applicant_masked text not null,
@@ -64,6 +64,7 @@ create index application_code_idx on cases.application (applicant_code_index);
 create index application_lead_idx on cases.application (lead_body_id, lead_id) where lead_id is not null;
 comment on table cases.application is 'One case. body_id is the body that decides and never changes; who has the papers is holder_body_id, never null.';
 comment on column cases.application.accepting_body_id is 'Where the formal check and acceptance lie: the township for items it takes in for the county, else the deciding body.';
+comment on column cases.application.mandate is 'Number of the mandate under which an agent handed it in.';
 comment on column cases.application.on_the_way_to is 'A hand-over without receipt yet; the sender still holds the case.';
 comment on column cases.application.applicant_sealed is 'Kind, name, code, telephone and address, sealed at rest.';
 comment on column cases.application.applicant_masked is 'For lists: a person''s name masked; an organisation''s as it is.';

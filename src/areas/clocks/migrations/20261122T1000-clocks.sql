@@ -24,7 +24,7 @@ create table clocks.clock (
   recorded_at timestamptz not null,
   constraint clock_pk primary key (body_id, id),
   constraint clock_kind_check check (kind in ('statutory', 'promised')),
-  constraint clock_limit_check check (limit_n >= 0 and limit_unit in ('working_days', 'calendar_days', 'months')),
+  constraint clock_limit_check check (limit_n >= 0 and limit_unit in ('working_days', 'calendar_days', 'months', 'fixed')),
   constraint clock_state_check check (state in ('running', 'suspended', 'met', 'overdue', 'cancelled')),
   constraint clock_light_check check (light in ('normal', 'near', 'over_promised', 'over_statutory')),
   constraint clock_stopped_check check ((stopped_on is null) = (state in ('running', 'suspended', 'overdue')))

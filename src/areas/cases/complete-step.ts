@@ -1,0 +1,74 @@
+import { must } from '#base/assert.ts'
+import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { record } from '#platform/journal/record.ts'
+import { type Actor, postsOf } from '#platform/signin/actor.ts'
+import { clocksOf } from '../clocks/index.ts'
+import type { Item, Step } from '../services/index.ts'
+import type { Case, CaseRef } from './case.ts'
+import { clockHome } from './clock-home.ts'
+import type { CompleteStepInput } from './contract.ts'
+import { itemOfCase } from './edition-of.ts'
+import { fact } from './facts.ts'
+import { type Done, may } from './may.ts'
+import { saveCase } from './save-case.ts'
+import { beginStep, endStep, stepAt, stepDue } from './steps.ts'
+
+/** 行政许可法 §34(3): where substance must be verified, two or more members of staff do it. */
+const TWO_CHECK = { law: 'ALL', article: '34(3)' }
+
+/**
+ * The work of the current step is done; the next one begins with its own small clock (限時辦結制). A site check names
+ * those who checked, two at least; what they found about the conditions is kept. The decision is not a step to complete.
+ */
+export async function completeStep(tx: Tx, by: Actor, ref: CaseRef, input: CompleteStepInput): Promise<Outcome<Done>> {
+  const allowed = await may(tx, by, ref, 'complete-step')
+  if (!allowed.ok) return allowed
+  const found = allowed.value
+  const item = await itemOfCase(tx, found)
+  const step = stepAt(item, found.step)
+  const no = whyNotComplete(by, found, item, step, input)
+  if (no) return refuse(no)
+
+  const used = await usedOfPromise(tx, found)
+  const late = used > stepDue(item, found.step)
+  const checkers = input.checkers ?? []
+  const staffId = by.kind === 'officer' ? by.staffId : null
+  const post = postsOf(by).find(({ bodyId }) => bodyId === found.holderBodyId)?.code ?? null
+  await endStep(tx, found, found.step, { staffId, post, late, checkers, found: input.conditions ?? [] })
+  const all = [...new Set([...found.siteCheckers, ...checkers])]
+  const changes = { step: found.step + 1, holder_staff_id: null, site_checkers: JSON.stringify(all) }
+  const saved = await saveCase(tx, found, changes)
+  await beginStep(tx, saved, item, saved.step)
+  const told = { done: must(step, 'step').id, late, checkers: checkers.length, counted: used }
+  await record(tx, by, fact('case.step_completed', saved, told))
+  return done({ version: saved.version })
+}
+
+/** Why the current step cannot be completed so: it is the decision, another post's, or checked by one person only. */
+export function whyNotComplete(
+  by: Actor,
+  found: Case,
+  item: Item,
+  step: Step | null,
+  { checkers = [], conditions = [] }: CompleteStepInput,
+): Refusal | null {
+  if (!step || step.role === 'decide' || step.role === 'deliver' || step.branch === 'decision')
+    return { code: 'cases.decide-instead', kind: 'conflict' }
+  const { role } = step
+  const fits = postsOf(by).some(
+    (post) => post.bodyId === found.holderBodyId && (step.wait || role === null || post.role === role),
+  )
+  if (!fits) return { code: 'cases.another-post', kind: 'forbidden', facts: { role: role ?? '' } }
+  if (role === 'site_check' && new Set(checkers).size < 2)
+    return { code: 'cases.two-check', kind: 'invalid', article: TWO_CHECK }
+  const known = conditions.every(({ id }) => item.conditions.some((one) => one.id === id))
+  return known ? null : { code: 'cases.not-in-edition', kind: 'invalid', article: { law: 'ALL', article: '31' } }
+}
+
+/** Working days of the promise used up to today; suspensions are not counted. */
+async function usedOfPromise(tx: Tx, found: Case): Promise<number> {
+  const home = clockHome(found)
+  const all = await clocksOf(tx, { bodyId: home.bodyId, kind: 'case', ids: [home.id] }, { openOnly: true })
+  return all.get(home.id)?.find(({ kind }) => kind === 'promised')?.used ?? 0
+}

@@ -1,0 +1,77 @@
+import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { record } from '#platform/journal/record.ts'
+import { phraseFits } from '#platform/secrets/phrase.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { MISSING } from './access.ts'
+import type { Case, CaseRef } from './case.ts'
+import { cases, lockCase } from './cases.ts'
+import type { MaterialInput, Verb } from './contract.ts'
+import { type DueCopy, dueOf } from './due.ts'
+import { itemOfCase } from './edition-of.ts'
+import { fact } from './facts.ts'
+import { lockOthers, whyNotJoint } from './joint.ts'
+import { follow, type Move, whyNotFollow } from './life.ts'
+import { keepMaterials, whyNotMaterials } from './materials.ts'
+import { type Done, may } from './may.ts'
+import { startCompleteness } from './open-case.ts'
+import { saveCase } from './save-case.ts'
+
+/** What is handed in; `phrase` by the applicant without an account. */
+export interface HandInInput {
+  readonly materials: readonly MaterialInput[]
+  readonly phrase?: string
+}
+
+/**
+ * The applicant (with number and phrase), the counter or the agent hands in what the notice asked for. The formal check
+ * begins anew: five working days from today (行政许可法 §32(4)).
+ */
+export async function handInCorrection(tx: Tx, by: Actor, ref: CaseRef, input: HandInInput): Promise<Outcome<Done>> {
+  const allowed = await mayAsApplicant(tx, by, ref, 'hand-in-correction', input.phrase)
+  if (!allowed.ok) return allowed
+  const found = allowed.value
+  const no = whyNotMaterials(await itemOfCase(tx, found), input.materials)
+  if (no) return refuse(no)
+
+  const { n } = await cases(tx)
+    .selectFrom('cases.material')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('body_id', '=', found.bodyId)
+    .where('case_id', '=', found.id)
+    .executeTakeFirstOrThrow()
+  await keepMaterials(tx, found, input.materials, { from: Number(n), correction: found.corrections })
+  await cases(tx)
+    .updateTable('cases.correction')
+    .set({ handed_in_on: tx.today })
+    .where('body_id', '=', found.bodyId)
+    .where('case_id', '=', found.id)
+    .where('no', '=', found.corrections)
+    .execute()
+  const due = dueOf(await startCompleteness(tx, by, found.bodyId, found.id))
+  const saved = await checkAgain(tx, by, found, due)
+  for (const other of await lockOthers(tx, found)) await checkAgain(tx, by, other, due)
+  return done({ version: saved.version })
+}
+
+/** As `may`, but for whoever holds number and phrase as well; a wrong phrase is answered like a wrong number. */
+export async function mayAsApplicant(
+  tx: Tx,
+  by: Actor,
+  ref: CaseRef,
+  verb: Verb & Move,
+  phrase: string | undefined,
+): Promise<Outcome<Case>> {
+  if (by.kind !== 'visitor') return may(tx, by, ref, verb)
+  const found = await lockCase(tx, ref)
+  if (!found || phrase === undefined || !phraseFits(tx.vault, 'case', found.number, phrase)) return refuse(MISSING)
+  const no: Refusal | null = whyNotJoint(found, verb) ?? whyNotFollow(found.state, verb)
+  return no ? refuse(no) : done(found)
+}
+
+async function checkAgain(tx: Tx, by: Actor, found: Case, due: DueCopy): Promise<Case> {
+  const state = follow(found.state, 'hand-in-correction')
+  const saved = await saveCase(tx, found, { state, received_on: tx.today, ...due })
+  await record(tx, by, fact('case.correction_handed_in', saved, { notice: found.corrections, due: due.due_on }))
+  return saved
+}

@@ -1,0 +1,19 @@
+import { done, type Outcome, refuse } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { MISSING, whyNot } from './access.ts'
+import type { Case, CaseRef } from './case.ts'
+import { lockCase } from './cases.ts'
+import type { Verb } from './contract.ts'
+import { whyNotJoint } from './joint.ts'
+
+/** How every verb on a case begins: lock its row, then ask why not. A case not for these eyes is missing. */
+export async function may(tx: Tx, by: Actor, ref: CaseRef, verb: Verb): Promise<Outcome<Case>> {
+  const found = await lockCase(tx, ref)
+  if (!found) return refuse(MISSING)
+  const no = whyNot(by, found, verb) ?? whyNotJoint(found, verb)
+  return no ? refuse(no) : done(found)
+}
+
+/** What every verb on a case answers: the version it left the case at. Small, so that `once` may keep it. */
+export type Done = { readonly version: number }

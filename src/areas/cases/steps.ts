@@ -1,0 +1,74 @@
+import type { Tx } from '#platform/db/tx.ts'
+import { type Item, type Step, stepDueAfter } from '../services/index.ts'
+import type { Case } from './case.ts'
+import { cases } from './cases.ts'
+
+/** The step of the edition a case stands at, numbered from 1; null before the first and after the last. */
+export function stepAt(item: Item, no: number): Step | null {
+  return item.steps[no - 1] ?? null
+}
+
+/** The first step after acceptance: intake at village, township and window is over by then. */
+export function firstStepAfterAcceptance(item: Item): number {
+  const index = item.steps.findIndex(({ role }) => role !== 'intake' && role !== 'agent')
+  return index === -1 ? item.steps.length + 1 : index + 1
+}
+
+/** The next step whose work is the decision itself; null where the edition has none left. */
+export function decisionStep(item: Item, from: number): number | null {
+  const index = item.steps.findIndex(
+    ({ role, branch }, i) => i + 1 >= from && (role === 'decide' || branch === 'decision'),
+  )
+  return index === -1 ? null : index + 1
+}
+
+/** Begins a step's small clock with whoever holds the case; nothing where the edition has no such step. */
+export async function beginStep(
+  tx: Tx,
+  found: Pick<Case, 'bodyId' | 'id' | 'holderBodyId' | 'holderPost'>,
+  item: Item,
+  no: number,
+): Promise<void> {
+  const step = stepAt(item, no)
+  if (!step) return
+  await cases(tx)
+    .insertInto('cases.step')
+    .values({
+      ...{ body_id: found.bodyId, case_id: found.id, no, step_id: step.id, started_on: tx.today },
+      due_after: stepDue(item, no),
+      ...{ done_on: null, holder_body_id: found.holderBodyId, holder_post: found.holderPost, done_by: null },
+    })
+    .onConflict((conflict) => conflict.columns(['body_id', 'case_id', 'no']).doNothing())
+    .execute()
+}
+
+/** What is written when a step ends: who did it, who checked on site, what was found. */
+export interface StepDone {
+  readonly staffId: string | null
+  readonly post: string | null
+  readonly late: boolean
+  readonly checkers: readonly string[]
+  readonly found: readonly { readonly id: string; readonly met: boolean }[]
+}
+
+/** Ends a step that is still open. */
+export async function endStep(tx: Tx, found: Case, no: number, ended: StepDone): Promise<void> {
+  await cases(tx)
+    .updateTable('cases.step')
+    .set({
+      ...{ done_on: tx.today, done_by: ended.staffId, holder_post: ended.post, late: ended.late },
+      holder_body_id: found.holderBodyId,
+      checkers: JSON.stringify(ended.checkers),
+      found: JSON.stringify(ended.found),
+    })
+    .where('body_id', '=', found.bodyId)
+    .where('case_id', '=', found.id)
+    .where('no', '=', no)
+    .where('done_on', 'is', null)
+    .execute()
+}
+
+/** After how many working days of the promise a step should be finished. */
+export function stepDue(item: Item, no: number): number {
+  return stepDueAfter(item)[no - 1]?.workingDays ?? item.promised
+}
