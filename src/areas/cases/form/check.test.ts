@@ -6,7 +6,7 @@ import { type FormItem, fieldsOf } from './fields.ts'
 import { allFields, publishedSchema } from './schema.ts'
 
 const ITEM: FormItem = {
-  bodies: [],
+  places: [],
   materials: [
     material('m1', '申请表'),
     { ...material('m2', '营业执照'), fetchedFrom: saying('市场监管法人库') },

@@ -10,8 +10,8 @@ export type Answers = Readonly<Record<string, string>>
 /** What the form needs to know of an item's edition, and nothing more. */
 export interface FormItem {
   readonly materials: readonly FormMaterial[]
-  /** The bodies to choose from where several handle the item for their own people; empty where one does. */
-  readonly bodies: readonly { readonly id: number; readonly name: Text }[]
+  /** Townships or villages to choose from where each handles the item for its own people; empty where one body does. */
+  readonly places: readonly { readonly id: number; readonly name: Text }[]
 }
 
 /** A material of the edition, by its id there. */
@@ -60,7 +60,7 @@ export function fieldsOf(step: FormStep, item: FormItem, answers: Answers): read
     case 'applicant':
       return [...applicantFields(answers), ...(answers['through'] === 'agent' ? AGENT_FIELDS : [])]
     case 'matter':
-      return [...bodyField(item), ...MATTER_FIELDS]
+      return [...placeField(item), ...MATTER_FIELDS]
     case 'materials':
       return materialFields(item, answers)
   }
@@ -78,13 +78,13 @@ function applicantFields(answers: Answers): readonly Field[] {
     : [text('name', 2, 40, 'name'), code('identity_number', 'identity-number'), PHONE, ADDRESS]
 }
 
-function bodyField(item: FormItem): readonly Field[] {
-  if (item.bodies.length === 0) return []
-  const choices = item.bodies.map(({ id, name }) => ({ value: String(id), label: name }))
+function placeField(item: FormItem): readonly Field[] {
+  if (item.places.length === 0) return []
+  const choices = item.places.map(({ id, name }) => ({ value: String(id), label: name }))
   return [
     {
       ...choice(
-        'deciding_body',
+        PLACE_FIELD,
         choices.map(({ value }) => value),
       ),
       widget: 'select',
@@ -117,6 +117,9 @@ export function materialField(id: string): string {
 export function fileField(id: string): string {
   return `file_${id}`
 }
+
+/** The field that says which township or village. */
+export const PLACE_FIELD = 'place_body'
 
 function text(name: string, minLength: number, maxLength: number, autocomplete: string): Field {
   return { name, widget: 'text', required: true, schema: { type: 'string', minLength, maxLength }, autocomplete }

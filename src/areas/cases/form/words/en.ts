@@ -21,7 +21,7 @@ export const en: Words = {
     agent_name: 'Name of the agent',
     agent_identity_number: 'Identity card number of the agent',
     agent_phone: 'Telephone of the agent',
-    deciding_body: 'Which office handles it?',
+    place_body: 'Your township or village',
     matter: 'What do you apply for?',
     place: 'Place concerned',
     delivery: 'How would you like to get the result?',

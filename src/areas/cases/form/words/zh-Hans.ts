@@ -19,7 +19,7 @@ export const zhHans = {
     agent_name: '代办人姓名',
     agent_identity_number: '代办人身份证号码',
     agent_phone: '代办人联系电话',
-    deciding_body: '由哪个机关办理',
+    place_body: '所在的乡镇或者村',
     matter: '申请办什么',
     place: '办理所涉地点',
     delivery: '怎样取得结果',
