@@ -1,0 +1,86 @@
+import type { Lang } from '#base/text.ts'
+import { Light } from '#ui/light.tsx'
+import { printCount, printMoment } from '#ui/print-day.ts'
+import { Table } from '#ui/table.tsx'
+import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
+import type { BodyStanding, Standing } from './home.page.tsx'
+import { wordsOf } from './words/index.ts'
+
+const MOST_ROWS = 10
+
+export interface StandingTableProps {
+  readonly lang: Lang
+  readonly standing: Standing
+  link(path: string): string
+}
+
+/** What is open, due soon and overdue by office; each number opens the office, and the figure says when it was true. */
+export function StandingTable({ lang, standing, link }: StandingTableProps) {
+  const words = wordsOf(lang).standing
+  const asOf = uiWordsOf(lang).day.asOf(printMoment(lang, standing.asOf))
+  const total = sumOf(standing.bodies)
+  const rows = mostUrgentFirst(standing.bodies)
+  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows
+  const others = rows.slice(shown.length)
+  const days = (row: BodyStanding) => (row.longestOver === 0 ? words.none : words.workingDays(row.longestOver))
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">{words.title}</h2>
+      <p className="sum">
+        {words.open(printCount(total.open))}
+        <Light lang={lang} state="ok" count={total.open - total.near - total.late} />
+        <Light lang={lang} state="near" count={total.near} />
+        <Light lang={lang} state="late" count={total.late} />
+      </p>
+      <Table
+        lang={lang}
+        caption={words.caption(asOf)}
+        captionHidden
+        rows={
+          others.length > 0 ? [...shown, { ...sumOf(others), bodyId: 0, name: words.others(others.length) }] : shown
+        }
+        rowKey={(row) => String(row.bodyId)}
+        columns={[
+          {
+            key: 'body',
+            title: words.body,
+            cell: (row) => <a href={link(row.bodyId === 0 ? '/bodies' : `/bodies/${row.bodyId}`)}>{row.name}</a>,
+          },
+          { key: 'open', title: words.openCount, cell: (row) => printCount(row.open), numeric: true },
+          { key: 'near', title: words.near, cell: (row) => printCount(row.near), numeric: true },
+          { key: 'late', title: words.late, cell: (row) => printCount(row.late), numeric: true },
+          { key: 'longest', title: words.longest, cell: days, numeric: true },
+        ]}
+      />
+      <p className="small quiet">
+        {asOf}
+        {lang === 'en' ? '. ' : '。'}
+        {words.note}
+      </p>
+      {total.late > 0 && (
+        <p>
+          <a className="tap" href={link('/late')}>
+            {words.everyLate(printCount(total.late))}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function mostUrgentFirst(bodies: readonly BodyStanding[]): readonly BodyStanding[] {
+  return bodies
+    .filter((body) => body.open > 0)
+    .sort((a, b) => b.late - a.late || b.longestOver - a.longestOver || b.near - a.near || b.open - a.open)
+}
+
+function sumOf(bodies: readonly BodyStanding[]): Omit<BodyStanding, 'bodyId' | 'name'> {
+  const sum = { open: 0, near: 0, late: 0, longestOver: 0 }
+  for (const body of bodies) {
+    sum.open += body.open
+    sum.near += body.near
+    sum.late += body.late
+    sum.longestOver = Math.max(sum.longestOver, body.longestOver)
+  }
+  return sum
+}
