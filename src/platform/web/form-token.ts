@@ -41,7 +41,12 @@ export function sentByUs(settings: WebSettings, request: FastifyRequest): boolea
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const origin = request.headers.origin
   if (origin === undefined) return true
-  return origin === (settings.origin ?? `http://${request.headers.host}`)
+  return origin === ownOrigin(settings, request)
+}
+
+/** The address we are reached by: as set, or as the visitor came. */
+export function ownOrigin(settings: WebSettings, request: FastifyRequest): string {
+  return settings.origin ?? `http://${request.headers.host}`
 }
 
 function tokenFor(house: House, binding: string): string {

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
 import type { Refusal, RefusalKind } from '#base/outcome.ts'
 import { fieldSentences } from './field-sentences.ts'
+import { ownOrigin } from './form-token.ts'
 import { givePersonal } from './give-personal.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
@@ -119,10 +120,10 @@ function waysOn(house: House, request: FastifyRequest, site: 'portal' | 'desk', 
 
 /** The page one came from, when it is ours and another one. */
 function ownReferer({ settings }: House, request: FastifyRequest): string | null {
-  const { referer, host } = request.headers
+  const { referer } = request.headers
   if (!referer || !URL.canParse(referer)) return null
   const url = new URL(referer)
-  if (url.origin !== (settings.origin ?? `http://${host}`)) return null
+  if (url.origin !== ownOrigin(settings, request)) return null
   const to = `/${url.pathname.replace(/^\/+/, '')}${url.search}`
   return request.method === 'GET' && request.originalUrl === to ? null : to
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { formToken } from './form-token.ts'
+import { formToken, ownOrigin } from './form-token.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import type { Visit } from './visit.ts'
@@ -17,6 +17,7 @@ export function visitOf(house: House, request: FastifyRequest, reply: FastifyRep
     client: {
       address: request.ip,
       agent: (request.headers['user-agent'] ?? '').slice(0, 200),
+      origin: ownOrigin(house.settings, request),
       session: visiting.sessionId,
     },
     path: pathOf(request),

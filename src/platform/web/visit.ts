@@ -17,6 +17,8 @@ export interface Upload {
 export interface Client {
   readonly address: string
   readonly agent: string
+  /** How the visitor reached us: `https://gongkai.example`, for passkeys, which hold for one origin. */
+  readonly origin: string
   /** Name of the sign-in session (never its secret); null for somebody who is not signed in. */
   readonly session: string | null
 }
