@@ -47,7 +47,7 @@ export function articlesOf(limit: Limit): readonly DatedArticle[] {
 
 function eventsOf(limit: Limit): readonly string[] {
   return [
-    ...limit.starts.flatMap((start) => [start.on, start.silence]),
+    ...limit.starts.flatMap((start) => [start.on, start.silence, start.unless]),
     ...limit.awaits.map((awaited) => awaited.on),
     ...limit.waits.flatMap((wait) => [wait.from, wait.until]),
     ...limit.restarts.map((restart) => restart.on),

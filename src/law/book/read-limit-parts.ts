@@ -15,13 +15,14 @@ import {
 } from './shape.ts'
 
 export function startAt(at: Node): Start {
-  const fields = recordAt(at, ['on', 'when', 'silence', 'within', 'articles'])
+  const fields = recordAt(at, ['on', 'when', 'silence', 'within', 'unless', 'articles'])
   const when = [...(optional(fields.get('when'), (node) => recordAt(node)) ?? [])]
   return {
     on: stringAt(fieldOf(at, fields, 'on')),
     when: new Map(when.map(([field, node]) => [field, listAt(node).map(wordAt)])),
     silence: optional(fields.get('silence'), stringAt),
     within: optional(fields.get('within'), (node) => wholeAt(node, 1, 100)) ?? 0,
+    unless: optional(fields.get('unless'), stringAt),
     articles: articlesOf(fields.get('articles')),
   }
 }

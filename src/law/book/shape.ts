@@ -31,13 +31,15 @@ export type EventShape = ReadonlyMap<string, FieldShape>
 /**
  * What starts a clock. `when`: the event starts it only if these fields, where given, hold one of these values.
  * `silence`: it starts only by that event, which records that the office was silent `within` so many working days;
- * the clock then runs from `on` (deemed acceptance, 行政许可法 §32(4)).
+ * the clock then runs from `on` (deemed acceptance, 行政许可法 §32(4)). After the event `unless` (a correction notice was
+ * sent) only a later `on` can be deemed.
  */
 export interface Start {
   readonly on: string
   readonly when: ReadonlyMap<string, readonly (string | boolean)[]>
   readonly silence: string | null
   readonly within: number
+  readonly unless: string | null
   readonly articles: readonly DatedArticle[]
 }
 
