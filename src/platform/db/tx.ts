@@ -23,6 +23,8 @@ export interface Tx {
   readonly vault: Vault
   readonly at: Instant
   readonly today: Day
+  /** Work put off to the end of the transaction, so that what it locks is locked shortly. Absent outside of one. */
+  readonly atEnd?: (() => Promise<void>)[]
 }
 
 /** The tables of one area: each area names only its own, so that a stray table is a type error. */
@@ -47,8 +49,10 @@ export async function inTransaction<T>(
 ): Promise<Outcome<T>> {
   try {
     return await db.kysely.transaction().execute(async (kysely) => {
-      const outcome = await verb({ kysely, vault: db.vault, at: moment.at, today: moment.today })
+      const atEnd: (() => Promise<void>)[] = []
+      const outcome = await verb({ kysely, vault: db.vault, at: moment.at, today: moment.today, atEnd })
       if (!outcome.ok) throw new Refused(outcome)
+      for (const last of atEnd) await last()
       return outcome
     })
   } catch (thrown) {

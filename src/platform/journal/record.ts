@@ -7,21 +7,73 @@ import type { Actor } from '../signin/actor.ts'
 import type { Fact } from './fact.ts'
 import type { JournalTables } from './tables.ts'
 
+/** A fact that waits for the end of its transaction; `tx` knows the moment it happened. */
+interface Waiting {
+  readonly tx: Tx
+  readonly by: Actor
+  readonly fact: Fact
+}
+
+/** Facts in one statement; a statement holds at most 65,535 values. */
+const AT_ONCE = 1000
+const waiting = new WeakMap<object, Waiting[]>()
+
 /**
- * Writes a fact into the journal of its body, in the same transaction as the state it speaks of.
- * Locks the head of that body until the commit: record last, so that others wait as little as possible.
+ * Writes a fact into the journal of its body, in the same transaction as the state it speaks of. The facts of a
+ * transaction are written together just before it commits, bodies in ascending order: the head of a chain is locked for
+ * a moment only, and two transactions never wait for each other's heads.
+ *
+ * Trap: it cannot be read back within the same transaction.
  */
 export async function record(tx: Tx, by: Actor, fact: Fact): Promise<void> {
+  const { atEnd } = tx
+  if (!atEnd) return write(tx, [{ tx, by, fact }])
+  const before = waiting.get(atEnd)
+  if (before) {
+    before.push({ tx, by, fact })
+    return
+  }
+  const all: Waiting[] = [{ tx, by, fact }]
+  waiting.set(atEnd, all)
+  atEnd.push(() => write(tx, all))
+}
+
+/** What a fact is hashed over: the hash before it, then the canonical JSON of its fields. */
+export function factHash(prev: Uint8Array, fields: Readonly<Record<string, unknown>>): Buffer {
+  return createHash('sha256').update(prev).update(canonical(fields)).digest()
+}
+
+async function write(tx: Tx, all: readonly Waiting[]): Promise<void> {
+  const bodies = [...new Set(all.map(({ fact }) => fact.bodyId))].sort((a, b) => a - b)
+  for (const bodyId of bodies) {
+    const facts = all.filter(({ fact }) => fact.bodyId === bodyId)
+    await writeBody(tx, bodyId, facts)
+  }
+}
+
+async function writeBody(tx: Tx, bodyId: number, facts: readonly Waiting[]): Promise<void> {
   const q = tablesOf<JournalTables>(tx)
-  const head = await lockHead(tx, fact.bodyId)
-  const row = {
-    body_id: fact.bodyId,
-    seq: String(BigInt(head.seq) + 1n),
-    id: newId(tx),
-    type: fact.type,
-    subject_kind: fact.subject.kind,
-    subject_id: fact.subject.id,
-    by_kind: by.kind,
+  let { seq, hash } = await lockHead(tx, bodyId)
+  const rows = facts.map((one) => {
+    seq = String(BigInt(seq) + 1n)
+    const fields = { ...fieldsOf(one), seq }
+    const prev_hash = hash
+    hash = factHash(prev_hash, { ...fields, data: one.fact.data })
+    return { ...fields, data: JSON.stringify(one.fact.data), prev_hash, hash }
+  })
+  for (let i = 0; i < rows.length; i += AT_ONCE) {
+    await q
+      .insertInto('journal.fact')
+      .values(rows.slice(i, i + AT_ONCE))
+      .execute()
+  }
+  await q.updateTable('journal.head').set({ seq, hash }).where('body_id', '=', bodyId).execute()
+}
+
+function fieldsOf({ tx, by, fact }: Waiting) {
+  return {
+    ...{ body_id: fact.bodyId, id: newId(tx), type: fact.type },
+    ...{ subject_kind: fact.subject.kind, subject_id: fact.subject.id, by_kind: by.kind },
     by_id: by.kind === 'officer' ? by.staffId : by.kind === 'machine' ? by.name : null,
     by_post:
       by.kind === 'officer'
@@ -29,17 +81,6 @@ export async function record(tx: Tx, by: Actor, fact: Fact): Promise<void> {
         : null,
     at: tx.at,
   }
-  const hash = factHash(head.hash, { ...row, data: fact.data })
-  await q
-    .insertInto('journal.fact')
-    .values({ ...row, data: JSON.stringify(fact.data), prev_hash: head.hash, hash })
-    .execute()
-  await q.updateTable('journal.head').set({ seq: row.seq, hash }).where('body_id', '=', fact.bodyId).execute()
-}
-
-/** What a fact is hashed over: the hash before it, then the canonical JSON of its fields. */
-export function factHash(prev: Uint8Array, fields: Readonly<Record<string, unknown>>): Buffer {
-  return createHash('sha256').update(prev).update(canonical(fields)).digest()
 }
 
 async function lockHead(tx: Tx, bodyId: number): Promise<{ seq: string; hash: Buffer }> {
