@@ -4,7 +4,7 @@ import { newId } from '#platform/db/new-id.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { phraseOf } from '#platform/secrets/phrase.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
-import { useMandate } from '../organisations/index.ts'
+import { useMandate as actUnderMandate } from '../organisations/index.ts'
 import { type Edition, itemInForce } from '../services/index.ts'
 import { readApplicant } from './applicant.ts'
 import type { CaseRef } from './case.ts'
@@ -96,6 +96,6 @@ async function underMandate(
   if (applicant.kind !== 'person') return refuse({ code: 'cases.agents-for-persons', kind: 'forbidden' })
   const principal = applicant.code as IdentityNumber // readApplicant tested it
   const act = { act: 'case.submitted', subject: { kind: 'case', id: of.id, number: of.number }, item: itemId }
-  const used = await useMandate(tx, by, principal, act)
+  const used = await actUnderMandate(tx, by, principal, act)
   return used.ok ? done(used.value.mandateNumber) : used
 }

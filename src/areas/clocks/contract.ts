@@ -1,5 +1,7 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
+import type { Derivation } from '#law/clocks/derivation.ts'
+import type { Clock } from '#law/clocks/evaluate-clock.ts'
 
 /** Where a clock stands: in the body of its owner. */
 export interface ClockRef {
@@ -52,7 +54,11 @@ export interface ClockView extends ClockRef {
   readonly events: readonly ClockEvent[]
   readonly calendarEdition: string
   readonly article: Article | null
-  /** Each day counted or skipped and why, as `src/law/clocks` explains it; empty in lists where nobody asked for it. */
-  readonly derivation: readonly unknown[]
+  /** Law and article of the limit where the item's own law sets it, as printed. */
+  readonly ownArticle: string | null
+  /** What src/law computed, for strips, sentences and lights. */
+  readonly clock: Clock
+  /** Each day counted or skipped and why; null in lists where nobody asked for it. */
+  readonly derivation: Derivation | null
   readonly recordedAt: Instant
 }

@@ -1,2 +1,16 @@
+/**
+ * The front door of the area: running clocks, whoever they run for.
+ *
+ * - An owner (a case, an enquiry) is named by kind and id within its body. `startClocks` starts its clocks, `addClockEvent`
+ *   pauses, resumes, extends or restarts the open ones, `stopClocks` stops them by the event their rule names.
+ * - `clocksOf` reads the clocks of several owners, computed for the day of the transaction, explained if asked.
+ * - `tick` turns lights, once each, and announces `clock.turned`; `lawbook` is the edition everything is computed under.
+ */
+export { addClockEvent, type EventEffect } from './add-clock-event.ts'
 export type { ClockEvent, ClockLight, ClockOwner, ClockRef, ClockState, ClockView, Limit } from './contract.ts'
 export { CLOCK_LIGHTS } from './contract.ts'
+export { lawbook } from './lawbook.ts'
+export { clocksOf, type Owners } from './queries.ts'
+export { type NewClock, startClocks } from './start-clocks.ts'
+export { stopClocks } from './stop-clocks.ts'
+export { type Turned, tick } from './tick.ts'

@@ -1,26 +1,99 @@
-import { must } from '#base/assert.ts'
-import { addDays, type Day } from '#base/days.ts'
+import { addDays, type Day, dayNumber, dayOfNumber } from '#base/days.ts'
 import { ruleOf } from '#law/book/book.ts'
+import { deriveClock } from '#law/clocks/derivation.ts'
 import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
 import { lightOf } from '#law/clocks/light.ts'
 import { type ClockRow, eventsOf } from './clocks.ts'
-import type { ClockLight, ClockState, ClockView, Limit } from './contract.ts'
+import type { ClockLight, ClockView, Limit } from './contract.ts'
 import { lawbook } from './lawbook.ts'
 
-/** What is true of a clock; the rest of its row is computed from it. */
-type Truth = Pick<ClockRow, 'rule' | 'events' | 'light'>
+/** What is true of a clock and which light is already turned; the rest of its row is computed from it. */
+type Truth = Pick<ClockRow, 'rule' | 'events' | 'light' | 'stopped_on'>
 
 /** The copies a row carries for lists and for the tick. */
-export interface Copy {
-  readonly state: Exclude<ClockState, 'provisional'>
-  readonly due_on: Day | null
-  readonly provisional: boolean
-  readonly light: ClockLight
-  readonly next_turn_on: Day | null
-  readonly edition: string
-}
+export type Copy = Pick<ClockRow, 'state' | 'due_on' | 'provisional' | 'light' | 'next_turn_on' | 'edition'>
 
 /** The clock on a day, computed from its rule and events by src/law. */
-export function clockOn(row: Truth, on: Day): Clock {
+export function clockOn(row: Pick<Truth, 'rule' | 'events'>, on: Day): Clock {
   return evaluateClock({ rule: row.rule, events: eventsOf(row), on }, lawbook())
+}
+
+/** The copies of a clock as they are on a day. A light that was turned stays turned, whatever is extended later. */
+export function copyOf(row: Truth, on: Day): Copy {
+  const clock = clockOn(row, on)
+  const light = brighter(row.light, lightNow(row, clock))
+  return {
+    state: clock.state === 'provisional' ? 'running' : clock.state,
+    due_on: clock.due,
+    provisional: clock.provisional,
+    light,
+    next_turn_on: row.stopped_on === null ? nextTurn(row, clock, light, on) : null,
+    edition: clock.edition,
+  }
+}
+
+/** The length of a new clock's limit, for showing beside it. */
+export function limitOf(
+  row: Pick<Truth, 'rule' | 'events'>,
+  on: Day,
+): { readonly kind: ClockRow['kind']; readonly limit_n: number; readonly limit_unit: Limit['unit'] } {
+  const { total, unit } = clockOn(row, on)
+  return { kind: kindOf(row.rule), limit_n: total, limit_unit: unit }
+}
+
+/** The edition of the lawbook that clocks are computed under now. */
+export function editionNow(): string {
+  return lawbook().edition
+}
+
+/** A stored clock as pages see it on a day: computed, not read. With `derivation`, every day explained. */
+export function viewOf(row: Omit<ClockRow, 'events'> & Pick<Truth, 'events'>, on: Day, derivation = false): ClockView {
+  const clock = clockOn(row, on)
+  const [article] = ruleOf(lawbook(), row.rule).articles
+  return {
+    ...{ bodyId: row.body_id, id: row.id, rule: row.rule, kind: row.kind },
+    limit: { n: row.limit_n, unit: row.limit_unit as Limit['unit'] }, // a check constraint holds it to these words
+    ...{ state: clock.state, startedOn: row.started_on, dueOn: clock.due, provisional: clock.provisional },
+    ...{ stoppedOn: row.stopped_on, light: brighter(row.light, lightNow(row, clock)) },
+    ...{ used: clock.used, left: clock.due === null ? null : clock.left - clock.lateBy },
+    ...{ events: eventsOf(row), calendarEdition: clock.edition, clock },
+    article: article ? { law: article.law, article: article.article } : null,
+    ownArticle: row.article,
+    derivation: derivation ? deriveClock(clock, lawbook()) : null,
+    recordedAt: row.recorded_at,
+  }
+}
+
+function lightNow(row: Pick<Truth, 'rule' | 'stopped_on'>, clock: Clock): ClockLight {
+  const { light } = lightOf(clock, lawbook())
+  if (light === 'ok') return 'normal'
+  if (light === 'near') return row.stopped_on === null ? 'near' : 'normal'
+  return kindOf(row.rule) === 'promised' ? 'over_promised' : 'over_statutory'
+}
+
+/**
+ * The first day on which the light will be another than now if nothing happens; null when none can turn any more. Lights
+ * only ever get brighter with time, so the day is found by halving.
+ */
+function nextTurn(row: Truth, clock: Clock, light: ClockLight, on: Day): Day | null {
+  if (clock.due === null || light === 'over_promised' || light === 'over_statutory') return null
+  const late = addDays(clock.due, 1)
+  if (late <= on || light === 'near') return late
+  let dark = dayNumber(on)
+  let lit = dayNumber(late)
+  while (lit - dark > 1) {
+    const middle = Math.floor((dark + lit) / 2)
+    if (lightNow(row, clockOn(row, dayOfNumber(middle))) === 'normal') dark = middle
+    else lit = middle
+  }
+  return dayOfNumber(lit)
+}
+
+function brighter(one: ClockLight, other: ClockLight): ClockLight {
+  const rank: readonly ClockLight[] = ['normal', 'near', 'over_promised', 'over_statutory']
+  return rank.indexOf(one) >= rank.indexOf(other) ? one : other
+}
+
+function kindOf(rule: string): ClockRow['kind'] {
+  return ruleOf(lawbook(), rule).kind === 'promised' ? 'promised' : 'statutory'
 }

@@ -1,0 +1,15 @@
+import type { Book } from '#law/book/book.ts'
+import { readLawbook } from '#platform/lawbook/read-lawbook.ts'
+
+let book: Book | null = null
+
+/** The lawbook this process reasons with: read from disk once. A new edition comes with a restart. */
+export function lawbook(): Book {
+  book ??= readLawbook()
+  return book
+}
+
+/** Reasons with another edition from now on: a calendar year was published. For tests and for the reload of a server. */
+export function adoptLawbook(edition: Book): void {
+  book = edition
+}
