@@ -1,5 +1,7 @@
 import type { Words } from './zh-Hans.ts'
 
+type Facts = Readonly<Record<string, string | number>>
+
 /** English words that every page of a case shares. */
 export const en: Words = {
   states: {
@@ -59,8 +61,30 @@ export const en: Words = {
     withdraw: 'Withdraw',
     terminate: 'End the case',
   },
+  /** Moves that are not verbs of the desk. */
+  otherMoves: {
+    submit: 'Take in',
+    collect: 'Take in',
+    arrive: 'Arrive at the office',
+    'deem-accepted': 'Acceptance by silence',
+  },
+  roles: {
+    intake: 'intake',
+    review: 'review',
+    site_check: 'site check',
+    expert: 'expert review',
+    legal: 'legal review',
+    decide: 'decision',
+    deliver: 'delivery',
+    agent: 'agent',
+    disclosure: 'disclosure',
+  },
   specials: {
     hearing: 'hearing',
+    site_check: 'site check',
+    examination: 'examination',
+    public_notice: 'public notice',
+    spot_check: 'spot check',
     tender: 'tender',
     auction: 'auction',
     inspection: 'inspection',
@@ -98,6 +122,7 @@ export const en: Words = {
     'case.accepted': 'Accepted',
     'case.deemed_accepted': 'Accepted by silence from the day of receipt',
     'case.not_accepted': 'Not accepted',
+    'case.arrived': 'Materials arrived at the office',
     'case.taken': 'Taken over',
     'case.step_completed': 'A step completed',
     'case.special_started': 'Special procedure begun, clock stopped',
@@ -123,6 +148,60 @@ export const en: Words = {
   },
   countedDay: (n: number) => `clock: day ${n}`,
   nobody: 'Not taken yet',
+  refusals: {
+    'cases.missing': () => 'There is no such case, or it is not for you.',
+    'cases.no-such-item': () => 'There is no such item, or it is not in force now.',
+    'cases.no-such-draft': () =>
+      'There is no such draft: the code may be mistyped, older than 30 days, or the draft was sent.',
+    'cases.draft-unclear': () => 'The draft was not saved: the code is wrong or the content too long.',
+    'cases.not-complete': () => 'The application is not complete yet.',
+    'cases.form-incomplete': () => 'Something was not chosen or not filled in as described.',
+    'cases.applicant-unclear': () => 'Name, telephone or address of the applicant is missing or too long.',
+    'cases.wrong-code-person': () => 'The identity number is wrong: its check character does not fit.',
+    'cases.wrong-code-organisation': () => 'The unified social credit code is wrong: its check characters do not fit.',
+    'cases.wrong-channel': () => 'Staff do not apply online; please take the application in at the desk.',
+    'cases.no-agents': () => 'Village agents cannot hand in this item; the applicant applies, or goes to the window.',
+    'cases.agents-for-persons': () => 'Village agents act for persons only; organisations send their own people.',
+    'cases.place-needed': () =>
+      'This item is handled by townships or villages; please choose the township or village of the applicant.',
+    'cases.not-your-post': (f: Facts) => `Your post may not do this: ${f['verb']}.`,
+    'cases.another-post': (f: Facts) => `This step is for another post (${f['role']}).`,
+    'cases.not-here': () => 'The case is not with your office now.',
+    'cases.on-the-way': () => 'The case is on its way; nothing can be done before it is signed for.',
+    'cases.nothing-arrives': () => 'No case is on its way to your office.',
+    'cases.nowhere-to-return': () => 'The case came from nowhere it could be returned to.',
+    'cases.no-way-there': () => 'The case cannot go there; it moves level by level.',
+    'cases.not-in-this-state': (f: Facts) => `The case is “${f['state']}” now; this cannot be done: ${f['move']}.`,
+    'cases.closed': () => 'The case is closed.',
+    'cases.joint-lead-checks': () => 'In joint handling the leading case is checked and accepted for all.',
+    'cases.no-such-joint-handling': () => 'There is no such joint handling.',
+    'cases.nothing-asked': () => 'Please choose at least one material or condition.',
+    'cases.not-in-edition': () =>
+      'The edition of the item does not have this; it can neither be asked for nor taken in.',
+    'cases.office-fetches': () => 'The office fetches this material itself and may not ask for it.',
+    'cases.no-second-notice': () => 'This is the first notice; no ground for a second one is needed.',
+    'cases.told-at-one-time': () => 'Corrections are told at one time. A second notice needs a published ground.',
+    'cases.wrong-form': () => 'The item does not take this material in that form (original, copy or electronic).',
+    'cases.material-unclear': () =>
+      'An electronic material needs a file, paper has none; copies are a whole number from 0 to 99.',
+    'cases.may-still-correct': () => 'The time for corrections is not over; the case cannot be ended for that.',
+    'cases.right-body-needed': () => 'Where the matter is not ours, the applicant must be told whose it is.',
+    'cases.two-check': () => 'A site check takes two people or more.',
+    'cases.decide-instead': () => 'The step reached is the decision itself; please decide.',
+    'cases.steps-open': (f: Facts) => `Step ${f['step']} is not done yet; the case cannot be decided.`,
+    'cases.checker-decides': () => 'Who checked the site may not decide the same case.',
+    'cases.not-decided-here': () =>
+      'A higher authority decides this item and we only review it; what is decided here is not sent up.',
+    'cases.grounds-needed': () => 'A refusal needs the conditions not met, and reasons.',
+    'cases.ground-needed': () => 'Please choose a published ground.',
+    'cases.tell-how-long': () => 'The applicant must be told how long it takes: 1 to 120 working days.',
+    'cases.extended-once': () => 'The time can be extended once only, and it was.',
+    'cases.cannot-be-extended': () => 'No time for a decision is running that could be extended.',
+    'cases.too-late-to-extend': (f: Facts) =>
+      `The statutory time ended on ${f['due']}; it cannot be extended any more.`,
+    'cases.extension-too-long': (f: Facts) => `At most ${f['most']} working days.`,
+    'cases.government-head-extends': () => 'The head of the government approves an extension of this time.',
+  },
   numberOf: (number: string) => `Case ${number}`,
   edition: (no: number) => `edition ${no}`,
 }
