@@ -67,6 +67,8 @@ export interface PostLine {
 export interface WindowLine {
   readonly number: number
   readonly kind: WindowKind
+  /** The body in whose hall it stands. */
+  readonly atId: number
   readonly at: Text
   readonly items: Items
 }

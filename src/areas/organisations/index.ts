@@ -5,6 +5,7 @@
  *   `postLines` (every post of a body on a day, with who acts).
  * - Rights: `postsOf(tx, staffId)` gives the posts somebody acts for on the day of the transaction, substitution
  *   included; `officerOf` makes the `Officer` of a visit from them.
+ * - `people` is what sign-in asks about persons (posts, name, staff number).
  * - Mandates: `whyNotMandated` asks, `useMandate` acts under one and notes the act for the principal to see.
  * - The lawbook: `readBodies`, settled into the tables by `settleBodies`; `importDivisions` brings real divisions in.
  */
@@ -13,6 +14,7 @@ export type { Body, Post, Regime, Windows } from './body.ts'
 export type { AgentLine, BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
 export { type Division, type DivisionFault, readDivisions } from './division.ts'
 export { type Imported, importDivisions } from './import-divisions.ts'
+export { people } from './people.ts'
 export { officerOf, postLines, postsOf } from './posts.ts'
 export { chainAbove, findBody, findBodyByCode, listBodies, staffName, windowsOf } from './queries.ts'
 export { readBodies } from './read-bodies.ts'

@@ -11,7 +11,9 @@ import { openPrincipal } from './principal.ts'
 import { itemsOf, organisations, textOf } from './queries.ts'
 
 const SCOPE = 'organisations.mandate'
-const PAGE = 50
+
+/** How many mandates a list holds. */
+export const MANDATE_PAGE = 50
 
 /** The phrase printed with the number of a mandate: with both the principal follows and revokes it. */
 export function mandatePhrase(tx: Tx, number: string): string {
@@ -31,7 +33,7 @@ export async function listMandates(tx: Tx, actor: Actor, after?: string): Promis
       ),
     )
     .orderBy('organisations.mandate.id', 'desc')
-    .limit(PAGE)
+    .limit(MANDATE_PAGE)
     .execute()
   return rows.map((row) => lineOf(tx, row))
 }

@@ -47,7 +47,7 @@ export async function windowsOf(tx: Tx, bodyId: number, day: Day): Promise<reado
   const rows = await organisations(tx)
     .selectFrom('organisations.service_window as w')
     .innerJoin('organisations.body as hall', 'hall.id', 'w.at_body_id')
-    .select(['w.number', 'w.kind', 'w.items', 'hall.short_name'])
+    .select(['w.number', 'w.kind', 'w.items', 'w.at_body_id', 'hall.short_name'])
     .where('w.body_id', '=', bodyId)
     .where('w.opened_on', '<=', day)
     .where((eb) => eb.or([eb('w.closed_on', 'is', null), eb('w.closed_on', '>', day)]))
@@ -56,6 +56,7 @@ export async function windowsOf(tx: Tx, bodyId: number, day: Day): Promise<reado
   return rows.map((row) => ({
     number: row.number,
     kind: row.kind,
+    atId: row.at_body_id,
     at: textOf(row.short_name),
     items: itemsOf(row.items),
   }))
