@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
+import { chineseNumeral } from '#law/cite.ts'
 import { LawChip } from '#ui/law-chip.tsx'
 import { type Words, wordsOf } from '../words/index.ts'
-import { inHan } from './cite.ts'
 
 /** The general articles under which every item runs. */
 export type HouseLaw = keyof Words['guide']['houseLaws']
@@ -10,7 +10,7 @@ export type HouseLaw = keyof Words['guide']['houseLaws']
 export function houseLawTitle(lang: Lang, law: HouseLaw): string {
   const words = wordsOf(lang)
   const { title, article } = words.guide.houseLaws[law]
-  return words.law(title, lang === 'en' ? article : inHan(article))
+  return words.law(title, lang === 'en' ? article : chineseNumeral(Number(article)))
 }
 
 /** Name of the anchor at the foot of the guide. */

@@ -37,7 +37,7 @@ export const en: Words = {
     months: (n) => plural(n, 'month'),
   },
   onTheSpot: 'on the spot',
-  law: (title, article) => (article === null ? title : `${title}, Article ${article}`),
+  law: (title, article) => (article === null ? title : `${title}, Art. ${article}`),
   list: {
     title: 'Services',
     lead: (count) =>
