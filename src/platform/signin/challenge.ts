@@ -17,10 +17,10 @@ export function makeChallenge(vault: Vault, purpose: string, atMs: number): stri
 }
 
 /** Takes an answered challenge (base64url, as the browser reports it) if it is ours, fresh, and never answered before. */
-export async function spendChallenge(tx: Tx, vault: Vault, purpose: string, reported: string): Promise<boolean> {
+export async function spendChallenge(tx: Tx, purpose: string, reported: string): Promise<boolean> {
   const challenge = Buffer.from(reported, 'base64url').toString()
   const [random = '', time = '', mark = ''] = challenge.split('.')
-  const expected = Buffer.from(markOf(vault, purpose, `${random}.${time}`))
+  const expected = Buffer.from(markOf(tx.vault, purpose, `${random}.${time}`))
   const given = Buffer.from(mark)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
   const now = msOfInstant(tx.at)

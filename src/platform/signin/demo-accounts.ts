@@ -1,6 +1,5 @@
 import { msOfInstant } from '#base/days.ts'
 import { type Tx, tablesOf } from '../db/tx.ts'
-import type { SignInParts } from './parts.ts'
 import { hashPassword } from './passwords.ts'
 import type { SigninTables } from './tables.ts'
 import { newSecret, nextCode, putSecret, secretOf, takeCode } from './totp.ts'
@@ -16,11 +15,7 @@ export interface DemoAccount {
 }
 
 /** Opens accounts for fictional people, with the published password and a confirmed code generator each. Idempotent. */
-export async function settleDemoAccounts(
-  parts: Pick<SignInParts, 'vault'>,
-  tx: Tx,
-  accounts: readonly DemoAccount[],
-): Promise<void> {
+export async function settleDemoAccounts(tx: Tx, accounts: readonly DemoAccount[]): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD) // one for all: the password is published anyway
   for (const { staffId, login, place } of accounts) {
     const made = await tablesOf<SigninTables>(tx)
@@ -39,8 +34,8 @@ export async function settleDemoAccounts(
       .executeTakeFirst()
     if (!made) continue
     const secret = newSecret()
-    await putSecret(tx, parts.vault, staffId, secret)
-    await takeCode(tx, parts.vault, staffId, nextCode({ secret, lastStep: 0 }, msOfInstant(tx.at)))
+    await putSecret(tx, staffId, secret)
+    await takeCode(tx, staffId, nextCode({ secret, lastStep: 0 }, msOfInstant(tx.at)))
   }
 }
 
@@ -59,13 +54,13 @@ export async function shownDemoAccounts(
 }
 
 /** The code a fictional person would read off the generator now; null for a real person, always. */
-export async function demoCode(parts: Pick<SignInParts, 'vault'>, tx: Tx, staffId: string): Promise<DemoCode | null> {
+export async function demoCode(tx: Tx, staffId: string): Promise<DemoCode | null> {
   const account = await tablesOf<SigninTables>(tx)
     .selectFrom('signin.account')
     .select('demo_place')
     .where('staff_id', '=', staffId)
     .executeTakeFirst()
-  const kept = await secretOf(tx, parts.vault, staffId)
+  const kept = await secretOf(tx, staffId)
   if (!kept || !account || account.demo_place === null) return null
   return { code: nextCode(kept, msOfInstant(tx.at)), secret: kept.secret }
 }

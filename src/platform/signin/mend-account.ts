@@ -52,7 +52,7 @@ function whyNotThisOne(by: Actor, account: AccountRow): Refusal | null {
   return own ? { code: 'signin.not-own-account', kind: 'forbidden' } : null
 }
 
-async function apply(parts: SignInParts, tx: Tx, mending: Mending, account: AccountRow): Promise<string | null> {
+async function apply(_parts: SignInParts, tx: Tx, mending: Mending, account: AccountRow): Promise<string | null> {
   const change = (set: Partial<AccountRow>) =>
     tablesOf<SigninTables>(tx).updateTable('signin.account').set(set).where('staff_id', '=', account.staff_id).execute()
   switch (mending) {
@@ -67,7 +67,7 @@ async function apply(parts: SignInParts, tx: Tx, mending: Mending, account: Acco
       return null
     case 'reset-factors':
       await tablesOf<SigninTables>(tx).deleteFrom('signin.passkey').where('staff_id', '=', account.staff_id).execute()
-      await putSecret(tx, parts.vault, account.staff_id, newSecret())
+      await putSecret(tx, account.staff_id, newSecret())
       return null
     case 'reset-password': {
       const password = oneTimePassword()

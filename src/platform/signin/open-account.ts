@@ -43,7 +43,7 @@ export async function openAccount(
     .returning('staff_id')
     .executeTakeFirst()
   if (!made) return refuse({ code: 'signin.account-exists', kind: 'conflict' })
-  await putSecret(tx, parts.vault, person.staffId, newSecret())
+  await putSecret(tx, person.staffId, newSecret())
   await note(tx, client, { type: 'account-opened', staffId: person.staffId, login, ...byOf(by) })
   return done({ password })
 }

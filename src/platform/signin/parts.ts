@@ -1,5 +1,4 @@
 import type { Tx } from '../db/tx.ts'
-import type { Vault } from '../secrets/vault.ts'
 import type { HeldPost } from './actor.ts'
 
 /** Who people are; told by the area that knows (organisations), handed in by main. */
@@ -35,7 +34,6 @@ export const SIGN_IN_DEFAULTS: SignInSettings = {
 
 /** What sign-in needs from the house. */
 export interface SignInParts {
-  readonly vault: Vault
   readonly people: People
   readonly settings: SignInSettings
 }

@@ -3,7 +3,6 @@ import { generateAuthenticationOptions, generateRegistrationOptions } from '@sim
 import { msOfInstant } from '#base/days.ts'
 import { type Tx, tablesOf } from '../db/tx.ts'
 import { makeChallenge } from './challenge.ts'
-import type { SignInParts } from './parts.ts'
 import type { SigninTables } from './tables.ts'
 
 /**
@@ -18,10 +17,10 @@ export function passkeyHost(origin: string): string | null {
 }
 
 /** What the browser needs to ask for a passkey at sign-in; the person is told by the passkey itself. */
-export async function signInOptions(parts: Pick<SignInParts, 'vault'>, tx: Tx, origin: string): Promise<string | null> {
+export async function signInOptions(tx: Tx, origin: string): Promise<string | null> {
   const rpID = passkeyHost(origin)
   if (rpID === null) return null
-  const challenge = Buffer.from(makeChallenge(parts.vault, 'sign-in', msOfInstant(tx.at)))
+  const challenge = Buffer.from(makeChallenge(tx.vault, 'sign-in', msOfInstant(tx.at)))
   return JSON.stringify(
     await generateAuthenticationOptions({ rpID, challenge: new Uint8Array(challenge), userVerification: 'required' }),
   )
@@ -29,7 +28,6 @@ export async function signInOptions(parts: Pick<SignInParts, 'vault'>, tx: Tx, o
 
 /** What the browser needs to make a passkey for this person. */
 export async function registerOptions(
-  parts: Pick<SignInParts, 'vault'>,
   tx: Tx,
   origin: string,
   person: { readonly staffId: string; readonly login: string; readonly name: string },
@@ -47,9 +45,7 @@ export async function registerOptions(
     userName: person.login,
     userDisplayName: person.name,
     userID: new TextEncoder().encode(person.staffId),
-    challenge: new Uint8Array(
-      Buffer.from(makeChallenge(parts.vault, `register|${person.staffId}`, msOfInstant(tx.at))),
-    ),
+    challenge: new Uint8Array(Buffer.from(makeChallenge(tx.vault, `register|${person.staffId}`, msOfInstant(tx.at)))),
     attestationType: 'none',
     excludeCredentials: rows,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },

@@ -5,7 +5,6 @@ import type { Client } from '../web/visit.ts'
 import type { Officer } from './actor.ts'
 import { spendChallenge } from './challenge.ts'
 import { note } from './events.ts'
-import type { SignInParts } from './parts.ts'
 import { passkeyHost } from './passkey-options.ts'
 import { readAnswer } from './passkey-sign-in.ts'
 import { loginOf } from './queries.ts'
@@ -15,14 +14,13 @@ const MOST = 10
 
 /** A person adds a passkey made on this device. */
 export async function registerPasskey(
-  parts: SignInParts,
   tx: Tx,
   by: Officer,
   said: { readonly answer: string; readonly name: string },
   client: Client,
 ): Promise<Outcome<null>> {
   const response = readAnswer<RegistrationResponseJSON>(said.answer)
-  const credential = response ? await verified(parts, tx, by, response, client.origin) : null
+  const credential = response ? await verified(tx, by, response, client.origin) : null
   if (!credential) return refuse({ code: 'signin.passkey-not-understood', kind: 'invalid' })
   const q = tablesOf<SigninTables>(tx)
   const own = await q.selectFrom('signin.passkey').select('id').where('staff_id', '=', by.staffId).execute()
@@ -59,19 +57,13 @@ export async function removePasskey(tx: Tx, by: Officer, id: string, client: Cli
   return done(null)
 }
 
-async function verified(
-  { vault }: SignInParts,
-  tx: Tx,
-  by: Officer,
-  response: RegistrationResponseJSON,
-  origin: string,
-) {
+async function verified(tx: Tx, by: Officer, response: RegistrationResponseJSON, origin: string) {
   const rpID = passkeyHost(origin)
   if (rpID === null) return null
   try {
     const answer = await verifyRegistrationResponse({
       response,
-      expectedChallenge: (challenge) => spendChallenge(tx, vault, `register|${by.staffId}`, challenge),
+      expectedChallenge: (challenge) => spendChallenge(tx, `register|${by.staffId}`, challenge),
       expectedOrigin: origin,
       expectedRPID: rpID,
       requireUserVerification: true,

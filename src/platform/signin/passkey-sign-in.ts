@@ -27,7 +27,7 @@ export async function passkeySignIn(
   const account = key ? await accountForUpdate(tx, key.staff_id) : null
   if (!response || !key || !account) return done(null)
   const half = await sessionAt(tx, parts.settings, client.session, 'password')
-  const counter = isOpen(account, tx) ? await signedCounter(parts, tx, response, key, client.origin) : null
+  const counter = isOpen(account, tx) ? await signedCounter(tx, response, key, client.origin) : null
   if (counter === null || (half && half.staffId !== account.staff_id)) {
     await note(tx, client, { type: 'passkey-wrong', staffId: account.staff_id, login: account.login })
     if (isOpen(account, tx)) await countFailure(tx, parts.settings, account, client)
@@ -63,7 +63,6 @@ async function keyOf(tx: Tx, id: string) {
 
 /** The signature counter of a right answer; null for a wrong one. A counter that goes back makes the verifier throw. */
 async function signedCounter(
-  { vault }: SignInParts,
   tx: Tx,
   response: AuthenticationResponseJSON,
   key: { readonly id: string; readonly public_key: Buffer; readonly counter: string },
@@ -74,7 +73,7 @@ async function signedCounter(
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
-      expectedChallenge: (challenge) => spendChallenge(tx, vault, 'sign-in', challenge),
+      expectedChallenge: (challenge) => spendChallenge(tx, 'sign-in', challenge),
       expectedOrigin: origin,
       expectedRPID: rpID,
       credential: { id: key.id, publicKey: new Uint8Array(key.public_key), counter: Number(key.counter) },

@@ -15,9 +15,9 @@ export async function secondStep(parts: SignInParts, tx: Tx, code: string, clien
   const account = session ? await accountForUpdate(tx, session.staffId) : null
   if (!account || !isOpen(account, tx)) return done(null)
 
-  const before = await secretOf(tx, parts.vault, account.staff_id)
+  const before = await secretOf(tx, account.staff_id)
   const mayEnrol = before?.confirmed || !(await hasPasskey(tx, account.staff_id))
-  if (mayEnrol && (await takeCode(tx, parts.vault, account.staff_id, code))) {
+  if (mayEnrol && (await takeCode(tx, account.staff_id, code))) {
     if (!before?.confirmed)
       await note(tx, client, { type: 'code-generator-added', staffId: account.staff_id, login: account.login })
     return done({ token: await letIn(parts, tx, account, client) })

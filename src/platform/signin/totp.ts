@@ -1,7 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { msOfInstant } from '#base/days.ts'
 import { type Tx, tablesOf } from '../db/tx.ts'
-import type { Vault } from '../secrets/vault.ts'
 import type { SigninTables } from './tables.ts'
 
 const STEP_SECONDS = 30
@@ -17,8 +16,8 @@ export function totpAddress(login: string, secret: string): string {
 }
 
 /** Puts a secret, unconfirmed, in place of whatever was there. */
-export async function putSecret(tx: Tx, vault: Vault, staffId: string, secret: string): Promise<void> {
-  const row = { secret_sealed: vault.seal(place(staffId), secret), last_step: '0', confirmed_at: null }
+export async function putSecret(tx: Tx, staffId: string, secret: string): Promise<void> {
+  const row = { secret_sealed: tx.vault.seal(place(staffId), secret), last_step: '0', confirmed_at: null }
   await tablesOf<SigninTables>(tx)
     .insertInto('signin.totp')
     .values({ staff_id: staffId, ...row })
@@ -27,7 +26,7 @@ export async function putSecret(tx: Tx, vault: Vault, staffId: string, secret: s
 }
 
 /** The generator of a person: its secret, and whether a first code was typed. */
-export async function secretOf(tx: Tx, vault: Vault, staffId: string) {
+export async function secretOf(tx: Tx, staffId: string) {
   const row = await tablesOf<SigninTables>(tx)
     .selectFrom('signin.totp')
     .selectAll()
@@ -35,7 +34,7 @@ export async function secretOf(tx: Tx, vault: Vault, staffId: string) {
     .executeTakeFirst()
   if (!row) return null
   return {
-    secret: vault.open(place(staffId), row.secret_sealed),
+    secret: tx.vault.open(place(staffId), row.secret_sealed),
     confirmed: row.confirmed_at !== null,
     lastStep: Number(row.last_step),
   }
@@ -45,8 +44,8 @@ export async function secretOf(tx: Tx, vault: Vault, staffId: string) {
  * Takes a code: right for now, or for the step before or after (clocks differ). The same code is never taken twice.
  * The first one confirms the generator.
  */
-export async function takeCode(tx: Tx, vault: Vault, staffId: string, code: string): Promise<boolean> {
-  const kept = await secretOf(tx, vault, staffId)
+export async function takeCode(tx: Tx, staffId: string, code: string): Promise<boolean> {
+  const kept = await secretOf(tx, staffId)
   const token = code.normalize('NFKC').replace(/\s/g, '')
   if (!kept || !/^\d{6}$/.test(token)) return false
   const timestamp = msOfInstant(tx.at)

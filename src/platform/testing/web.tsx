@@ -4,8 +4,6 @@ import { instantAt } from '#base/days.ts'
 import type { Db } from '../db/tx.ts'
 import { makeMetrics } from '../metrics.ts'
 import { type Moment, momentOf } from '../now.ts'
-import { makeKeyLine, parseKeys } from '../secrets/keys.ts'
-import { vaultOf } from '../secrets/vault.ts'
 import type { Officer } from '../signin/actor.ts'
 import type { Frame, FrameProps } from '../web/frame.ts'
 import type { House, ServerParts } from '../web/house.ts'
@@ -64,14 +62,12 @@ export async function testWeb(
     db,
     areas,
     settings: WEB_DEFAULTS,
-    vault: vaultOf(parseKeys(makeKeyLine('k1'))),
     frames: { portal: bare, desk: bare },
     assets: { address: (name) => `/assets/${name}`, find: () => null },
     doorkeeper: async (_db, _moment, token) => {
       const actor = officers.get(token)
       return actor ? { actor, sessionId: token } : null
     },
-    files: null,
     cite: (_lang, { law, article }) => ({ text: `${law} §${article}`, href: null }),
     ready: [],
     metrics: makeMetrics(),

@@ -50,7 +50,7 @@ export function ownOrigin(settings: WebSettings, request: FastifyRequest): strin
 }
 
 function tokenFor(house: House, binding: string): string {
-  return house.vault.blind('web.form', binding)
+  return house.db.vault.blind('web.form', binding)
 }
 
 function bindingOf(settings: WebSettings, request: FastifyRequest): string | null {

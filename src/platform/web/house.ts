@@ -3,10 +3,8 @@ import type { Article, Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import type { Area, MenuEntry } from '../area.ts'
 import type { Db } from '../db/tx.ts'
-import type { FileStore } from '../files/store.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Moment } from '../now.ts'
-import type { Vault } from '../secrets/vault.ts'
 import type { Assets } from './assets.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
 import type { Frame } from './frame.ts'
@@ -27,14 +25,10 @@ export type CiteArticle = (lang: Lang, article: Article) => { readonly text: str
 export interface ServerParts {
   readonly db: Db
   readonly settings: WebSettings
-  /** The tokens of forms are made with it. */
-  readonly vault: Vault
   readonly areas: readonly Pick<Area, 'name' | 'routes' | 'menu' | 'refusals'>[]
   readonly frames: Readonly<Record<'portal' | 'desk', Frame>>
   readonly assets: Assets
   readonly doorkeeper: Doorkeeper
-  /** Where uploads go; null: routes with uploads answer 415. */
-  readonly files: FileStore | null
   readonly cite: CiteArticle
   readonly ready: readonly Readiness[]
   readonly metrics: Metrics

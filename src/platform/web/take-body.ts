@@ -57,7 +57,7 @@ async function takeParts(house: House, request: FastifyRequest, ours: Route): Pr
       continue
     }
     checkToken(house, request, ours, said['csrf'])
-    const file = await takeFile(house.files, ours, part)
+    const file = await takeFile(house.db.files, ours, part)
     if (file) files.push(file)
   }
   request.visiting.files = files
@@ -72,12 +72,12 @@ function add(said: Fields, name: string, value: unknown): void {
 }
 
 /** A file field left empty arrives as a nameless file of no bytes; that is no file. */
-async function takeFile(store: FileStore | null, ours: Route, part: MultipartFile): Promise<Upload | null> {
+async function takeFile(store: FileStore, ours: Route, part: MultipartFile): Promise<Upload | null> {
   if (part.filename === '' || part.filename === undefined) {
     part.file.resume()
     return null
   }
-  if (!store || !ours.uploads?.includes(part.fieldname)) throw new No('wrong-type')
+  if (!ours.uploads?.includes(part.fieldname)) throw new No('wrong-type')
   const stored = await store.put(part.file, part.filename)
   if (part.file.truncated) throw new No('too-large')
   if (!stored.ok) throw new Refused(stored.no)

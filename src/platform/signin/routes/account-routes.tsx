@@ -40,7 +40,7 @@ export function accountRoutes(room: SignInRoom): readonly Route[] {
         shape: { body: Type.Object({ answer: field(20_000), name: field() }) },
       },
       async (visit) =>
-        back(visit, await run(visit, (tx) => registerPasskey(room, tx, officerOf(visit), visit.body, visit.client))),
+        back(visit, await run(visit, (tx) => registerPasskey(tx, officerOf(visit), visit.body, visit.client))),
     ),
     route(
       { ...own, path: '/desk/account/passkeys/remove', shape: { body: Type.Object({ id: field(1400) }) } },
@@ -80,7 +80,7 @@ async function page(
   const { staffId, name } = officerOf(visit)
   const tx = reading(visit.db, visit.moment)
   const login = await loginOf(tx, staffId)
-  const options = await registerOptions(room, tx, visit.client.origin, { staffId, login, name })
+  const options = await registerOptions(tx, visit.client.origin, { staffId, login, name })
   const body = (
     <AccountPage
       {...pageProps(visit)}

@@ -76,8 +76,8 @@ async function secondPage(room: SignInRoom, visit: Visit, next: string, failed: 
   if (!session) return goTo(visit.link(visit.actor.kind === 'officer' ? next : '/desk/sign-in'))
 
   const words = wordsOf(visit.lang)
-  const enrol = await toEnrol(room, tx, session.staffId)
-  const options = (await hasPasskey(tx, session.staffId)) ? await signInOptions(room, tx, visit.client.origin) : null
+  const enrol = await toEnrol(tx, session.staffId)
+  const options = (await hasPasskey(tx, session.staffId)) ? await signInOptions(tx, visit.client.origin) : null
   const body = (
     <SecondStepPage
       {...pageProps(visit)}
@@ -86,7 +86,7 @@ async function secondPage(room: SignInRoom, visit: Visit, next: string, failed: 
       failed={failed}
       next={next}
       enrol={enrol}
-      demo={room.demo ? await demoCode(room, tx, session.staffId) : null}
+      demo={room.demo ? await demoCode(tx, session.staffId) : null}
       passkey={
         options === null
           ? null
@@ -99,8 +99,8 @@ async function secondPage(room: SignInRoom, visit: Visit, next: string, failed: 
 }
 
 /** The generator to be set up, for somebody who has no second factor yet. */
-async function toEnrol(room: SignInRoom, tx: Tx, staffId: string) {
-  const kept = await secretOf(tx, room.vault, staffId)
+async function toEnrol(tx: Tx, staffId: string) {
+  const kept = await secretOf(tx, staffId)
   if (!kept || kept.confirmed || (await hasPasskey(tx, staffId))) return null
   const svg = await drawQr(totpAddress(await loginOf(tx, staffId), kept.secret), { type: 'svg', margin: 1 })
   return { secret: kept.secret, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }

@@ -95,7 +95,7 @@ async function page(
   state: { readonly next: string; readonly login: string; readonly failed: boolean },
 ): Promise<Answer> {
   const tx = reading(visit.db, visit.moment)
-  const options = await signInOptions(room, tx, visit.client.origin)
+  const options = await signInOptions(tx, visit.client.origin)
   const body = (
     <SignInPage
       {...pageProps(visit)}
