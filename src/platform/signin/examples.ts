@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { bug } from '#base/assert.ts'
 import { day, instantAt, instantOfMs, msOfInstant } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { type Db, inTransaction, reading } from '../db/tx.ts'
 import { makeMetrics } from '../metrics.ts'
 import { momentOf } from '../now.ts'
-import { type TestWeb, testWeb } from '../testing/web.tsx'
+import { type TestVisitor, type TestWeb, testWeb } from '../testing/web.tsx'
 import type { HeldPost, Role } from './actor.ts'
-import { settleDemoAccounts } from './demo-accounts.ts'
+import { DEMO_PASSWORD, settleDemoAccounts } from './demo-accounts.ts'
 import { type People, SIGN_IN_DEFAULTS, type SignInParts } from './parts.ts'
 import { doorkeeperOf } from './sessions.ts'
 import { signInArea } from './sign-in-area.ts'
@@ -27,6 +28,10 @@ export interface Office {
   readonly people: Record<'clerk' | 'system' | 'security' | 'audit' | 'newcomer', Person>
   /** The code somebody reads off the generator now. */
   code(person: Person): Promise<string>
+  /** A browser in which this person has taken both steps. */
+  signedIn(login: keyof Office['people']): Promise<TestVisitor>
+  /** A browser in which the password was typed. */
+  firstStep(login: string, password?: string): Promise<TestVisitor>
   /** Lets time pass. */
   later(minutes: number): void
 }
@@ -61,10 +66,24 @@ export async function openOffice(db: Db): Promise<Office> {
     doorkeeper: doorkeeperOf(parts),
     metrics: makeMetrics(),
   })
-  return {
+  const office: Office = {
     web,
     parts,
     people,
+    async signedIn(login) {
+      const visitor = await office.firstStep(login)
+      await visitor.get('/desk/sign-in/second')
+      const { statusCode } = await visitor.post('/desk/sign-in/second', { code: await office.code(people[login]) })
+      if (statusCode !== 303) bug(`${login} was not let in`)
+      office.later(1) // the next code
+      return visitor
+    },
+    async firstStep(login, password = DEMO_PASSWORD) {
+      const visitor = web.visitor()
+      await visitor.get('/desk/sign-in')
+      await visitor.post('/desk/sign-in', { login, password })
+      return visitor
+    },
     async code({ staffId }) {
       const kept = await secretOf(reading(db, web.moment), staffId)
       return nextCode(kept ?? { secret: '', lastStep: 0 }, msOfInstant(web.moment.at))
@@ -73,6 +92,7 @@ export async function openOffice(db: Db): Promise<Office> {
       web.moment = momentOf(instantOfMs(msOfInstant(web.moment.at) + minutes * 60_000))
     },
   }
+  return office
 }
 
 function known(people: readonly Person[]): People {

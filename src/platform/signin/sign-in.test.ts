@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../testing/database.ts'
-import type { TestVisitor } from '../testing/web.tsx'
 import { DEMO_PASSWORD } from './demo-accounts.ts'
-import { type Office, openOffice, type Person } from './examples.ts'
+import { openOffice } from './examples.ts'
 
 const office = await openOffice(await testDatabase({ migrations: [] }))
-const { web, people } = office
-
-async function firstStep(login: string, password = DEMO_PASSWORD): Promise<TestVisitor> {
-  const visitor = web.visitor()
-  await visitor.get('/desk/sign-in')
-  await visitor.post('/desk/sign-in', { login, password })
-  return visitor
-}
-
-async function signedIn({ code }: Office, login: string, person: Person): Promise<TestVisitor> {
-  const visitor = await firstStep(login)
-  await visitor.get('/desk/sign-in/second')
-  const reply = await visitor.post('/desk/sign-in/second', { code: await code(person) })
-  assert.equal(reply.statusCode, 303, reply.body)
-  office.later(1)
-  return visitor
-}
+const { web, people, firstStep, signedIn } = office
 
 test('password and code let a clerk in, and the way leads back to the page that was asked for', async () => {
   const visitor = web.visitor()
@@ -123,7 +106,7 @@ test('a code typed with blanks or full-width digits is read as meant; other text
 })
 
 test('nineteen idle minutes keep the session, twenty-one end it', async () => {
-  const visitor = await signedIn(office, 'clerk', people.clerk)
+  const visitor = await signedIn('clerk')
   office.later(19)
   assert.equal((await visitor.get('/desk/account')).statusCode, 200)
   office.later(21)
@@ -132,7 +115,7 @@ test('nineteen idle minutes keep the session, twenty-one end it', async () => {
 })
 
 test('after ten hours a session ends, however busy it was', async () => {
-  const visitor = await signedIn(office, 'clerk', people.clerk)
+  const visitor = await signedIn('clerk')
   for (let minutes = 0; minutes < 585; minutes += 15) {
     office.later(15)
     assert.equal((await visitor.get('/desk/account')).statusCode, 200, `${minutes}`)
@@ -143,7 +126,7 @@ test('after ten hours a session ends, however busy it was', async () => {
 })
 
 test('signing out ends the session itself, not only the cookie', async () => {
-  const visitor = await signedIn(office, 'clerk', people.clerk)
+  const visitor = await signedIn('clerk')
   const token = visitor.cookies.get('gongkai-session')
   await visitor.get('/desk/account')
   const reply = await visitor.post('/desk/sign-out', {})
