@@ -3,8 +3,23 @@ import type { Day } from '#base/days.ts'
 import { type Tx, tablesOf } from '#platform/db/tx.ts'
 import type { Draft, Edition, EditionRef, ItemFilter, ItemLine, ItemShort } from './contract.ts'
 import type { Item } from './item.ts'
+import { itemKept } from './items-kept.ts'
 import { searchQuery } from './search-words.ts'
 import type { ServicesTables } from './tables.ts'
+
+const WITHOUT_ITEM = [
+  'body_id',
+  'item_id',
+  'number',
+  'state',
+  'hash',
+  'in_force_from',
+  'in_force_to',
+  'drafted_by',
+  'published_by',
+  'published_at',
+] as const
+type EditionRow = Pick<Selectable<ServicesTables['services.edition']>, (typeof WITHOUT_ITEM)[number]>
 
 /** The tables of this area in a transaction. */
 export function services(tx: Tx) {
@@ -15,33 +30,33 @@ export function services(tx: Tx) {
 export async function itemInForce(tx: Tx, itemId: string, day: Day): Promise<Edition | null> {
   const row = await services(tx)
     .selectFrom('services.edition')
-    .selectAll()
+    .select(WITHOUT_ITEM)
     .where('item_id', '=', itemId)
     .where((eb) => inForceOn(eb, day))
     .executeTakeFirst()
-  return row ? editionOf(row) : null
+  return row ? editionOf(tx, row) : null
 }
 
 /** An edition by its name, whatever came after it, or null. What a case was received under is always found. */
 export async function findEdition(tx: Tx, { itemId, number }: EditionRef): Promise<Edition | null> {
   const row = await services(tx)
     .selectFrom('services.edition')
-    .selectAll()
+    .select(WITHOUT_ITEM)
     .where('item_id', '=', itemId)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row ? editionOf(row) : null
+  return row ? editionOf(tx, row) : null
 }
 
 /** All editions of an item, the newest first. */
 export async function editionsOf(tx: Tx, itemId: string): Promise<readonly Edition[]> {
   const rows = await services(tx)
     .selectFrom('services.edition')
-    .selectAll()
+    .select(WITHOUT_ITEM)
     .where('item_id', '=', itemId)
     .orderBy('number', 'desc')
     .execute()
-  return rows.map(editionOf)
+  return Promise.all(rows.map((row) => editionOf(tx, row)))
 }
 
 /** The items in force on a day, narrowed; the best hits first where words were typed, else in the order of the lawbook. */
@@ -109,17 +124,29 @@ function shortOf(column: unknown): ItemShort {
   return column as ItemShort // written beside `says` from the same item
 }
 
-function inForceOn(eb: ExpressionBuilder<ServicesTables, 'services.edition'>, day: Day) {
+/** The condition that an edition is in force on a day. */
+export function inForceOn(eb: ExpressionBuilder<ServicesTables, 'services.edition'>, day: Day) {
   return eb.and([eb('in_force_from', '<=', day), eb.or([eb('in_force_to', 'is', null), eb('in_force_to', '>', day)])])
 }
 
-function editionOf(row: Selectable<ServicesTables['services.edition']>): Edition {
+async function editionOf(tx: Tx, row: EditionRow): Promise<Edition> {
   return {
     ...{ itemId: row.item_id, number: row.number, bodyId: row.body_id, state: row.state, hash: row.hash },
     ...{ inForceFrom: row.in_force_from, inForceTo: row.in_force_to },
     ...{ draftedBy: row.drafted_by, publishedBy: row.published_by, publishedAt: row.published_at },
-    item: itemOf(row.says),
+    item: await itemKept(row, () => readSays(tx, row)),
   }
+}
+
+async function readSays(tx: Tx, { body_id, item_id, number }: EditionRow): Promise<Item> {
+  const row = await services(tx)
+    .selectFrom('services.edition')
+    .select('says')
+    .where('body_id', '=', body_id)
+    .where('item_id', '=', item_id)
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow()
+  return itemOf(row.says)
 }
 
 /** A name that begins with what was typed stands before one that contains it, and that before other hits. */

@@ -19,34 +19,30 @@ export function GuideMaterials({ lang, materials }: { readonly lang: Lang; reado
       {brought.length === 0 ? (
         <p>{words.giveNone}</p>
       ) : (
-        <>
-          <Table
-            lang={lang}
-            caption={words.give(brought.length)}
-            rows={brought}
-            rowKey={(one) => one.id}
-            columns={[
-              name,
-              {
-                key: 'form',
-                title: words.form,
-                cell: (one) => words.formOf(one.forms.map((form) => all.forms[form]).join(separator)),
-              },
-              { key: 'remark', title: words.remark, cell: (one) => remark(one).join(lang === 'en' ? '; ' : '；') },
-            ]}
-          />
-        </>
+        <Table
+          lang={lang}
+          caption={words.give(brought.length)}
+          rows={brought}
+          rowKey={(one) => one.id}
+          columns={[
+            name,
+            {
+              key: 'form',
+              title: words.form,
+              cell: (one) => words.formOf(one.forms.map((form) => all.forms[form]).join(separator)),
+            },
+            { key: 'remark', title: words.remark, cell: (one) => remark(one).join(lang === 'en' ? '; ' : '；') },
+          ]}
+        />
       )}
       {fetched.length > 0 && (
-        <>
-          <Table
-            lang={lang}
-            caption={words.fetch(fetched.length)}
-            rows={fetched}
-            rowKey={(one) => one.id}
-            columns={[name, { key: 'source', title: words.source, cell: (one) => one.from?.[lang] }]}
-          />
-        </>
+        <Table
+          lang={lang}
+          caption={words.fetch(fetched.length)}
+          rows={fetched}
+          rowKey={(one) => one.id}
+          columns={[name, { key: 'source', title: words.source, cell: (one) => one.from?.[lang] }]}
+        />
       )}
       <p className="small quiet">{words.onlyThese}</p>
     </section>
