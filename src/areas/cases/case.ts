@@ -43,6 +43,7 @@ export interface Case extends CaseRef {
   readonly number: string
   readonly itemId: string
   readonly itemEdition: number
+  readonly itemHash: string
   readonly state: State
   readonly channel: Channel
   /** The body that took the papers in; the body that decides is `bodyId`. */

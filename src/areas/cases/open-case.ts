@@ -2,7 +2,6 @@ import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { startClocks } from '../clocks/index.ts'
-import type { Edition } from '../services/index.ts'
 import { applicantColumns, sealForm } from './applicant.ts'
 import type { State } from './case.ts'
 import { cases } from './cases.ts'
@@ -12,7 +11,7 @@ import { dueOf, NOTHING_DUE } from './due.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { keepMaterials } from './materials.ts'
-import type { Way } from './route.ts'
+import type { Received, Way } from './route.ts'
 import { beginStep } from './steps.ts'
 import type { Joint } from './submit.ts'
 
@@ -20,7 +19,7 @@ import type { Joint } from './submit.ts'
 export interface Opening {
   readonly id: string
   readonly number: string
-  readonly edition: Edition
+  readonly edition: Received
   readonly way: Way
   readonly joint: Joint | null
   readonly input: SubmitInput
@@ -42,6 +41,7 @@ export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<voi
     .insertInto('cases.application')
     .values({
       ...{ body_id: bodyId, id, number, item_id: input.itemId, item_edition: edition.number, state },
+      ...{ item_hash: edition.hash },
       ...{ channel: input.channel, receiving_body_id: way.receivingBodyId, accepting_body_id: way.acceptingBodyId },
       ...{ holder_body_id: holder, holder_post: holderPost, holder_staff_id: null, on_the_way_to: null },
       mandate: opening.mandate,
@@ -62,7 +62,13 @@ export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<voi
   await keepMaterials(tx, { bodyId, id }, input.materials, { from: 0, correction: 0 })
   await beginStep(tx, { bodyId, id, holderBodyId: holder, holderPost }, edition.item, 1)
   const standing = { bodyId, id, number, state, holderBodyId: holder, onTheWayTo: null, step: 1, version: 1 }
-  const told = { item: input.itemId, edition: edition.number, channel: input.channel, receiving: way.receivingBodyId }
+  const told = {
+    item: input.itemId,
+    edition: edition.number,
+    hash: edition.hash,
+    channel: input.channel,
+    receiving: way.receivingBodyId,
+  }
   const type = way.collected ? 'case.collected' : 'case.submitted'
   await record(
     tx,

@@ -2,7 +2,7 @@ import { must } from '#base/assert.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type BodyLine, chainAbove, findBody } from '../organisations/index.ts'
-import type { Edition } from '../services/index.ts'
+import type { EditionName, Item } from '../services/index.ts'
 
 /** The way of a case through the county: who decides, where it is formally checked, and the station it starts from. */
 export interface Way {
@@ -11,6 +11,12 @@ export interface Way {
   readonly receivingBodyId: number
   /** The papers stay at the receiving station until somebody carries them up. */
   readonly collected: boolean
+}
+
+/** The edition a case is received under, and the body that answers for the item. */
+export interface Received extends EditionName {
+  readonly bodyId: number
+  readonly item: Item
 }
 
 /** What finding the way needs to know of an application. */
@@ -25,7 +31,7 @@ export interface Sent {
  * applicant's. An item with an intake step at the township is checked and accepted there. Papers taken in below the
  * accepting body have to be carried; electronic ones arrive at once.
  */
-export async function findWay(tx: Tx, edition: Edition, sent: Sent): Promise<Outcome<Way>> {
+export async function findWay(tx: Tx, edition: Received, sent: Sent): Promise<Outcome<Way>> {
   const { item } = edition
   const start = sent.receivingBodyId ?? sent.placeBodyId
   const chain = start === null ? [] : await chainAbove(tx, start)

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { phraseOf } from '#platform/secrets/phrase.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { useMandate as actUnderMandate } from '../organisations/index.ts'
-import { type Edition, itemInForce } from '../services/index.ts'
+import { knownItem, nameInForce } from '../services/index.ts'
 import { readApplicant } from './applicant.ts'
 import type { CaseRef } from './case.ts'
 import type { ApplicantInput, Receipt, SubmitInput } from './contract.ts'
@@ -13,7 +13,7 @@ import { dropDraft } from './drafts.ts'
 import { whyNotMaterials } from './materials.ts'
 import { nextNumber } from './next-number.ts'
 import { openCase } from './open-case.ts'
-import { findWay } from './route.ts'
+import { findWay, type Received } from './route.ts'
 
 /** Which joint handling a case belongs to and who leads it; null for a case of its own. */
 export interface Joint {
@@ -32,8 +32,9 @@ export async function submit(
   input: SubmitInput,
   joint: Joint | null = null,
 ): Promise<Outcome<Receipt>> {
-  const edition = await itemInForce(tx, input.itemId, tx.today)
-  if (!edition) return refuse({ code: 'cases.no-such-item', kind: 'missing', facts: { item: input.itemId } })
+  const name = await nameInForce(tx, input.itemId, tx.today)
+  if (!name) return refuse({ code: 'cases.no-such-item', kind: 'missing', facts: { item: input.itemId } })
+  const edition = { ...name, item: await knownItem(tx, name) }
   const receivingBodyId = receivingBody(by, input)
   const no = whyNotSubmit(by, input, edition, receivingBodyId) ?? whyNotMaterials(edition.item, input.materials)
   if (no) return refuse(no)
@@ -64,7 +65,7 @@ export function receiptPhrase(tx: Pick<Tx, 'vault'>, number: string): string {
 export function whyNotSubmit(
   by: Actor,
   { channel, itemId }: SubmitInput,
-  { item }: Edition,
+  { item }: Received,
   receivingBodyId: number | null,
 ): Refusal | null {
   if (channel === 'online') return by.kind === 'officer' ? { code: 'cases.wrong-channel', kind: 'forbidden' } : null

@@ -11,6 +11,8 @@ export interface CasesTables {
     number: string
     item_id: string
     item_edition: number
+    /** SHA-256 of what binds in the edition under which the case was received. */
+    item_hash: string
     state:
       | 'collected'
       | 'submitted'

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
+import type { Clock } from '#law/clocks/clock.ts'
 import type { Derivation } from '#law/clocks/derivation.ts'
-import type { Clock } from '#law/clocks/evaluate-clock.ts'
 
 /** Where a clock stands: in the body of its owner. */
 export interface ClockRef {

@@ -1,8 +1,9 @@
-import { addDays, type Day, dayNumber, dayOfNumber } from '#base/days.ts'
+import type { Day } from '#base/days.ts'
 import { ruleOf } from '#law/book/book.ts'
+import type { Clock } from '#law/clocks/clock.ts'
 import { deriveClock } from '#law/clocks/derivation.ts'
-import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
-import { lightOf } from '#law/clocks/light.ts'
+import { evaluateClock } from '#law/clocks/evaluate-clock.ts'
+import { lightOf, turnDays } from '#law/clocks/light.ts'
 import { type ClockRow, eventsOf } from './clocks.ts'
 import type { ClockLight, ClockView, Limit } from './contract.ts'
 import { lawbook } from './lawbook.ts'
@@ -27,7 +28,7 @@ export function copyOf(row: Truth, on: Day): Copy {
     due_on: clock.due,
     provisional: clock.provisional,
     light,
-    next_turn_on: row.stopped_on === null ? nextTurn(row, clock, light, on) : null,
+    next_turn_on: row.stopped_on === null ? nextTurn(clock, light) : null,
     edition: clock.edition,
   }
 }
@@ -71,22 +72,11 @@ function lightNow(row: Pick<Truth, 'rule' | 'stopped_on'>, clock: Clock): ClockL
   return kindOf(row.rule) === 'promised' ? 'over_promised' : 'over_statutory'
 }
 
-/**
- * The first day on which the light will be another than now if nothing happens; null when none can turn any more. Lights
- * only ever get brighter with time, so the day is found by halving.
- */
-function nextTurn(row: Truth, clock: Clock, light: ClockLight, on: Day): Day | null {
-  if (clock.due === null || light === 'over_promised' || light === 'over_statutory') return null
-  const late = addDays(clock.due, 1)
-  if (late <= on || light === 'near') return late
-  let dark = dayNumber(on)
-  let lit = dayNumber(late)
-  while (lit - dark > 1) {
-    const middle = Math.floor((dark + lit) / 2)
-    if (lightNow(row, clockOn(row, dayOfNumber(middle))) === 'normal') dark = middle
-    else lit = middle
-  }
-  return dayOfNumber(lit)
+/** The first day on which the light will be another than now if nothing happens; null when none can turn any more. */
+function nextTurn(clock: Clock, light: ClockLight): Day | null {
+  const { near, late } = turnDays(clock, lawbook())
+  if (light === 'normal') return near
+  return light === 'near' ? late : null
 }
 
 function brighter(one: ClockLight, other: ClockLight): ClockLight {

@@ -8,6 +8,7 @@ create table cases.application (
   number text not null,
   item_id text not null,
   item_edition int not null,
+  item_hash text not null,
   state text not null,
   channel text not null,
   receiving_body_id int not null,
@@ -66,6 +67,7 @@ comment on table cases.application is 'One case. body_id is the body that decide
 comment on column cases.application.accepting_body_id is 'Where the formal check and acceptance lie: the township for items it takes in for the county, else the deciding body.';
 comment on column cases.application.mandate is 'Number of the mandate under which an agent handed it in.';
 comment on column cases.application.on_the_way_to is 'A hand-over without receipt yet; the sender still holds the case.';
+comment on column cases.application.item_hash is 'SHA-256 of what binds in the edition under which the case was received.';
 comment on column cases.application.applicant_sealed is 'Kind, name, code, telephone and address, sealed at rest.';
 comment on column cases.application.applicant_masked is 'For lists: a person''s name masked; an organisation''s as it is.';
 comment on column cases.application.applicant_code_index is 'Keyed hash of identity number or credit code; finds the cases of a person without opening any.';

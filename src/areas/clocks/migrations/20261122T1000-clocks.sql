@@ -26,8 +26,7 @@ create table clocks.clock (
   constraint clock_kind_check check (kind in ('statutory', 'promised')),
   constraint clock_limit_check check (limit_n >= 0 and limit_unit in ('working_days', 'calendar_days', 'months', 'fixed')),
   constraint clock_state_check check (state in ('running', 'suspended', 'met', 'overdue', 'cancelled')),
-  constraint clock_light_check check (light in ('normal', 'near', 'over_promised', 'over_statutory')),
-  constraint clock_stopped_check check ((stopped_on is null) = (state in ('running', 'suspended', 'overdue')))
+  constraint clock_light_check check (light in ('normal', 'near', 'over_promised', 'over_statutory'))
 );
 create index clock_owner_idx on clocks.clock (body_id, owner_kind, owner_id);
 create index clock_turn_idx on clocks.clock (next_turn_on, body_id, id) where next_turn_on is not null;
