@@ -34,7 +34,9 @@ export function connect(target: Target, stores: Stores, { size = 20, onLost }: P
     idleTimeoutMillis: 10_000,
     allowExitOnIdle: true,
   })
-  pool.on('error', onLost ?? (() => undefined)) // an unheard 'error' would end the process; the next query reports anyway
+  const lost = onLost ?? (() => undefined)
+  pool.on('error', lost) // an unheard 'error' would end the process; the next query reports anyway
+  pool.on('connect', (client) => client.on('error', lost)) // also while a connection is lent out: PostgreSQL may die then
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) })
   return { kysely, ...stores, close: () => kysely.destroy() }
 }

@@ -1,0 +1,24 @@
+import { VERBS, type Verb } from './verbs/index.ts'
+
+const [name, ...args] = process.argv.slice(2)
+const verb = VERBS.find((each) => each.name === name)
+
+if (verb) {
+  process.exitCode = await runVerb(verb, args)
+} else if (name === '--help' || name === '-h' || name === 'help') {
+  process.stdout.write(usage())
+} else {
+  process.stderr.write(`${name === undefined ? '' : `gongkai: there is no verb "${name}"\n`}${usage()}`)
+  process.exitCode = 2
+}
+
+async function runVerb({ pages, load }: Verb, args: string[]): Promise<number> {
+  if (pages) await import('../../scripts/tsx-hook.mjs')
+  const { run } = await load()
+  return await run(args)
+}
+
+function usage(): string {
+  const lines = VERBS.map((verb) => `  ${verb.name.padEnd(12)}${verb.help}`)
+  return `usage: gongkai VERB [--help]\n\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,70 @@
+import { lawbook } from '#areas/clocks/index.ts'
+import { people } from '#areas/organisations/index.ts'
+import { citeArticle } from '#law/cite.ts'
+import { SIGN_IN_DEFAULTS } from '#platform/signin/parts.ts'
+import { doorkeeperOf } from '#platform/signin/sessions.ts'
+import { SIGN_IN_ASSETS, signInArea } from '#platform/signin/sign-in-area.ts'
+import { type Assets, makeAssets } from '#platform/web/assets.ts'
+import { followForPages } from '#platform/web/follow-pages.ts'
+import type { ServerParts } from '#platform/web/house.ts'
+import { type RunningServer, startServer } from '#platform/web/server.ts'
+import { WEB_DEFAULTS } from '#platform/web/settings.ts'
+import { deskFrame } from '#sites/desk/frame.tsx'
+import { portalFrame } from '#sites/portal/frame.tsx'
+import { migrationsAreCurrent } from './migrations-are-current.ts'
+import { migrationsOf } from './open-database.ts'
+import type { ServeParts } from './program.ts'
+import { shownSettings } from './shown-settings.ts'
+
+const LOOK_MS = 1000
+
+/** Puts areas, sites, sign-in and platform together and listens. */
+export async function serve(parts: ServeParts): Promise<RunningServer> {
+  const assets = await makeAssets([
+    { name: 'portal', folder: new URL('../sites/portal/', import.meta.url) },
+    { name: 'desk', folder: new URL('../sites/desk/', import.meta.url) },
+    { name: 'signin', folder: SIGN_IN_ASSETS },
+  ])
+  const server = await startServer(serverParts(parts, assets))
+  const look = await followForPages(parts.db, server.dropPages)
+  const timer = setInterval(() => {
+    look().catch((err: unknown) =>
+      parts.log.warn({ err }, 'the journal could not be followed; pages are kept a minute at most'),
+    )
+  }, LOOK_MS)
+  return {
+    ...server,
+    stop: async () => {
+      clearInterval(timer)
+      await server.stop()
+    },
+  }
+}
+
+/** What the web server is made from. */
+export function serverParts(
+  { db, settings, areas, demo, log, metrics, clock }: ServeParts,
+  assets: Assets,
+): ServerParts {
+  const { host, port, origin, behindProxy, metricsFor } = settings
+  const signIn = { people, settings: SIGN_IN_DEFAULTS }
+  const room = {
+    ...signIn,
+    demo,
+    asset: (name: string) => assets.address(`signin/${name}`),
+    shownSettings: shownSettings(settings, SIGN_IN_DEFAULTS),
+  }
+  return {
+    db,
+    settings: { ...WEB_DEFAULTS, host, port, origin, behindProxy, metricsFor, demo },
+    areas: [...areas, signInArea(room)],
+    frames: { portal: portalFrame, desk: deskFrame },
+    assets,
+    doorkeeper: doorkeeperOf(signIn),
+    cite: (lang, article) => ({ text: citeArticle(lawbook(), article, lang), href: null }),
+    ready: [{ name: 'migrations', check: () => migrationsAreCurrent(db, migrationsOf(areas)) }],
+    metrics,
+    clock,
+    logger: log,
+  }
+}

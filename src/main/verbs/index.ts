@@ -1,0 +1,19 @@
+/** One verb of `bin/gongkai`. A verb's file exports `run(args)`, which answers with the exit status. */
+export interface Verb {
+  readonly name: string
+  /** One line for the list of verbs. */
+  readonly help: string
+  /** Whether it loads pages (`.tsx`), which need the loader of scripts/tsx-hook.mjs. */
+  readonly pages: boolean
+  readonly load: () => Promise<{ readonly run: (args: string[]) => Promise<number> }>
+}
+
+/** The verbs, in the order of the help. A verb is loaded only when it is called. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'clock',
+    help: 'reckon due days: one JSON object a line in, one a line out',
+    pages: false,
+    load: () => import('./clock.ts'),
+  },
+]
