@@ -106,7 +106,12 @@ export const zhHant: Words = {
     length: '期限',
     basis: '依據',
     confidence: '把握',
-    sure: { seen: '已核對條文', secondary: '據其他資料轉引', unconfirmed: '尚未核實', convention: '法無明文，本站按通行做法' },
+    sure: {
+      seen: '已核對條文',
+      secondary: '據其他資料轉引',
+      unconfirmed: '尚未核實',
+      convention: '法無明文，本站按通行做法',
+    },
     edition: (digest: string) => `本版法律數據的指紋：${digest}`,
     until: (from: string, to: string) => `${from}至${to}`,
     conventions: '條文要旨由本站概括，不代替條文原文；以公布的正式文本為準。',
