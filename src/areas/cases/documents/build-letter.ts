@@ -30,13 +30,11 @@ export function buildLetter(subject: Subject, said: Said, body: Body): Letter {
 }
 
 function caseRows(subject: Subject, words: Words): readonly (readonly [string, string])[] {
-  const agent: readonly (readonly [string, string])[] = subject.agent ? [[words.rows.agent, subject.agent]] : []
   return [
     [words.rows.caseNumber, subject.caseNumber],
     [words.rows.item, subject.item],
     [words.rows.edition, String(subject.edition)],
     [words.rows.applicant, subject.applicant],
-    ...agent,
   ]
 }
 

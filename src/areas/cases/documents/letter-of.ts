@@ -30,7 +30,11 @@ function bodyOf(subject: Subject, said: Said, words: Words): Body {
     case 'granted':
       return granted(subject, said, words)
     case 'refused':
-      return { opening: [words.refusedOpening(subject.item)], rows: [], parts: [reasons(words.grounds, said.grounds)] }
+      return {
+        opening: [words.refusedOpening(subject.item)],
+        rows: [],
+        parts: [reasons(words.grounds, [...said.grounds, ...filled(said.reasons)])],
+      }
     case 'delivery':
       return delivery(subject, said, words)
     default:
@@ -38,19 +42,16 @@ function bodyOf(subject: Subject, said: Said, words: Words): Body {
   }
 }
 
-function receipt(subject: Subject, said: Of<'receipt'>, words: Words): Body {
-  const { receivedOn, tellBy } = said
+function receipt(subject: Subject, { receivedOn, tellBy, phrase }: Of<'receipt'>, words: Words): Body {
   const print = (day: Day) => printDay(subject.lang, day)
+  const tell = tellBy === null ? [words.receiptCollected] : [words.receiptTell(print(tellBy))]
   return {
-    opening: [words.receiptOpening(subject.item, print(receivedOn)), words.receiptTell(print(tellBy))],
-    phrase: said.phrase
-      ? { label: words.followLabel, number: subject.caseNumber, words: said.phrase, hint: words.followHint }
+    opening: [words.receiptOpening(subject.item, print(receivedOn)), ...tell],
+    phrase: phrase
+      ? { label: words.followLabel, number: subject.caseNumber, words: phrase, hint: words.followHint }
       : null,
-    rows: [
-      [words.rows.receivedOn, print(receivedOn)],
-      [words.rows.tellBy, print(tellBy)],
-    ],
-    parts: said.handedIn.length > 0 ? [reasons(words.rows.handedIn, said.handedIn)] : [],
+    rows: [[words.rows.receivedOn, print(receivedOn)], ...dayRow(words.rows.tellBy, tellBy, subject)],
+    parts: [],
   }
 }
 
@@ -58,7 +59,7 @@ function correction(subject: Subject, said: Of<'correction'>, words: Words): Bod
   const again = said.again === null ? [] : [words.correctionAgain(said.again)]
   return {
     opening: [words.correctionOpening(subject.item), ...again],
-    rows: [],
+    rows: dayRow(words.rows.answerBy, said.answerBy, subject),
     parts: [
       reasons(words.correctionList, said.materials),
       { title: words.correctionHow, numbered: false, lines: [words.correctionWays] },
@@ -86,7 +87,7 @@ function nonAcceptance(subject: Subject, said: Of<'nonAcceptance'>, words: Words
   return {
     opening: [words.nonAcceptanceOpening(subject.item), why],
     rows: [],
-    parts: [reasons(words.grounds, [said.reason])],
+    parts: [],
   }
 }
 
@@ -105,21 +106,16 @@ function suspension(subject: Subject, said: Of<'suspension'>, words: Words): Bod
 function extension(subject: Subject, said: Of<'extension'>, words: Words): Body {
   return {
     opening: [words.extensionOpening(subject.item, said.workingDays)],
-    rows: [
-      [words.rows.approvedBy, said.approvedBy],
-      ...dayRow(words.rows.formerDue, said.formerDue, subject),
-      ...dayRow(words.rows.newDue, said.newDue, subject),
-    ],
+    rows: [[words.rows.approvedBy, said.approvedBy], ...dayRow(words.rows.newDue, said.newDue, subject)],
     parts: [reasons(words.extensionReason, [said.reason])],
   }
 }
 
 function granted(subject: Subject, said: Of<'granted'>, words: Words): Body {
-  const validity: Body['rows'] = said.validity === null ? [] : [[words.rows.validity, said.validity]]
   return {
     opening: [words.grantedOpening(subject.item)],
-    rows: [[words.rows.result, said.result], ...validity, ...dayRow(words.rows.deliverBy, said.deliverBy, subject)],
-    parts: said.grounds.length > 0 ? [reasons(words.grounds, said.grounds)] : [],
+    rows: dayRow(words.rows.deliverBy, said.deliverBy, subject),
+    parts: said.reasons === '' ? [] : [reasons(words.grounds, [said.reasons])],
   }
 }
 
@@ -131,10 +127,13 @@ function delivery(subject: Subject, said: Of<'delivery'>, words: Words): Body {
       ...result,
       [words.rows.deliveredOn, printDate(subject.lang, said.deliveredOn)],
       [words.rows.channel, said.channel],
-      ...(said.receiver === null ? [] : [[words.rows.receiver, said.receiver] as const]),
     ],
     parts: [],
   }
+}
+
+function filled(text: string): readonly string[] {
+  return text === '' ? [] : [text]
 }
 
 function reasons(title: string, lines: readonly string[]) {

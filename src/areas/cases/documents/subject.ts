@@ -11,7 +11,6 @@ export interface Subject {
   readonly item: string
   readonly edition: number
   readonly applicant: string
-  readonly agent: string | null
   readonly issuer: {
     readonly name: string
     readonly phone: string
@@ -28,12 +27,17 @@ export type Said =
   | {
       readonly kind: 'receipt'
       readonly receivedOn: Day
-      readonly tellBy: Day
-      readonly handedIn: readonly string[]
-      /** Null on a copy: the phrase is issued once and not kept in the clear. */
+      /** Null while the papers are only collected: no legal time runs yet. */
+      readonly tellBy: Day | null
+      /** Null on a copy for the desk: number and phrase are the applicant's. */
       readonly phrase: string | null
     }
-  | { readonly kind: 'correction'; readonly materials: readonly string[]; readonly again: string | null }
+  | {
+      readonly kind: 'correction'
+      readonly materials: readonly string[]
+      readonly again: string | null
+      readonly answerBy: Day
+    }
   | {
       readonly kind: 'acceptance'
       readonly acceptedOn: Day
@@ -44,7 +48,6 @@ export type Said =
   | {
       readonly kind: 'nonAcceptance'
       readonly why: 'not_required' | 'not_competent'
-      readonly reason: string
       readonly rightBody: string | null
     }
   | {
@@ -58,22 +61,14 @@ export type Said =
       readonly workingDays: number
       readonly reason: string
       readonly approvedBy: string
-      readonly formerDue: Day | null
       readonly newDue: Day | null
     }
-  | {
-      readonly kind: 'granted'
-      readonly result: string
-      readonly validity: string | null
-      readonly deliverBy: Day | null
-      readonly grounds: readonly string[]
-    }
-  | { readonly kind: 'refused'; readonly grounds: readonly string[] }
+  | { readonly kind: 'granted'; readonly reasons: string; readonly deliverBy: Day | null }
+  | { readonly kind: 'refused'; readonly grounds: readonly string[]; readonly reasons: string }
   | {
       readonly kind: 'delivery'
       readonly deliveredOn: Day
       readonly channel: string
-      readonly receiver: string | null
       readonly result: string | null
     }
 
