@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { instantOfMs, msOfInstant } from '#base/days.ts'
 import { done } from '#base/outcome.ts'
 import type { Task } from '../area.ts'
+import { attempt } from '../db/attempt.ts'
 import { type Db, inTransaction, reading, type Tx, tablesOf } from '../db/tx.ts'
 import type { FactData } from '../journal/fact.ts'
 import type { Moment } from '../now.ts'
@@ -72,7 +72,7 @@ async function runNext(db: Db, moment: Moment, tasks: readonly Task[], bodyId: n
       .skipLocked()
       .executeTakeFirst()
     if (!row) return done(null)
-    const error = await attempt(tx, tasks, row.kind, bodyId, row.data as FactData) // written by enqueue()
+    const error = await doTask(tx, tasks, row.kind, bodyId, row.data as FactData) // written by enqueue()
     if (error === null) {
       await q.deleteFrom('jobs.task').where('body_id', '=', bodyId).where('id', '=', row.id).execute()
       return done({ kind: row.kind, result: 'done' })
@@ -92,21 +92,10 @@ async function runNext(db: Db, moment: Moment, tasks: readonly Task[], bodyId: n
   return outcome.ok ? outcome.value : null
 }
 
-async function attempt(
-  tx: Tx,
-  tasks: readonly Task[],
-  kind: string,
-  bodyId: number,
-  data: FactData,
-): Promise<Error | null> {
-  await sql`savepoint attempt`.execute(tx.kysely)
-  try {
+function doTask(tx: Tx, tasks: readonly Task[], kind: string, bodyId: number, data: FactData): Promise<Error | null> {
+  return attempt(tx, async (own) => {
     const task = tasks.find((one) => one.kind === kind)
     if (!task) throw new Error(`nobody does tasks of kind ${kind}`)
-    await task.run(tx, data, bodyId)
-    return null
-  } catch (error) {
-    await sql`rollback to savepoint attempt`.execute(tx.kysely)
-    return error instanceof Error ? error : new Error(String(error))
-  }
+    await task.run(own, data, bodyId)
+  })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { done } from '#base/outcome.ts'
 import type { Listener } from '../area.ts'
+import { attempt } from '../db/attempt.ts'
 import { type Db, inTransaction, reading, type Tx, tablesOf } from '../db/tx.ts'
 import type { Moment } from '../now.ts'
 import { factOfRow } from './read.ts'
@@ -101,14 +102,8 @@ async function hearEach(
   rows: readonly Parameters<typeof factOfRow>[0][],
 ): Promise<{ seq: number; error: unknown; heard: number } | null> {
   for (const [heard, row] of rows.entries()) {
-    await sql`savepoint hearing`.execute(tx.kysely)
-    try {
-      await listener.hear(tx, factOfRow(row))
-      await sql`release savepoint hearing`.execute(tx.kysely)
-    } catch (error) {
-      await sql`rollback to savepoint hearing`.execute(tx.kysely)
-      return { seq: Number(row.seq), error, heard }
-    }
+    const error = await attempt(tx, (own) => listener.hear(own, factOfRow(row)))
+    if (error) return { seq: Number(row.seq), error, heard }
   }
   return null
 }

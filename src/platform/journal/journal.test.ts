@@ -171,6 +171,7 @@ test('a fact whose hearing fails leaves nothing behind, holds up its body only, 
     hears: ['case.submitted'],
     hear: async (tx, fact) => {
       await sql`insert into jobs.recurring (name) values (${`heard ${fact.bodyId}/${fact.seq}`})`.execute(tx.kysely)
+      await record(tx, { kind: 'machine', name: 'test.c' }, { ...fact, type: 'test.heard', data: { seq: fact.seq } })
       if (broken && fact.bodyId === 7 && fact.seq === 2) throw new Error('not now')
     },
   }
@@ -193,4 +194,13 @@ test('a fact whose hearing fails leaves nothing behind, holds up its body only, 
   broken = false
   await follow(db, moment, listener)
   assert.deepEqual(await marks(), ['7/1', '7/2', '7/3', '8/1', '8/2', '8/3'])
+  const heard = await sql<{ heard: string }>`
+    select data->>'seq' as heard from journal.fact where type = 'test.heard' and body_id = 7 order by seq`.execute(
+    db.kysely,
+  )
+  assert.deepEqual(
+    heard.rows.map((row) => row.heard),
+    ['1', '2', '3'],
+  )
+  assert.equal((await verifyJournal(reading(db, moment), 7)).broken, null)
 })
