@@ -33,7 +33,7 @@ function saidOf(lang: Lang): Readonly<Record<keyof Words['desk']['fields'], (ite
     name: (item) => both(item.name),
     promised: (item) => printPromise(lang, item.promised),
     visits: (item) => String(item.visits),
-    agent: (item) => (item.agent ? words.yes : words.no),
+    agent: (item) => (item.agent ? words.isSo : words.isNotSo),
     note: (item) => both(item.note),
     conditions: (item) => item.conditions.map((one) => both(one.says)).join('\n'),
     materials: (item) => item.materials.map(material).join('\n'),

@@ -32,7 +32,7 @@ export function DeskItem(props: DeskItemProps) {
   const { lang, latest, draft, link } = props
   const words = wordsOf(lang).desk
   return (
-    <>
+    <div className="plain">
       <h1>{words.editTitle(latest.item.name[lang])}</h1>
       <p>
         {words.inForce(latest.number, printDate(lang, latest.inForceFrom))}{' '}
@@ -50,7 +50,7 @@ export function DeskItem(props: DeskItemProps) {
       )}
       <WithdrawForm {...props} />
       <Editions {...props} />
-    </>
+    </div>
   )
 }
 
@@ -103,7 +103,7 @@ function Editions({ lang, editions, link }: DeskItemProps) {
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">{all.desk.editions}</h2>
-      <ul>
+      <ul className="list">
         {editions.map((one) => (
           <li key={one.number}>
             <a href={link(`/items/${one.itemId}?edition=${one.number}`)}>{all.guide.edition(one.number)}</a>{' '}

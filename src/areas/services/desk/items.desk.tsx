@@ -17,14 +17,14 @@ export function DeskItems({ lang, words: typed, items, link }: DeskItemsProps) {
   const all = wordsOf(lang)
   const words = all.desk
   return (
-    <>
+    <div className="plain">
       <h1>{words.title}</h1>
       <p className="quiet">{words.lead}</p>
       <search>
         <form action={link('/desk/items')} method="get" className="row">
           <label htmlFor="q">{all.list.search}</label>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={typed} />
-          <button className="btn" type="submit">
+          <button className="btn main" type="submit">
             {all.list.go}
           </button>
         </form>
@@ -50,6 +50,6 @@ export function DeskItems({ lang, words: typed, items, link }: DeskItemsProps) {
           ]}
         />
       )}
-    </>
+    </div>
   )
 }

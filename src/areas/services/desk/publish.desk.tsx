@@ -24,7 +24,7 @@ export function PublishForm(props: DeskItemProps & { readonly draft: Draft }) {
             min={today}
             hint={words.publishWhy}
           />
-          <button className="btn" type="submit">
+          <button className="btn main" type="submit">
             {words.publish}
           </button>
         </form>
@@ -32,7 +32,7 @@ export function PublishForm(props: DeskItemProps & { readonly draft: Draft }) {
       {whyNot.draft === null && (
         <form method="post" action={link(`/desk/items/${draft.itemId}/drop`)}>
           <Keys {...props} />
-          <button className="btn second" type="submit">
+          <button className="btn" type="submit">
             {words.drop}
           </button>
         </form>
@@ -54,7 +54,7 @@ export function WithdrawForm(props: DeskItemProps) {
         <Keys {...props} />
         <DayField lang={lang} name="withdraw_from" label={words.withdrawFrom} value={today} min={today} />
         <RadiosField lang={lang} name="ground" label={words.withdrawGround} choices={choices} />
-        <button className="btn second" type="submit">
+        <button className="btn" type="submit">
           {words.withdraw}
         </button>
       </form>

@@ -15,13 +15,13 @@ export function GuideEditions({ lang, view, link }: GuideProps) {
     },
     {
       key: 'days',
-      title: words.limits,
+      title: words.inForceDays,
       cell: (one) =>
         one.inForceTo === null
           ? words.inForce(printDate(lang, one.inForceFrom))
           : words.inForceUntil(printDate(lang, one.inForceFrom), printDate(lang, one.inForceTo)),
     },
-    { key: 'state', title: words.remark, cell: (one) => words.states[one.state] },
+    { key: 'state', title: words.state, cell: (one) => words.states[one.state] },
     { key: 'hash', title: words.hash, cell: (one) => <code>{one.hash.slice(0, 16)}</code> },
   ]
   return (
