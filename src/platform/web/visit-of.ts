@@ -14,6 +14,7 @@ export function visitOf(house: House, request: FastifyRequest, reply: FastifyRep
     actor: visiting.actor,
     lang: visiting.lang,
     largeText: visiting.largeText,
+    demo: house.settings.demo,
     client: {
       address: request.ip,
       agent: (request.headers['user-agent'] ?? '').slice(0, 200),

@@ -30,6 +30,8 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly actor: Actor
   readonly lang: Lang
   readonly largeText: boolean
+  /** People and cases are fictional; whatever leaves the house says so. */
+  readonly demo: boolean
   readonly client: Client
   /** The path without the language prefix, e.g. `/items/si009`. */
   readonly path: string

@@ -5,6 +5,7 @@ import type { Lang } from '#base/text.ts'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { type FlowStep, FlowSteps } from '#ui/flow-steps.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
+import { type LawEntry, LawList } from '#ui/law-list.tsx'
 import { Light, type LightState } from '#ui/light.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate, printDay, printMonthDay, printShortMoment } from '#ui/print-day.ts'
@@ -37,6 +38,8 @@ export interface FollowProps {
   readonly csrf: string
   readonly requestKey: string
   cite(article: Article): Cited
+  /** The articles of the page, in one line each. */
+  readonly laws: readonly LawEntry[]
   link(path: string): string
 }
 
@@ -97,6 +100,7 @@ export function Follow(props: FollowProps) {
           </ul>
         </aside>
       </div>
+      <LawList lang={lang} laws={props.laws} />
     </>
   )
 }
