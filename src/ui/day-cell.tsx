@@ -46,7 +46,15 @@ export function StripCell(props: StripCellProps) {
 }
 
 function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
-  const kind = { start: 'start', counted: 'todo', rest: 'rest', holiday: 'hol', outside: 'out', late: 'over' }[day.kind]
+  const kind = {
+    start: 'start',
+    counted: 'todo',
+    rest: 'rest',
+    holiday: 'hol',
+    moved: 'todo',
+    outside: 'out',
+    late: 'over',
+  }[day.kind]
   return [
     'd',
     day.stopped ? `susp off${day.kind === 'rest' ? ' rest' : ''}${day.kind === 'holiday' ? ' hol' : ''}` : null,
@@ -64,6 +72,7 @@ function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
 function markOf(words: Words['strip'], day: PictureDay): string | number | null {
   if (day.kind === 'holiday') return words.holidayMark
   if (day.stopped) return day.kind === 'rest' ? null : words.suspendedMark
+  if (day.kind === 'moved') return words.movedMark
   if (day.kind === 'start') return day.number ?? words.startMark
   if (day.kind === 'late') return day.number === undefined ? null : `+${day.number}`
   return day.number ?? null
@@ -90,6 +99,8 @@ function kindSentence(words: Words['strip'], day: PictureDay, unit: DayPicture['
       return words.restDay
     case 'holiday':
       return words.holiday(day.holiday ?? words.someHoliday)
+    case 'moved':
+      return words.moved
     case 'outside':
       return words.outside
     case 'late':

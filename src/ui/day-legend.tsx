@@ -42,6 +42,7 @@ export function StripLegend({ lang, picture, today }: StripLegendProps) {
           {words.key.suspended}
         </li>
       )}
+      {has((day) => day.kind === 'moved') && <Key className="todo" mark={words.movedMark} word={words.key.moved} />}
       {has((day) => day.kind === 'late') && <Key className="over" mark="+1" word={words.key.late} />}
     </ul>
   )

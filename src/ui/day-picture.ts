@@ -2,9 +2,10 @@ import type { Day } from '#base/days.ts'
 
 /**
  * What a day is to a clock. `start`: the event happens. `counted`: it has a number. `rest`, `holiday`: not counted by
- * the calendar. `outside`: before or after the limit. `late`: the limit is over and the matter still open.
+ * the calendar. `moved`: not counted, but the limit moved to it because its last day was no working day. `outside`:
+ * before or after the limit. `late`: the limit is over and the matter still open.
  */
-export type DayKind = 'start' | 'counted' | 'rest' | 'holiday' | 'outside' | 'late'
+export type DayKind = 'start' | 'counted' | 'rest' | 'holiday' | 'moved' | 'outside' | 'late'
 
 /** One day of a clock's picture. */
 export interface PictureDay {

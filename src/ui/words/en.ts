@@ -21,6 +21,14 @@ export const en: Words = {
     makeUp: 'make-up working day',
     suspended: 'clock stopped, not counted',
     outside: 'outside the limit',
+    movedMark: '→',
+    moved: 'the last day was no working day, so the limit moved to this one',
+    flag: {
+      due: (day) => `due ${day}`,
+      was: (day) => `was due ${day}`,
+      promised: (day) => `promised ${day}`,
+      statutory: (day) => `statutory ${day}`,
+    },
     notCounted: 'not counted',
     past: 'past the limit',
     fold: (weeks, from, to) =>
@@ -35,6 +43,7 @@ export const en: Words = {
       makeUp: 'make-up working day, counted',
       suspended: 'clock stopped, not counted',
       late: 'past the limit',
+      moved: 'moved to a working day',
       start: 'starts',
       due: 'due',
       off: 'not counted',

@@ -50,7 +50,15 @@ export function DeadlineFormPart({ lang, form, errors, action }: DeadlineFormPro
               {words.addButton}
             </button>
           </div>
-          <DayField lang={lang} name="on" label={words.on} hint={words.onHint} required={false} value={form.on} error={error('on')} />
+          <DayField
+            lang={lang}
+            name="on"
+            label={words.on}
+            hint={words.onHint}
+            required={false}
+            value={form.on}
+            error={error('on')}
+          />
           <button className="btn" type="submit">
             {words.compute}
           </button>
@@ -100,7 +108,15 @@ function EventRow({ lang, row, error }: EventRowProps) {
   )
 }
 
-function EventField({ lang, field, error }: { readonly lang: Lang; readonly field: RowField; readonly error: string | undefined }) {
+function EventField({
+  lang,
+  field,
+  error,
+}: {
+  readonly lang: Lang
+  readonly field: RowField
+  readonly error: string | undefined
+}) {
   const { name, label, value, hint, choices } = field
   const shared = { lang, name, label, value, error, ...(hint === null ? {} : { hint }) }
   switch (field.kind) {

@@ -1,0 +1,126 @@
+import type { Day } from '#base/days.ts'
+import type { Lang } from '#base/text.ts'
+import { type Book, ruleOf } from '#law/book/book.ts'
+import { lineOfArticle } from '#law/cite.ts'
+import type { ClockInput } from '#law/clocks/clock-event.ts'
+import { deriveClock } from '#law/clocks/derivation.ts'
+import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
+import { type Sentence, sentencesOf } from '#law/clocks/sentences.ts'
+import { twinOf } from '#law/clocks/twin.ts'
+import type { DayPicture } from '#ui/day-picture.ts'
+import type { Cited } from '#ui/law-chip.tsx'
+import type { LawEntry } from '#ui/law-list.tsx'
+import { pictureOfClock } from '#ui/picture-of-clock.ts'
+import { printDay } from '#ui/print-day.ts'
+import { wordsOf } from './words/index.ts'
+
+/** One line of the table of reasons. */
+export interface AnswerStep {
+  readonly key: string
+  readonly label: string
+  readonly text: string
+  readonly laws: readonly Cited[]
+  readonly result: Day | null
+}
+
+/** The answer to "when is it due?" in the words of a language. */
+export interface DeadlineAnswer {
+  readonly heading: string
+  readonly twin: string
+  /** Null where no clock runs: then there are no days to draw. */
+  readonly picture: DayPicture | null
+  /** Marked in the picture when it lies within the limit. */
+  readonly today: Day | null
+  readonly provisional: boolean
+  /** The rule or its article is not verified. */
+  readonly doubtful: boolean
+  readonly steps: readonly AnswerStep[]
+  readonly laws: readonly LawEntry[]
+  /** Limits of those we wait for, one sentence each. */
+  readonly meanwhile: readonly string[]
+  readonly edition: string
+  readonly address: string
+  readonly downloadHref: string
+}
+
+/** Computes and explains; `onGiven`: somebody asked how it stands on that day, so what is late is drawn too. */
+export function answerDeadline(
+  input: ClockInput,
+  onGiven: boolean,
+  addresses: Pick<DeadlineAnswer, 'address' | 'downloadHref'>,
+  lang: Lang,
+  book: Book,
+): DeadlineAnswer {
+  const clock = evaluateClock(input, book)
+  const derivation = deriveClock(clock, book)
+  const sentences = sentencesOf(derivation, book, lang)
+  const first = derivation.days[0]?.date
+  const last = onGiven ? clock.on : (clock.due ?? clock.on)
+  const isWithin = first !== undefined && clock.on >= first && clock.on <= last
+  return {
+    heading: headingOf(clock, lang, book),
+    twin: twinOf(clock, book, lang),
+    picture:
+      derivation.days.length === 0
+        ? null
+        : pictureOfClock({
+            lang,
+            clock,
+            days: derivation.days,
+            showLate: onGiven,
+            startWord: startWordOf(clock, lang, book),
+          }),
+    today: isWithin ? clock.on : null,
+    provisional: clock.provisional,
+    doubtful: ruleOf(book, clock.rule).confidence === 'unconfirmed',
+    steps: sentences.map((sentence, i) => stepOf(sentence, i)),
+    laws: lawsOf(sentences, lang, book),
+    meanwhile: clock.subClocks.map(({ rule, since, due }) =>
+      wordsOf(lang).deadlines.since(
+        ruleOf(book, rule).name[lang],
+        printDay(lang, since),
+        due === null ? '—' : printDay(lang, due),
+      ),
+    ),
+    edition: clock.edition,
+    ...addresses,
+  }
+}
+
+function headingOf(clock: Clock, lang: Lang, book: Book): string {
+  const words = wordsOf(lang).deadlines
+  if (clock.state === 'cancelled') return words.cancelled
+  if (clock.due !== null) return words.due(printDay(lang, clock.due), ruleOf(book, clock.rule).duty[lang])
+  if (clock.waitingFor !== null) {
+    return words.suspended(book.names.events.get(clock.waitingFor)?.[lang] ?? clock.waitingFor)
+  }
+  return words.notStarted
+}
+
+/** The event the count begins from: the last restart, else the start. */
+function startWordOf({ trace, dayZero }: Clock, lang: Lang, book: Book): string {
+  const { begin, events } = trace.timeline
+  const restart = events.findLast((event) => event.date === dayZero)
+  const type = begin.kind === 'started' && begin.event.date === dayZero ? begin.event.type : restart?.type
+  return type === undefined ? '' : (book.names.events.get(type)?.[lang] ?? '')
+}
+
+function stepOf({ label, text, articles, result }: Sentence, i: number): AnswerStep {
+  const laws = articles.map((cited) => ({ text: cited.text, href: `#${anchorOf(cited)}` }))
+  return { key: String(i), label, text, laws, result }
+}
+
+/** Each cited article once, with what it is cited for. */
+function lawsOf(sentences: readonly Sentence[], lang: Lang, book: Book): readonly LawEntry[] {
+  const byAnchor = new Map<string, LawEntry>()
+  for (const cited of sentences.flatMap((sentence) => sentence.articles)) {
+    const summary = lineOfArticle(book, cited)?.[lang]
+    const id = anchorOf(cited)
+    byAnchor.set(id, { id, title: cited.text, summary: summary ?? '' })
+  }
+  return [...byAnchor.values()]
+}
+
+function anchorOf({ law, article }: { readonly law: string; readonly article: string }): string {
+  return `law-${law}-${article.replace(/[^0-9A-Za-z]+/g, '-')}`
+}
