@@ -16,4 +16,34 @@ export const VERBS: readonly Verb[] = [
     pages: false,
     load: () => import('./clock.ts'),
   },
+  {
+    name: 'start',
+    help: 'run the house until Ctrl-C (npm start also installs)',
+    pages: true,
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'migrate',
+    help: 'bring the database up to this program',
+    pages: true,
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'verify-journal',
+    help: 'compute every chain of hashes anew',
+    pages: true,
+    load: () => import('./verify-journal.ts'),
+  },
+  {
+    name: 'backup',
+    help: 'write database, files and keys into a folder',
+    pages: false,
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    help: 'bring a backup back into an empty data folder',
+    pages: true,
+    load: () => import('./restore.ts'),
+  },
 ]

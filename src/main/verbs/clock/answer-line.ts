@@ -2,9 +2,10 @@ import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import type { Book } from '#law/book/book.ts'
 import { deriveClock } from '#law/clocks/derivation.ts'
-import { evaluateClock } from '#law/clocks/evaluate-clock.ts'
+import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
 import { readClockInput } from '#law/clocks/read-clock-input.ts'
-import { sentencesOf } from '#law/clocks/sentences.ts'
+import { daySentences, sentencesOf } from '#law/clocks/sentences.ts'
+import { twinOf } from '#law/clocks/twin.ts'
 
 /** What the call asks of every line. */
 export interface Asked {
@@ -25,8 +26,15 @@ export function answerLine(line: string | null, asked: Asked): { readonly ok: bo
   const clock = evaluateClock(read.input, asked.book)
   const answer = { id, due: clock.due, state: clock.state }
   if (!asked.derivation) return { ok: true, text: JSON.stringify(answer) }
-  const derivation = sentencesOf(deriveClock(clock, asked.book), asked.book, asked.lang)
-  return { ok: true, text: JSON.stringify({ ...answer, derivation }) }
+  return { ok: true, text: JSON.stringify({ ...answer, derivation: derivationOf(clock, asked) }) }
+}
+
+/** The steps as sentences, and last the days one by one. */
+function derivationOf(clock: Clock, { book, lang }: Asked): readonly object[] {
+  const derived = deriveClock(clock, book)
+  const steps = sentencesOf(derived, book, lang)
+  const days = daySentences(derived, book, lang)
+  return days.length === 0 ? steps : [...steps, { kind: 'days', text: twinOf(clock, lang), days }]
 }
 
 function parse(line: string): unknown {
