@@ -1,4 +1,6 @@
+import { area as organisations } from '#areas/organisations/area.ts'
+import { area as services } from '#areas/services/area.ts'
 import type { Area } from '#platform/area.ts'
 
 /** The areas of the house, in the order of `staircase.mjs`. Nothing is found by scanning folders: this list is the map. */
-export const areas: readonly Area[] = []
+export const areas: readonly Area[] = [organisations, services]

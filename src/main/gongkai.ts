@@ -19,6 +19,6 @@ async function runVerb({ pages, load }: Verb, args: string[]): Promise<number> {
 }
 
 function usage(): string {
-  const lines = VERBS.map((verb) => `  ${verb.name.padEnd(12)}${verb.help}`)
+  const lines = VERBS.map((verb) => `  ${verb.name.padEnd(16)}${verb.help}`)
   return `usage: gongkai VERB [--help]\n\n${lines.join('\n')}\n`
 }

@@ -29,7 +29,7 @@ export class KeysRefused extends Error {}
  * Trap: without this file a backup of the database cannot be read; `bin/gongkai backup` copies it and says so.
  */
 export function loadKeys(dataDir: string, fromEnvironment: string | null): Keys {
-  return parseKeys(fromEnvironment ?? readOrMake(join(dataDir, 'keys')))
+  return parseKeys(fromEnvironment ?? readOrMake(dataDir))
 }
 
 /** Reads `k1:…` lines (or the same separated by commas). */
@@ -46,6 +46,16 @@ export function parseKeys(text: string): Keys {
     current: must(all.at(-1), 'key'),
     blinding: derive(first.master, 'blind index'),
   }
+}
+
+/** Writes the key file of a data folder that has none, and answers with its text. */
+export function keepKeys(dataDir: string, text: string): string {
+  mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 })
+  const handle = openSync(join(dataDir, 'keys/master.key'), 'wx', 0o600)
+  writeSync(handle, text)
+  fsyncSync(handle)
+  closeSync(handle)
+  return text
 }
 
 /** A fresh key line. */
@@ -66,14 +76,7 @@ function derive(master: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', master, 'gongkai', purpose, 32))
 }
 
-function readOrMake(folder: string): string {
-  const file = join(folder, 'master.key')
-  if (existsSync(file)) return readFileSync(file, 'utf8')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const made = makeKeyLine('k1')
-  const handle = openSync(file, 'wx', 0o600)
-  writeSync(handle, made)
-  fsyncSync(handle)
-  closeSync(handle)
-  return made
+function readOrMake(dataDir: string): string {
+  const file = join(dataDir, 'keys/master.key')
+  return existsSync(file) ? readFileSync(file, 'utf8') : keepKeys(dataDir, makeKeyLine('k1'))
 }

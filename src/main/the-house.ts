@@ -1,0 +1,6 @@
+import { areas } from './areas.ts'
+import type { Program } from './program.ts'
+import { serve } from './server.ts'
+
+/** The real house: all areas, all sites, the demo county. */
+export const house: Program = { areas, serve, demo: null }
