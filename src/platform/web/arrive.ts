@@ -1,15 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { msOfInstant } from '#base/days.ts'
 import { isLang } from '#base/text.ts'
-import { sendStored } from './encodings.ts'
 import { cookieFlags, cookieName } from './form-token.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import { contentPolicy, safeHeaders } from './safe-headers.ts'
+import { sendKept } from './send-stored.ts'
 import { arriving, pathOf } from './visiting.ts'
 
 export const PAGE_TYPE = 'text/html; charset=utf-8'
-export const SHARED_VARY = 'accept-encoding, cookie'
+
+/** What a page that is kept for everybody says about itself. */
+export const SHARED_HEADERS = {
+  'content-type': PAGE_TYPE,
+  'cache-control': 'no-cache',
+  vary: 'accept-encoding, cookie',
+} as const
 
 type Hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => void
 
@@ -20,18 +25,19 @@ type Hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error)
 export function onArrival(house: House): Hook {
   const headers = { ...safeHeaders(house.settings), 'content-security-policy': contentPolicy(house.settings) }
   const sessionCookie = `${cookieName(house.settings, 'session')}=`
+  const keptHeaders = Object.entries({ ...headers, ...SHARED_HEADERS }).flat()
   return (request, reply, done) => {
     request.visiting = arriving(request, house.clock())
+    readTextSize(house, request)
+    const key = sharedKey(request, sessionCookie)
+    const kept = key === null || house.draining ? null : house.cache.get(key, request.visiting.moment.at)
+    if (kept) return sendKept(request, reply, kept, keptHeaders)
     reply.headers(headers).header('x-request-id', request.id)
     if (house.draining) reply.header('connection', 'close')
+    if (request.visiting.personal) keepTextSize(house, request, reply)
     const elsewhere = otherAddress(request)
     if (elsewhere) return void reply.redirect(elsewhere, 302)
-    readTextSize(house, request, reply)
-    const key = sharedKey(request, sessionCookie)
-    const kept = key === null ? null : house.cache.get(key, msOfInstant(request.visiting.moment.at))
-    if (!kept) return done()
-    reply.header('content-type', PAGE_TYPE).header('cache-control', 'no-cache')
-    sendStored(request, reply, kept, SHARED_VARY)
+    done()
   }
 }
 
@@ -42,7 +48,8 @@ export function onArrival(house: House): Hook {
 export function sharedKey(request: FastifyRequest, sessionCookie: string): string | null {
   const url = request.raw.url ?? '/'
   if (request.method !== 'GET' || url.length > 500 || request.headers.cookie?.includes(sessionCookie)) return null
-  const { lang, largeText, moment } = request.visiting
+  const { lang, largeText, moment, personal } = request.visiting
+  if (personal) return null
   return `${lang} ${largeText ? 'large' : 'normal'} ${moment.today} ${url}`
 }
 
@@ -72,11 +79,14 @@ function splitOnce(url: string): readonly string[] {
 }
 
 /** `?text=large` holds from now on, by a cookie; it works without one too, page by page. */
-function readTextSize({ settings }: House, request: FastifyRequest, reply: FastifyReply): void {
+function readTextSize({ settings }: House, request: FastifyRequest): void {
   const name = cookieName(settings, 'text')
   const asked = /[?&]text=(large|normal)(?:&|$)/.exec(request.raw.url ?? '')?.[1]
   request.visiting.largeText = asked ? asked === 'large' : (request.headers.cookie?.includes(`${name}=large`) ?? false)
-  if (!asked || pathOf(request).startsWith('/api/')) return
-  request.visiting.personal = true
-  reply.setCookie(name, asked, { ...cookieFlags(settings), maxAge: 31_536_000 })
+  if (asked && !pathOf(request).startsWith('/api/')) request.visiting.personal = true
+}
+
+function keepTextSize({ settings }: House, request: FastifyRequest, reply: FastifyReply): void {
+  const size = request.visiting.largeText ? 'large' : 'normal'
+  reply.setCookie(cookieName(settings, 'text'), size, { ...cookieFlags(settings), maxAge: 31_536_000 })
 }

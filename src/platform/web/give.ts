@@ -1,9 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bug, never } from '#base/assert.ts'
-import { msOfInstant } from '#base/days.ts'
 import type { Answer, PageAnswer } from './answer.ts'
-import { PAGE_TYPE, SHARED_VARY, sharedKey } from './arrive.ts'
-import { sendStored } from './encodings.ts'
+import { SHARED_HEADERS, sharedKey } from './arrive.ts'
 import { cookieFlags, cookieName } from './form-token.ts'
 import { giveFile } from './give-file.ts'
 import { givePersonal } from './give-personal.ts'
@@ -13,6 +11,7 @@ import { pageHtml } from './page-html.ts'
 import type { Route } from './route.ts'
 import { keepPrivate } from './safe-headers.ts'
 import { sayRefusal } from './say-no.ts'
+import { sendStored } from './send-stored.ts'
 
 /** Turns an area's answer into a reply. `begun` is what the cache said before the handler began. */
 export async function give(
@@ -55,14 +54,13 @@ async function givePage(
   const site = ours.site === 'api' ? bug(`${ours.path} shows a page in the API`) : ours.site
   const inside = { site, title: answer.title, body: answer.body, section: answer.section ?? null }
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
-  const shared = answer.cache !== undefined && key !== null && !request.visiting.personal
+  const shared = answer.cache !== undefined && key !== null
   if (!shared || (answer.status ?? 200) !== 200)
     return givePersonal(house, request, reply, inside, answer.status ?? 200)
 
   const page = await ready(pageHtml(house, request, reply, inside, ''))
-  house.cache.put(key, page, answer.cache, begun, msOfInstant(request.visiting.moment.at))
-  reply.type(PAGE_TYPE).header('cache-control', 'no-cache')
-  return sendStored(request, reply, page, SHARED_VARY)
+  house.cache.put(key, page, answer.cache, begun, request.visiting.moment.at)
+  return sendStored(request, reply.headers(SHARED_HEADERS), page)
 }
 
 function giveRedirect(house: House, reply: FastifyReply, answer: Answer & { kind: 'redirect' }): FastifyReply {

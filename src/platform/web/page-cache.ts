@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Instant, instantOfMs, msOfInstant } from '#base/days.ts'
 
 /** A page made ready to be sent: in three encodings, with its entity tag. */
 export interface StoredPage {
@@ -13,7 +14,7 @@ export interface StoredPage {
 interface Entry {
   readonly page: StoredPage
   readonly tags: readonly string[]
-  readonly until: number
+  readonly until: Instant
   readonly bytes: number
 }
 
@@ -55,11 +56,11 @@ export class PageCache {
   }
 
   /** The page under this key, or null. What was asked for last goes last. */
-  get(key: string, nowMs: number): StoredPage | null {
+  get(key: string, now: Instant): StoredPage | null {
     const entry = this.#entries.get(key)
     if (!entry) return null
     this.#remove(key)
-    if (entry.until <= nowMs) return null
+    if (entry.until <= now) return null
     this.#keep(key, entry)
     return entry.page
   }
@@ -69,12 +70,12 @@ export class PageCache {
     return this.#drops
   }
 
-  put(key: string, page: StoredPage, tags: readonly string[], begun: number, nowMs: number): void {
+  put(key: string, page: StoredPage, tags: readonly string[], begun: number, now: Instant): void {
     if (begun < this.#forgotten || tags.some((tag) => (this.#dropped.get(tag) ?? 0) > begun)) return
     const bytes = page.identity.length + page.gzip.length + page.br.length + 2 * key.length + 500
     if (bytes > this.#mostBytes / 8) return
     this.#remove(key)
-    this.#keep(key, { page, tags, until: nowMs + this.#seconds * 1000, bytes })
+    this.#keep(key, { page, tags, until: instantOfMs(msOfInstant(now) + this.#seconds * 1000), bytes })
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#mostBytes) break
       this.#remove(oldest)

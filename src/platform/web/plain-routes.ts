@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import { sendStored } from './encodings.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import { No } from './no.ts'
+import { sendStored } from './send-stored.ts'
 
 /** Addresses that belong to no area: assets, health, readiness, metrics. */
 export function plainRoutes(app: FastifyInstance, house: House): void {
   app.get('/assets/*', (request, reply) => {
     const asset = house.assets.find(request.raw.url ?? '')
     if (!asset) throw new No('missing')
-    reply.header('cache-control', 'public, max-age=31536000, immutable').header('content-type', asset.type)
-    return sendStored(request, reply, asset, 'accept-encoding')
+    reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding')
+    return sendStored(request, reply.header('content-type', asset.type), asset)
   })
 
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ alive: true }))

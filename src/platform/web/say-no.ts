@@ -26,7 +26,8 @@ export function sayWhatEnded(house: House, request: FastifyRequest, reply: Fasti
   if (error instanceof Refused) return sayRefusal(house, request, reply, error.no)
   const fields = error.validation ? fieldSentences(request.visiting.lang, error.validation) : []
   const kind = kindOf(error)
-  if (kind === 'bug') request.log.error({ err: error, route: request.routeOptions.url }, 'a bug ended a request')
+  if (kind === 'bug')
+    request.log.error({ err: error, request: request.id, route: request.routeOptions.url }, 'a bug ended a request')
   return sayNo(house, request, reply, kind, fields)
 }
 
@@ -50,7 +51,7 @@ export function sayRefusal(house: House, request: FastifyRequest, reply: Fastify
   const { lang } = request.visiting
   const words = wordsOf(lang)
   const sentence = house.sentenceOf(lang, no)
-  if (sentence === null) request.log.error({ code: no.code }, 'a refusal has no words')
+  if (sentence === null) request.log.error({ code: no.code, request: request.id }, 'a refusal has no words')
   return say(house, request, reply, REFUSAL_STATUS[no.kind], no.code, {
     title: words.refusal[no.kind],
     text: sentence ?? words.refusal.unsaid,

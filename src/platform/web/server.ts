@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
-import { checkCharacter } from '#base/ids.ts'
+import { afterReply } from './after-reply.ts'
 import { onArrival } from './arrive.ts'
 import { guarding } from './guard.ts'
 import type { House, ServerParts } from './house.ts'
@@ -13,6 +12,7 @@ import { describeApi } from './openapi.ts'
 import { PageCache } from './page-cache.ts'
 import { plainRoutes } from './plain-routes.ts'
 import { registerRoutes } from './register-routes.ts'
+import { requestNumber } from './request-number.ts'
 import { sayWhatEnded } from './say-no.ts'
 import { sentences } from './sentences.ts'
 import { takingBody } from './take-body.ts'
@@ -53,6 +53,7 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     genReqId: requestNumber,
+    childLoggerFactory: (logger) => logger, // a child per request costs more than a kept page; we name the request ourselves
     rewriteUrl: takeLanguageOff,
     frameworkErrors: (error, request, reply) => {
       onArrival(house)(request, reply, () => sayWhatEnded(house, request, reply, error))
@@ -75,11 +76,7 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', guarding(house))
   app.addHook('preValidation', takingBody(house))
-  app.addHook('onResponse', async (request, reply) => {
-    const route = `${request.method} ${request.routeOptions.url ?? 'none'}` // the pattern: an address may name a case
-    house.metrics.requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000)
-    request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'replied')
-  })
+  app.addHook('onResponse', afterReply(house))
   app.setErrorHandler((error: FastifyError, request, reply) => sayWhatEnded(house, request, reply, error))
   app.setNotFoundHandler(() => {
     throw new No('missing')
@@ -100,13 +97,6 @@ function furnish(parts: ServerParts): House {
     sentenceOf: sentences(parts.areas),
     draining: false,
   }
-}
-
-/** A number for each request that can be read over a telephone; it stands in the log and in an apology. */
-function requestNumber(): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-  const body = Array.from(randomBytes(7), (byte) => letters.charAt(byte & 31)).join('')
-  return body + checkCharacter(body)
 }
 
 async function drain(app: FastifyInstance, house: House): Promise<void> {
