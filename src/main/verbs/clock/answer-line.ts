@@ -1,6 +1,6 @@
 import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
-import type { Book } from '#law/book/book.ts'
+import { type Book, ruleOf } from '#law/book/book.ts'
 import { deriveClock } from '#law/clocks/derivation.ts'
 import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
 import { readClockInput } from '#law/clocks/read-clock-input.ts'
@@ -29,12 +29,13 @@ export function answerLine(line: string | null, asked: Asked): { readonly ok: bo
   return { ok: true, text: JSON.stringify({ ...answer, derivation: derivationOf(clock, asked) }) }
 }
 
-/** The steps as sentences, and last the days one by one. */
+/** The rule and the edition it was read in, the steps as sentences, and last the days one by one. */
 function derivationOf(clock: Clock, { book, lang }: Asked): readonly object[] {
   const derived = deriveClock(clock, book)
   const steps = sentencesOf(derived, book, lang)
   const days = daySentences(derived, book, lang)
-  return days.length === 0 ? steps : [...steps, { kind: 'days', text: twinOf(clock, lang), days }]
+  const rule = { kind: 'rule', rule: clock.rule, text: ruleOf(book, clock.rule).name[lang], edition: clock.edition }
+  return [rule, ...steps, ...(days.length === 0 ? [] : [{ kind: 'days', text: twinOf(clock, lang), days }])]
 }
 
 function parse(line: string): unknown {
