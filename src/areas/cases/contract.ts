@@ -280,6 +280,8 @@ export interface Choices {
   readonly terminateGrounds: readonly { readonly key: string; readonly text: Text }[]
   readonly extendGrounds: readonly { readonly key: string; readonly text: Text }[]
   readonly siteCheckers: readonly { readonly staffId: string; readonly name: string }[]
+  /** The body the case came from, where it can be sent back to. */
+  readonly returnTo: { readonly bodyId: number; readonly name: Text } | null
 }
 
 /** What anyone with number and phrase sees: no names of staff, no applicant in clear. */

@@ -1,0 +1,38 @@
+import type { Text } from '#base/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { postLines } from '../organisations/index.ts'
+import type { Choices } from './contract.ts'
+import { waysUp } from './hand-over.ts'
+import { extendGrounds, type Ground, secondNoticeGrounds, terminateGrounds } from './life-lists.ts'
+import type { Parts } from './parts.ts'
+import { bodyName } from './shown.ts'
+import { specialsOf } from './start-special.ts'
+
+/** The closed lists behind every form of the desk: the edition's own, and the published grounds. */
+export async function choicesOf(tx: Tx, parts: Parts, cameFrom: number | null): Promise<Choices> {
+  const { found, item, names } = parts
+  const up = found.onTheWayTo === null ? waysUp(found) : []
+  return {
+    materials: item.materials.filter(({ from }) => from === null).map(({ id, name }) => ({ id, name })),
+    conditions: item.conditions.map(({ id, says }) => ({ id, text: says })),
+    specials: specialsOf(item),
+    handOverTo: up.map((bodyId) => ({ bodyId, name: bodyName(parts, bodyId) })),
+    rightBodies: [...names.bodies.values()]
+      .filter(({ id }) => id !== found.bodyId)
+      .map(({ id, name }) => ({ bodyId: id, name })),
+    secondNoticeGrounds: found.corrections > 0 ? secondNoticeGrounds().map(said) : [],
+    terminateGrounds: terminateGrounds(found.state).map(said),
+    extendGrounds: extendGrounds().map(said),
+    siteCheckers: await staffOfHolder(tx, found.holderBodyId),
+    returnTo: cameFrom === null ? null : { bodyId: cameFrom, name: bodyName(parts, cameFrom) },
+  }
+}
+
+function said({ key, text }: Ground): { readonly key: string; readonly text: Text } {
+  return { key, text }
+}
+
+async function staffOfHolder(tx: Tx, bodyId: number): Promise<Choices['siteCheckers']> {
+  const acting = (await postLines(tx, bodyId, tx.today)).flatMap(({ acting }) => (acting ? [acting] : []))
+  return [...new Map(acting.map(({ staffId, name }) => [staffId, { staffId, name }])).values()]
+}
