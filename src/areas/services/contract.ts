@@ -1,5 +1,5 @@
 import type { Day, Instant } from '#base/days.ts'
-import type { Text } from '#base/text.ts'
+import type { Lang, Text } from '#base/text.ts'
 import type { Level } from '#platform/signin/actor.ts'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Item, Kind } from './item.ts'
@@ -95,4 +95,39 @@ export interface IfAccepted {
   /** A day of a year without a published calendar was counted. */
   readonly provisional: boolean
   readonly picture: DayPicture
+}
+
+/** What every part of the guide page is handed. */
+export interface GuideProps {
+  readonly lang: Lang
+  readonly view: GuideView
+  link(path: string): string
+}
+
+/** What a draft changes, in words: the field, how it was and how it becomes. */
+export interface Difference {
+  readonly field: string
+  readonly was: string
+  readonly becomes: string
+}
+
+/** What the editor of an item is handed. */
+export interface DeskItemProps {
+  readonly lang: Lang
+  readonly latest: Edition
+  readonly editions: readonly Omit<Edition, 'item'>[]
+  readonly draft: Draft | null
+  readonly differences: readonly Difference[]
+  /** What forbids publishing the draft, in sentences with their article. */
+  readonly faults: readonly { readonly text: string; readonly law: string | null }[]
+  /** Why the reader may not do it; null when they may. */
+  readonly whyNot: {
+    readonly draft: string | null
+    readonly publish: string | null
+    readonly withdraw: string | null
+  }
+  readonly today: Day
+  readonly csrf: string
+  readonly requestKey: string
+  link(path: string): string
 }

@@ -1,14 +1,7 @@
 import type { Lang, Text } from '#base/text.ts'
-import type { Item, Material, Step } from '../contract.ts'
-import { printPromise, printSpanOfTime } from '../pages/limits.ts'
+import type { Difference, Item, Material, Step } from '../contract.ts'
 import { type Words, wordsOf } from '../words/index.ts'
-
-/** What a draft changes, in words: the field, how it was and how it becomes. */
-export interface Difference {
-  readonly field: string
-  readonly was: string
-  readonly becomes: string
-}
+import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
 
 /** Every difference a reader of the guide would see between two editions. */
 export function differencesOf(lang: Lang, was: Item, becomes: Item): readonly Difference[] {

@@ -1,10 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import { TextField } from '#ui/field.tsx'
 import { Table } from '#ui/table.tsx'
-import type { Item } from '../contract.ts'
+import type { DeskItemProps, Item } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { Cell, Tick, withBlanks } from './form-cells.part.tsx'
-import type { DeskItemProps } from './item.desk.tsx'
 import { MaterialsTable } from './materials-table.part.tsx'
 import { Keys } from './publish.desk.tsx'
 

@@ -1,31 +1,8 @@
-import type { Day } from '#base/days.ts'
-import type { Lang } from '#base/text.ts'
 import { printDate, printMoment } from '#ui/print-day.ts'
-import type { Draft, Edition } from '../contract.ts'
+import type { DeskItemProps } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { Difference } from './differences.ts'
 import { ItemForm } from './item-form.desk.tsx'
 import { PublishForm, WithdrawForm } from './publish.desk.tsx'
-
-export interface DeskItemProps {
-  readonly lang: Lang
-  readonly latest: Edition
-  readonly editions: readonly Omit<Edition, 'item'>[]
-  readonly draft: Draft | null
-  readonly differences: readonly Difference[]
-  /** What forbids publishing the draft, in sentences with their article. */
-  readonly faults: readonly { readonly text: string; readonly law: string | null }[]
-  /** Why the reader may not do it; null when they may. */
-  readonly whyNot: {
-    readonly draft: string | null
-    readonly publish: string | null
-    readonly withdraw: string | null
-  }
-  readonly today: Day
-  readonly csrf: string
-  readonly requestKey: string
-  link(path: string): string
-}
 
 /** The editor of an item: the next edition, what it changes, what forbids it, who may publish it. */
 export function DeskItem(props: DeskItemProps) {

@@ -2,8 +2,8 @@ import type { Lang, Text } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ItemLine } from '../contract.ts'
-import { printPromise } from '../pages/limits.ts'
 import { wordsOf } from '../words/index.ts'
+import { printPromise } from '../words/print-limits.ts'
 
 export interface DeskItemsProps {
   readonly lang: Lang

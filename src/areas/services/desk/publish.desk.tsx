@@ -1,8 +1,7 @@
 import { RadiosField } from '#ui/choice-field.tsx'
 import { DayField } from '#ui/field.tsx'
-import type { Draft } from '../contract.ts'
+import type { DeskItemProps, Draft } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { DeskItemProps } from './item.desk.tsx'
 
 /** Publishing by a second person, or why not. */
 export function PublishForm(props: DeskItemProps & { readonly draft: Draft }) {

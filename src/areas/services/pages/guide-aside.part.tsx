@@ -1,5 +1,5 @@
+import type { GuideProps } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { GuideProps } from './guide.page.tsx'
 
 /** The ways to apply: one solid button, the others outlined; and with which other items at once. */
 export function GuideAside({ lang, view, link }: GuideProps) {

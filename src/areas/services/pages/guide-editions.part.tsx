@@ -1,8 +1,7 @@
 import { printDate } from '#ui/print-day.ts'
 import { type Column, Table } from '#ui/table.tsx'
-import type { GuideView } from '../contract.ts'
+import type { GuideProps, GuideView } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { GuideProps } from './guide.page.tsx'
 
 /** Every edition there was, with the digest by which anyone can tell them apart. */
 export function GuideEditions({ lang, view, link }: GuideProps) {

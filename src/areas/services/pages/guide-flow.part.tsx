@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { type FlowStep, FlowSteps } from '#ui/flow-steps.tsx'
 import type { Item, Step } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import { printPromise, printSpanOfTime } from './limits.ts'
+import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
 
 /** The flow as it really runs: each step with its post, its limit and where it may end. */
 export function GuideFlow({ lang, item }: { readonly lang: Lang; readonly item: Item }) {

@@ -1,8 +1,8 @@
 import type { Lang } from '#base/text.ts'
 import { printDate } from '#ui/print-day.ts'
 import type { Item } from '../contract.ts'
+import { citeBasis } from '../words/cite.ts'
 import { wordsOf } from '../words/index.ts'
-import { citeBasis } from './cite.ts'
 import { type HouseLaw, houseAnchor, houseLawTitle } from './house-law.part.tsx'
 
 /** Name of the anchor of an item's own basis. */

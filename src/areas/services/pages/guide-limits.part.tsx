@@ -1,11 +1,11 @@
 import { DayStrip } from '#ui/day-strip.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { printDay, printMonthDay } from '#ui/print-day.ts'
+import type { GuideProps } from '../contract.ts'
+import { citeBasis } from '../words/cite.ts'
 import { wordsOf } from '../words/index.ts'
-import { citeBasis } from './cite.ts'
-import type { GuideProps } from './guide.page.tsx'
+import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
 import { House } from './house-law.part.tsx'
-import { printPromise, printSpanOfTime } from './limits.ts'
 
 /** Both limits, each with its authority, and every day of them if the application were accepted today. */
 export function GuideLimits({ lang, view }: GuideProps) {

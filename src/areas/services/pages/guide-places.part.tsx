@@ -1,8 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { Fee, Place } from '../contract.ts'
+import type { Fee, GuideProps, Place } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { GuideProps } from './guide.page.tsx'
 import { House } from './house-law.part.tsx'
 
 /** What it costs, and by which rule. */

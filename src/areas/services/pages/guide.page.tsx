@@ -1,11 +1,11 @@
-import type { Lang } from '#base/text.ts'
 import { Facts } from '#ui/facts.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
-import type { GuideView } from '../contract.ts'
+import type { GuideProps } from '../contract.ts'
+import { citeBasis } from '../words/cite.ts'
 import { wordsOf } from '../words/index.ts'
-import { citeBasis } from './cite.ts'
+import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
 import { GuideAside } from './guide-aside.part.tsx'
 import { GuideEditions } from './guide-editions.part.tsx'
 import { GuideFlow } from './guide-flow.part.tsx'
@@ -13,14 +13,6 @@ import { GuideLaws, lawAnchor } from './guide-laws.part.tsx'
 import { GuideLimits } from './guide-limits.part.tsx'
 import { GuideMaterials } from './guide-materials.part.tsx'
 import { GuideFee, GuidePlaces } from './guide-places.part.tsx'
-import { printPromise, printSpanOfTime } from './limits.ts'
-
-/** What every part of the guide is handed. `cite` shows an article of the general laws of the house. */
-export interface GuideProps {
-  readonly lang: Lang
-  readonly view: GuideView
-  link(path: string): string
-}
 
 /** The guide of an item: who, what, by when and on which law; one edition, printable. */
 export function GuidePage(props: GuideProps) {

@@ -4,7 +4,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import type { ItemLine } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import { printPromise } from './limits.ts'
+import { printPromise } from '../words/print-limits.ts'
 
 /** One way to narrow the list, with how many items it leaves. */
 export interface Narrowing {

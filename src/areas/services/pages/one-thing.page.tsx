@@ -3,8 +3,8 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ItemLine, OneThing } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
+import { printPromise } from '../words/print-limits.ts'
 import { House, houseAnchor } from './house-law.part.tsx'
-import { printPromise } from './limits.ts'
 
 export interface OneThingProps {
   readonly lang: Lang

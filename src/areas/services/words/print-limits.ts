@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { Item, Span } from '../contract.ts'
-import { wordsOf } from '../words/index.ts'
+import { wordsOf } from './index.ts'
 
 /** `5个工作日`, `10 minutes`. */
 export function printSpanOfTime(lang: Lang, span: Span): string {
