@@ -45,6 +45,23 @@ const routes = [
       return show('done', <p>{visit.requestKey}</p>)
     },
   ),
+  route(
+    {
+      method: 'POST',
+      path: '/hand-in',
+      site: 'portal',
+      door: 'anyone',
+      uploads: ['plan'],
+      shape: { body: Type.Object({ note: Type.String() }) },
+    },
+    async (visit) => {
+      seen.said = {
+        ...visit.body,
+        files: visit.files.map(({ field, name, type, size }) => ({ field, name, type, size })),
+      }
+      return show('handed in', <p>{visit.files.length}</p>)
+    },
+  ),
   route({ method: 'GET', path: '/refused', site: 'portal', door: 'anyone', shape: {} }, async () =>
     refused({
       code: 'trial.too-late',

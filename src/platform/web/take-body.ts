@@ -21,7 +21,9 @@ export function takingBody(house: House): (request: FastifyRequest, reply: Fasti
     const ours = request.routeOptions.config.ours
     if (!ours || request.method !== 'POST') return
     if (!sentByUs(house.settings, request)) throw new No('expired-form')
-    const said = request.isMultipart() ? await takeParts(house, request, ours) : fieldsOf(request.body)
+    const said = request.isMultipart()
+      ? await takeParts(house, request, ours).catch(unreadable)
+      : fieldsOf(request.body)
     if (!said) throw new No('bad-request')
     checkToken(house, request, ours, said['csrf'])
     request.visiting.requestKey = requestKeyOf(request, said)
@@ -62,6 +64,13 @@ async function takeParts(house: House, request: FastifyRequest, ours: Route): Pr
   }
   request.visiting.files = files
   return said
+}
+
+/** What the parser of forms says about a body that is broken off or malformed; its errors carry no code. */
+function unreadable(error: unknown): never {
+  if (error instanceof Error && /unexpected end of|^malformed|^multipart: /i.test(error.message))
+    throw new No('bad-request')
+  throw error
 }
 
 /** A field given several times becomes a list, as in a form without files. */

@@ -50,6 +50,12 @@ export const en: Words = {
     codes: {
       'platform.key-reused':
         'The key of this submission was already used for something else. Nothing was saved: open the page again and submit.',
+      'platform.file-empty': 'The file is empty. Nothing was saved.',
+      'platform.file-type': 'Only PDF, PNG, JPEG, DOCX and plain text files are accepted. Nothing was saved.',
+      'platform.file-active': 'The file holds something that runs by itself. Save it as a plain file and submit again.',
+      'platform.file-mismatch': 'The content of the file is not what its name says. Nothing was saved.',
+      'platform.file-too-large':
+        'The file exceeds the size allowed. Nothing was saved: make it smaller and submit again.',
     },
   },
   number: (id) => `Number ${id}. Please name it when you contact us.`,

@@ -27,6 +27,11 @@ export const zhHans = {
     unsaid: '按规定不能办理。',
     codes: {
       'platform.key-reused': '这次提交的编号已用于另一项内容。没有保存任何内容，请重新打开页面后再提交。',
+      'platform.file-empty': '附件是空的。没有保存任何内容。',
+      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX 和纯文本附件。没有保存任何内容。',
+      'platform.file-active': '附件含有会自动运行的内容，不能接受。请另存为普通文件后再提交。',
+      'platform.file-mismatch': '附件的内容与文件名后缀不符。没有保存任何内容。',
+      'platform.file-too-large': '附件超过允许的大小。没有保存任何内容，请缩小后再提交。',
     } as Readonly<Record<string, string>>,
   },
   number: (id: string) => `编号 ${id}。联系我们时请说明此编号。`,

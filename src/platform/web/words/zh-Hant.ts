@@ -29,6 +29,11 @@ export const zhHant: Words = {
     unsaid: '按規定不能辦理。',
     codes: {
       'platform.key-reused': '這次提交的編號已用於另一項內容。沒有保存任何內容，請重新打開頁面後再提交。',
+      'platform.file-empty': '附件是空的。沒有保存任何內容。',
+      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX 和純文本附件。沒有保存任何內容。',
+      'platform.file-active': '附件含有會自動運行的內容，不能接受。請另存為普通文件後再提交。',
+      'platform.file-mismatch': '附件的內容與文件名後綴不符。沒有保存任何內容。',
+      'platform.file-too-large': '附件超過允許的大小。沒有保存任何內容，請縮小後再提交。',
     } as Readonly<Record<string, string>>,
   },
   number: (id: string) => `編號 ${id}。聯繫我們時請說明此編號。`,

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '#base/days.ts'
+import { testDatabase } from '../testing/database.ts'
+import { type Reply, type TestVisitor, testWeb } from '../testing/web.tsx'
+import { seen, trialArea } from './examples.tsx'
+
+const web = await testWeb(await testDatabase({ migrations: [] }), [trialArea], day('2026-11-23'))
+const PDF = '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+interface Part {
+  readonly name: string
+  readonly value: string
+  readonly file?: string
+}
+
+function handIn(visitor: TestVisitor, parts: readonly Part[], url = '/hand-in'): Promise<Reply> {
+  const lines = parts.map(({ name, value, file }) => {
+    const as = file === undefined ? '' : `; filename="${file}"\r\nContent-Type: application/octet-stream`
+    return `--edge\r\nContent-Disposition: form-data; name="${name}"${as}\r\n\r\n${value}\r\n`
+  })
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
+  return visitor.inject({ method: 'POST', url, headers, payload: `${lines.join('')}--edge--\r\n` })
+}
+
+async function withForm(url = '/apply'): Promise<{ visitor: TestVisitor; hidden: readonly Part[] }> {
+  const visitor = web.visitor()
+  await visitor.get(url)
+  return { visitor, hidden: Object.entries(visitor.form).map(([name, value]) => ({ name, value })) }
+}
+
+test('a file arrives judged by its content, its name only a label; the form beside it is what was said', async () => {
+  const { visitor, hidden } = await withForm()
+  const reply = await handIn(visitor, [
+    ...hidden,
+    { name: 'note', value: '附图' },
+    { name: 'plan', value: PDF, file: '../../etc/平面图.pdf' },
+    { name: 'plan', value: '', file: '' },
+  ])
+
+  assert.equal(reply.statusCode, 200)
+  const [file, ...others] = (seen.said as { files: { name: string; type: string }[] }).files
+  assert.deepEqual(seen.said, {
+    note: '附图',
+    files: [{ field: 'plan', name: '平面图.pdf', type: 'application/pdf', size: PDF.length }],
+  })
+  assert.equal(file?.type, 'application/pdf')
+  assert.equal(others.length, 0)
+})
+
+test('a program called plan.pdf is refused with the reason, and the form with it', async () => {
+  const { visitor, hidden } = await withForm()
+  seen.said = null
+  const reply = await handIn(visitor, [...hidden, { name: 'plan', value: '#!/bin/sh\nrm -rf /', file: 'plan.pdf' }])
+
+  assert.equal(reply.statusCode, 422)
+  assert.equal(seen.said, null)
+  assert.doesNotMatch(reply.body, /按规定不能办理/, 'the refusal has a sentence of its own')
+})
+
+test('no file is taken for a stranger’s form: the token stands before the first file', async () => {
+  const { visitor, hidden } = await withForm()
+  const file = { name: 'plan', value: PDF, file: 'plan.pdf' }
+
+  assert.equal((await handIn(visitor, [file, ...hidden])).statusCode, 403)
+  assert.equal((await handIn(web.visitor(), [...hidden, file])).statusCode, 403)
+})
+
+test('a file in a field that takes none, or to a route that takes none, is refused', async () => {
+  const { visitor, hidden } = await withForm()
+  const file = { name: 'other', value: PDF, file: 'plan.pdf' }
+
+  assert.equal((await handIn(visitor, [...hidden, file])).statusCode, 415)
+  assert.equal((await handIn(visitor, [...hidden, { ...file, name: 'plan' }], '/apply')).statusCode, 415)
+})
+
+test('a file or a field that is too large is said so, in the language of the page', async () => {
+  const small = await testWeb(web.house.db, [trialArea], day('2026-11-23'), {
+    settings: { ...web.house.settings, uploadBytes: 1000 },
+  })
+  const visitor = small.visitor()
+  await visitor.get('/en/apply')
+  const hidden = Object.entries(visitor.form).map(([name, value]) => ({ name, value }))
+
+  const file = await handIn(
+    visitor,
+    [...hidden, { name: 'plan', value: `${PDF}${' '.repeat(2000)}`, file: 'a.pdf' }],
+    '/en/hand-in',
+  )
+  assert.equal(file.statusCode, 413)
+  assert.match(file.body, /Too large/)
+  const field = await handIn(visitor, [...hidden, { name: 'note', value: 'x'.repeat(300_000) }], '/en/hand-in')
+  assert.equal(field.statusCode, 413)
+})
+
+test('a broken multipart body is answered, not waited for', async () => {
+  const { visitor, hidden } = await withForm()
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
+  const part = (name: string, value: string) =>
+    `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}`
+  const whole = hidden.map(({ name, value }) => `${part(name, value)}\r\n`).join('')
+  for (const payload of [
+    part('x', '').slice(0, 30),
+    `${whole}${part('plan"; filename="a.pdf', PDF)}`,
+    'nonsense',
+    '',
+  ]) {
+    const { statusCode } = await visitor.inject({ method: 'POST', url: '/hand-in', headers, payload })
+    assert.ok(statusCode >= 400 && statusCode < 500, `${payload} ${statusCode}`)
+  }
+})
