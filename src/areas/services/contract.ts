@@ -62,6 +62,7 @@ export interface Draft {
 
 /** A place where an item is handled or taken in. */
 export interface Place {
+  readonly bodyId: number
   readonly name: Text
   readonly address: Text
   readonly hours: Text

@@ -51,7 +51,7 @@ async function placeOf(tx: Tx, body: BodyCard): Promise<Place> {
   const numbers = windows.map((window) => window.number)
   const hall = windows[0]?.at
   return {
-    ...{ name: body.name, address: body.address, hours: body.hours, telephone: body.telephone },
+    ...{ bodyId: body.id, name: body.name, address: body.address, hours: body.hours, telephone: body.telephone },
     windows: hall ? { hall, from: Math.min(...numbers), to: Math.max(...numbers) } : null,
   }
 }

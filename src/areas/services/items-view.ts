@@ -39,7 +39,7 @@ export async function itemsView(tx: Tx, visit: Pick<Visit, 'lang' | 'link'>, fil
   return {
     ...{ lang, items: found, total: all.length, oneThings: oneThings() },
     words: filter.words ?? null,
-    title: titleOf(filter, sections, lang),
+    title: titleOf(filter, sections, lang) ?? found?.[0]?.bodyName[lang] ?? null,
     sections: [...sections].map(([zh, section]) =>
       way(`section=${encodeURIComponent(zh)}`, section[lang], (line) => line.section['zh-Hans'] === zh),
     ),

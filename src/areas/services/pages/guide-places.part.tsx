@@ -21,7 +21,7 @@ export function GuideFee({ lang, fee }: { readonly lang: Lang; readonly fee: Fee
 }
 
 /** Where to go, when, whom to call; and what to do when it went wrong. */
-export function GuidePlaces({ lang, view }: GuideProps) {
+export function GuidePlaces({ lang, view, link }: GuideProps) {
   const words = wordsOf(lang).guide
   const everywhere = view.edition.item.body === 'township' || view.edition.item.body === 'village'
   return (
@@ -30,7 +30,7 @@ export function GuidePlaces({ lang, view }: GuideProps) {
         <h2 id="where">{words.where}</h2>
         {everywhere && <p>{words.manyPlaces}</p>}
         {view.places.map((place) => (
-          <PlaceCard key={place.telephone} lang={lang} place={place} />
+          <PlaceCard key={place.bodyId} lang={lang} place={place} href={link(`/bodies/${place.bodyId}`)} />
         ))}
       </section>
       <section aria-labelledby="complain">
@@ -49,12 +49,14 @@ export function GuidePlaces({ lang, view }: GuideProps) {
   )
 }
 
-function PlaceCard({ lang, place }: { readonly lang: Lang; readonly place: Place }) {
+function PlaceCard({ lang, place, href }: { readonly lang: Lang; readonly place: Place; readonly href: string }) {
   const words = wordsOf(lang).guide
   const { windows } = place
   return (
     <>
-      <h3>{place.name[lang]}</h3>
+      <h3>
+        <a href={href}>{place.name[lang]}</a>
+      </h3>
       <SummaryList
         small
         lines={[

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '#base/text.ts'
+import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ItemLine, OneThing } from '../contract.ts'
@@ -20,6 +21,14 @@ export function OneThingPage({ lang, thing, lead, items, link }: OneThingProps) 
   const words = all.oneThing
   return (
     <>
+      <Crumbs
+        label={all.crumbs.label}
+        crumbs={[
+          { text: all.crumbs.home, href: link('/') },
+          { text: all.list.title, href: link('/items') },
+          { text: thing.name[lang] },
+        ]}
+      />
       <PageHead
         record
         kind={all.list.oneThings}
@@ -48,11 +57,6 @@ export function OneThingPage({ lang, thing, lead, items, link }: OneThingProps) 
         ]}
       />
       <p>{words.what}</p>
-      <p>
-        <a className="btn" href={link(`/apply/together/${thing.id}`)}>
-          {all.guide.online}
-        </a>
-      </p>
     </>
   )
 }

@@ -5,6 +5,7 @@ const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 export const en: Words = {
   menu: 'Items',
   section: 'Services',
+  crumbs: { label: 'You are here', home: 'Home' },
   kinds: {
     licence: 'Licence',
     payment: 'Benefit',
@@ -223,7 +224,7 @@ export const en: Words = {
       `Led by the ${body}: one application, all departments at the same time, everything promised within ${limit}.`,
     items: 'Items in it',
     law: 'Joint handling takes at most 45 working days from acceptance.',
-    what: 'You may also apply for each item by itself; its name leads to its guide.',
+    what: 'Hand everything in once at a general window of the Government Service Centre. You may also apply for each item by itself: its name leads to its guide.',
   },
   desk: {
     title: 'Items',

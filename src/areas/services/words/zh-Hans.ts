@@ -6,6 +6,7 @@ type Facts = Readonly<Record<string, string | number>>
 export const zhHans = {
   menu: '事项',
   section: '办事',
+  crumbs: { label: '当前位置', home: '首页' },
   kinds: {
     licence: '行政许可',
     payment: '行政给付',
@@ -185,7 +186,7 @@ export const zhHans = {
     lead: (body: string, limit: string) => `由${body}牵头，一次申请，各部门同时办，承诺${limit}内全部办结。`,
     items: '包含的事项',
     law: '并联办理自受理之日起不超过45个工作日。',
-    what: '分别申请也可以，点事项名称看各自的指南。',
+    what: '到县政务服务中心综合窗口一次提交。也可以分别申请：点事项名称，看各自的指南。',
   },
   desk: {
     title: '事项',

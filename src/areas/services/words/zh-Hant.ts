@@ -8,6 +8,7 @@ type Facts = Readonly<Record<string, string | number>>
 export const zhHant: Words = {
   menu: '事項',
   section: '辦事',
+  crumbs: { label: '當前位置', home: '首頁' },
   kinds: {
     licence: '行政許可',
     payment: '行政給付',
@@ -187,7 +188,7 @@ export const zhHant: Words = {
     lead: (body: string, limit: string) => `由${body}牽頭，一次申請，各部門同時辦，承諾${limit}內全部辦結。`,
     items: '包含的事項',
     law: '並聯辦理自受理之日起不超過45個工作日。',
-    what: '分別申請也可以，點事項名稱看各自的指南。',
+    what: '到縣政務服務中心綜合窗口一次提交。也可以分別申請：點事項名稱，看各自的指南。',
   },
   desk: {
     title: '事項',
