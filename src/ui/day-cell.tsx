@@ -1,6 +1,6 @@
 import { type Day, weekday } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
-import type { DayPicture, PictureDay, PictureFlag } from './day-picture.ts'
+import { type DayPicture, isMovedDue, type PictureDay, type PictureFlag } from './day-picture.ts'
 import { weekdayName } from './print-day.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
@@ -35,7 +35,7 @@ export function StripCell(props: StripCellProps) {
         {Number(day.day.slice(8))}
       </time>
       <span className="d-mark" aria-hidden="true">
-        {markOf(words, day)}
+        {isMovedDue(day, flags) ? words.movedMark : markOf(words, day)}
       </span>
       <span className="d-tag" aria-hidden="true">
         {isToday ? words.today : day.makeUp ? words.makeUpMark : day.kind === 'start' ? startWord : null}
@@ -45,16 +45,10 @@ export function StripCell(props: StripCellProps) {
   )
 }
 
+const CLASS = { start: 'start', counted: 'todo', rest: 'rest', holiday: 'hol', outside: 'out', late: 'over' } as const
+
 function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
-  const kind = {
-    start: 'start',
-    counted: 'todo',
-    rest: 'rest',
-    holiday: 'hol',
-    moved: 'todo',
-    outside: 'out',
-    late: 'over',
-  }[day.kind]
+  const kind = isMovedDue(day, flags) ? 'todo' : CLASS[day.kind]
   return [
     'd',
     day.stopped ? `susp off${day.kind === 'rest' ? ' rest' : ''}${day.kind === 'holiday' ? ' hol' : ''}` : null,
@@ -72,18 +66,17 @@ function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
 function markOf(words: Words['strip'], day: PictureDay): string | number | null {
   if (day.kind === 'holiday') return words.holidayMark
   if (day.stopped) return day.kind === 'rest' ? null : words.suspendedMark
-  if (day.kind === 'moved') return words.movedMark
   if (day.kind === 'start') return day.number ?? words.startMark
   if (day.kind === 'late') return day.number === undefined ? null : `+${day.number}`
   return day.number ?? null
 }
 
-function sentenceOf(lang: Lang, { day, unit, today }: StripCellProps): string {
+function sentenceOf(lang: Lang, { day, unit, today, flags }: StripCellProps): string {
   const words = wordsOf(lang).strip
   const parts = [weekdayName(lang, day.day)]
   if (day.day === today) parts.push(words.today)
   if (day.stopped) parts.push(words.suspended)
-  else parts.push(kindSentence(words, day, unit))
+  else parts.push(isMovedDue(day, flags) ? words.moved : kindSentence(words, day, unit))
   if (day.makeUp) parts.push(words.makeUp)
   return parts.join(lang === 'en' ? ', ' : '，')
 }
@@ -99,8 +92,6 @@ function kindSentence(words: Words['strip'], day: PictureDay, unit: DayPicture['
       return words.restDay
     case 'holiday':
       return words.holiday(day.holiday ?? words.someHoliday)
-    case 'moved':
-      return words.moved
     case 'outside':
       return words.outside
     case 'late':

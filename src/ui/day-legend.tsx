@@ -1,6 +1,6 @@
 import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
-import type { DayPicture, PictureDay } from './day-picture.ts'
+import { type DayPicture, isMovedDue, type PictureDay } from './day-picture.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface StripLegendProps {
@@ -42,7 +42,9 @@ export function StripLegend({ lang, picture, today }: StripLegendProps) {
           {words.key.suspended}
         </li>
       )}
-      {has((day) => day.kind === 'moved') && <Key className="todo" mark={words.movedMark} word={words.key.moved} />}
+      {has((day) => isMovedDue(day, picture.flags)) && (
+        <Key className="todo" mark={words.movedMark} word={words.key.moved} />
+      )}
       {has((day) => day.kind === 'late') && <Key className="over" mark="+1" word={words.key.late} />}
     </ul>
   )

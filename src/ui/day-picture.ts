@@ -2,10 +2,10 @@ import type { Day } from '#base/days.ts'
 
 /**
  * What a day is to a clock. `start`: the event happens. `counted`: it has a number. `rest`, `holiday`: not counted by
- * the calendar. `moved`: not counted, but the limit moved to it because its last day was no working day. `outside`:
- * before or after the limit. `late`: the limit is over and the matter still open.
+ * the calendar. `outside`: before or after the limit; with a `due` flag it is the working day to which
+ * the limit moved. `late`: the limit is over and the matter still open.
  */
-export type DayKind = 'start' | 'counted' | 'rest' | 'holiday' | 'moved' | 'outside' | 'late'
+export type DayKind = 'start' | 'counted' | 'rest' | 'holiday' | 'outside' | 'late'
 
 /** One day of a clock's picture. */
 export interface PictureDay {
@@ -37,4 +37,9 @@ export interface DayPicture {
   readonly flags: readonly PictureFlag[]
   /** Under the first day: `受理`. */
   readonly startWord?: string
+}
+
+/** Whether the limit ends on this day although the day does not count: it moved here past days off. */
+export function isMovedDue({ day, kind }: PictureDay, flags: readonly PictureFlag[]): boolean {
+  return kind === 'outside' && flags.some((flag) => flag.kind === 'due' && flag.day === day)
 }

@@ -5,12 +5,12 @@ import { lineOfArticle } from '#law/cite.ts'
 import type { ClockInput } from '#law/clocks/clock-event.ts'
 import { deriveClock } from '#law/clocks/derivation.ts'
 import { type Clock, evaluateClock } from '#law/clocks/evaluate-clock.ts'
+import { pictureOf } from '#law/clocks/picture.ts'
 import { type Sentence, sentencesOf } from '#law/clocks/sentences.ts'
-import { twinOf } from '#law/clocks/twin.ts'
+import { answerOf, twinOf } from '#law/clocks/twin.ts'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import type { LawEntry } from '#ui/law-list.tsx'
-import { pictureOfClock } from '#ui/picture-of-clock.ts'
 import { printDay } from '#ui/print-day.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -59,17 +59,8 @@ export function answerDeadline(
   const isWithin = first !== undefined && clock.on >= first && clock.on <= last
   return {
     heading: headingOf(clock, lang, book),
-    twin: twinOf(clock, book, lang),
-    picture:
-      derivation.days.length === 0
-        ? null
-        : pictureOfClock({
-            lang,
-            clock,
-            days: derivation.days,
-            showLate: onGiven,
-            startWord: startWordOf(clock, lang, book),
-          }),
+    twin: twinOf(clock, lang),
+    picture: derivation.days.length === 0 ? null : shownPicture(pictureOf(clock, book, lang), clock, onGiven),
     today: isWithin ? clock.on : null,
     provisional: clock.provisional,
     doubtful: ruleOf(book, clock.rule).confidence === 'unconfirmed',
@@ -90,19 +81,18 @@ export function answerDeadline(
 function headingOf(clock: Clock, lang: Lang, book: Book): string {
   const words = wordsOf(lang).deadlines
   if (clock.state === 'cancelled') return words.cancelled
-  if (clock.due !== null) return words.due(printDay(lang, clock.due), ruleOf(book, clock.rule).duty[lang])
+  const answer = answerOf(clock, book, lang)
+  if (answer !== null) return answer
   if (clock.waitingFor !== null) {
     return words.suspended(book.names.events.get(clock.waitingFor)?.[lang] ?? clock.waitingFor)
   }
   return words.notStarted
 }
 
-/** The event the count begins from: the last restart, else the start. */
-function startWordOf({ trace, dayZero }: Clock, lang: Lang, book: Book): string {
-  const { begin, events } = trace.timeline
-  const restart = events.findLast((event) => event.date === dayZero)
-  const type = begin.kind === 'started' && begin.event.date === dayZero ? begin.event.type : restart?.type
-  return type === undefined ? '' : (book.names.events.get(type)?.[lang] ?? '')
+/** What is late is drawn only where somebody asked how it stands on a day; else nobody said that the matter is open. */
+function shownPicture(picture: DayPicture, { due }: Clock, onGiven: boolean): DayPicture {
+  if (onGiven || due === null) return picture
+  return { ...picture, days: picture.days.filter(({ day }) => day <= due) }
 }
 
 function stepOf({ label, text, articles, result }: Sentence, i: number): AnswerStep {
