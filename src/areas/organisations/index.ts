@@ -2,7 +2,7 @@
  * The front door of the area: bodies, posts and people, and the mandates of village agents.
  *
  * - Who is who: `findBody`, `findBodyByCode`, `listBodies`, `chainAbove` (village, township, county), `windowsOf`,
- *   `postLines` (every post of a body on a day, with who acts).
+ *   `postLines` (every post of a body on a day, with who acts), `receptions` (the post outsiders turn to first).
  * - Rights: `postsOf(tx, staffId)` gives the posts somebody acts for on the day of the transaction, substitution
  *   included; `officerOf` makes the `Officer` of a visit from them.
  * - `people` is what sign-in asks about persons (posts, name, staff number).
@@ -18,5 +18,6 @@ export { people } from './people.ts'
 export { officerOf, postLines, postsOf } from './posts.ts'
 export { chainAbove, findBody, findBodyByCode, listBodies, staffName, windowsOf } from './queries.ts'
 export { readBodies } from './read-bodies.ts'
+export { type Reception, receptions } from './reception.ts'
 export { type Settled, settleBodies } from './settle-bodies.ts'
 export { type MandateAct, type UsedMandate, useMandate, whyNotMandated } from './use-mandate.ts'
