@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema } from 'fastify'
-import { type TSchema, Type } from 'typebox'
+import { Type } from 'typebox'
 import type { Route } from './route.ts'
 
 /** RFC 9457: the one shape of every "no" of the API. */
@@ -44,8 +44,11 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 
 /** The schema of an API route: its shapes, its answer, and the problem it may answer with. */
 export function apiSchema({ shape, summary, door, path, method }: Route): FastifySchema {
-  const response: Record<string, TSchema> = { default: Problem }
-  if (shape.answer) response['2xx'] = shape.answer
+  const problem = {
+    description: 'What is not done, and why.',
+    content: { 'application/problem+json': { schema: Problem } },
+  }
+  const response = shape.answer ? { '2xx': shape.answer, default: problem } : { default: problem }
   return {
     tags: [path.split('/')[3] ?? 'api'],
     operationId: `${method.toLowerCase()}${path.replace(/[^A-Za-z0-9]+(.)?/g, (_, next?: string) => (next ?? '').toUpperCase())}`,
