@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import { printDate } from '#ui/print-day.ts'
-import type { Item } from '../contract.ts'
+import type { Item, Special } from '../contract.ts'
 import { citeBasis } from '../words/cite.ts'
 import { wordsOf } from '../words/index.ts'
 import { type HouseLaw, houseAnchor, houseLawTitle } from './house-law.part.tsx'
@@ -8,6 +8,12 @@ import { type HouseLaw, houseAnchor, houseLawTitle } from './house-law.part.tsx'
 /** Name of the anchor of an item's own basis. */
 export function lawAnchor(index: number): string {
   return `basis-${index + 1}`
+}
+
+/** The special procedures of an item for which 行政许可法 §45 stops the clock; a public notice is not among them. */
+export function stoppingSpecials(item: Item): readonly Special[] {
+  if (!item.steps.some((step) => step.special)) return []
+  return item.specials.filter((one) => one === 'hearing' || one === 'testing' || one === 'expert_review')
 }
 
 /** The articles the item stands on, then the general ones this page cites, each in one line of our own. */
@@ -41,11 +47,10 @@ export function GuideLaws({ lang, item }: { readonly lang: Lang; readonly item: 
 
 function generalLaws(item: Item): readonly HouseLaw[] {
   const licence = item.kind === 'licence'
-  const special = item.steps.some((step) => step.special)
   return [
     ...(item.promised > 0 || licence ? (['days'] as const) : []),
     ...(licence ? (['silence', 'free'] as const) : []),
-    ...(special ? (['special'] as const) : []),
+    ...(stoppingSpecials(item).length > 0 ? (['special'] as const) : []),
     ...(['promise', 'asked', 'reconsideration', 'suit'] as const),
   ]
 }

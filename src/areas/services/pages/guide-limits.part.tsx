@@ -1,10 +1,12 @@
+import type { Lang } from '#base/text.ts'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { printDay, printMonthDay } from '#ui/print-day.ts'
-import type { GuideProps } from '../contract.ts'
+import type { GuideProps, Special } from '../contract.ts'
 import { citeBasis } from '../words/cite.ts'
 import { wordsOf } from '../words/index.ts'
 import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
+import { stoppingSpecials } from './guide-laws.part.tsx'
 import { House } from './house-law.part.tsx'
 
 /** Both limits, each with its authority, and every day of them if the application were accepted today. */
@@ -57,12 +59,17 @@ export function GuideLimits({ lang, view }: GuideProps) {
   )
 }
 
+function isNotice(special: Special): boolean {
+  return special === 'public_notice' || special === 'examination'
+}
+
 function reasonsOf({ lang, view }: Pick<GuideProps, 'lang' | 'view'>) {
   const all = wordsOf(lang)
   const words = all.guide
   const { item } = view.edition
   const { statutory } = item
-  const specials = item.steps.filter((step) => step.special).map((step) => step.does[lang])
+  const stopping = stoppingSpecials(item)
+  const others = item.steps.some((step) => step.special) ? item.specials.filter(isNotice) : []
   return [
     {
       key: 'promised',
@@ -114,24 +121,24 @@ function reasonsOf({ lang, view }: Pick<GuideProps, 'lang' | 'view'>) {
           },
         ]
       : []),
-    ...(specials.length > 0
+    ...(stopping.length > 0
       ? [
           {
             key: 'special',
             says: (
               <>
-                {words.limitSpecial(specialNames(lang, view))}
+                {words.limitSpecial(named(lang, stopping))}
                 <House lang={lang} law="special" />
               </>
             ),
           },
         ]
       : []),
+    ...(others.length > 0 ? [{ key: 'notice', says: words.limitNotice(named(lang, others)) }] : []),
   ]
 }
 
-function specialNames(lang: GuideProps['lang'], view: GuideProps['view']): string {
+function named(lang: Lang, specials: readonly Special[]): string {
   const words = wordsOf(lang)
-  const stopping = view.edition.item.specials.filter((special) => special !== 'site_check' && special !== 'spot_check')
-  return stopping.map((special) => words.specials[special]).join(lang === 'en' ? ', ' : '、')
+  return specials.map((special) => words.specials[special]).join(lang === 'en' ? ', ' : '、')
 }

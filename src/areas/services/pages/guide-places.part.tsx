@@ -23,12 +23,16 @@ export function GuideFee({ lang, fee }: { readonly lang: Lang; readonly fee: Fee
 /** Where to go, when, whom to call; and what to do when it went wrong. */
 export function GuidePlaces({ lang, view, link }: GuideProps) {
   const words = wordsOf(lang).guide
+  const also = (['township', 'village'] as const)
+    .filter((level) => view.edition.item.levels.includes(level))
+    .map((level) => words.stations[level])
   const everywhere = view.edition.item.body === 'township' || view.edition.item.body === 'village'
   return (
     <>
       <section aria-labelledby="where">
         <h2 id="where">{words.where}</h2>
         {everywhere && <p>{words.manyPlaces}</p>}
+        {!everywhere && also.length > 0 && <p>{words.alsoAt(also.join(lang === 'en' ? ' or ' : '、'))}</p>}
         {view.places.map((place) => (
           <PlaceCard key={place.bodyId} lang={lang} place={place} href={link(`/bodies/${place.bodyId}`)} />
         ))}

@@ -111,6 +111,7 @@ export const en: Words = {
     limitSilence:
       'If nothing is asked for within 5 working days of receipt, the application counts as accepted from the day of receipt.',
     limitSpecial: (names) => `The time for ${names} is not counted; you are told in writing how long it takes.`,
+    limitNotice: (names) => `When the ${names} takes place is published or told in writing.`,
     twin: (promised, statutory) => `Promised by ${promised}, due by law on ${statutory}.`,
     twinPromised: (promised) => `Promised by ${promised}.`,
     provisional: 'The holidays of a year in it are not published yet, so the dates are provisional.',
@@ -139,6 +140,11 @@ export const en: Words = {
     telephone: 'Telephone',
     address: 'Address',
     hours: 'Hours',
+    alsoAt: (places) => `The documents can also be handed in at ${places}; a receipt is given at once.`,
+    stations: {
+      township: 'the convenience service centre of your township or sub-district',
+      village: 'the convenience service station of your village or community',
+    },
     manyPlaces: 'Go to the township or village where you are registered or live.',
     complain: 'If you are not satisfied',
     complainPhone: (telephone) => `If you have a complaint, call the office on ${telephone}, or 12345.`,
