@@ -57,7 +57,7 @@ async function queuePage(visit: Visit, asked: Parameters<typeof filterOf>[0], ag
     found === null
       ? await queueOf(tx, actor, { ...page, ...(asked.after === undefined ? {} : { after: asked.after }) })
       : { rows: await searchCases(tx, actor, found), next: null }
-  const shown = rows.map((row) => ({ ...row, shown: row.clock && showClock(row.clock, lang, moment.today) }))
+  const shown = rows.map((row) => ({ ...row, shown: row.clock && showClock(row.clock, lang) }))
   const words = wordsOf(lang).queue
   return show(
     agent ? words.agentTitle : words.title,

@@ -2,6 +2,7 @@ import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type BodyLine, listBodies } from '../../organisations/index.ts'
 import { type Edition, itemInForce } from '../../services/index.ts'
+import { placesFor } from '../places.ts'
 import type { FormItem } from './fields.ts'
 
 /** An item as the application form needs it, with its name. */
@@ -11,7 +12,7 @@ export type NamedFormItem = FormItem & { readonly id: string; readonly name: Tex
 export async function formItem(tx: Tx, itemId: string): Promise<NamedFormItem | null> {
   const edition = await itemInForce(tx, itemId, tx.today)
   if (!edition) return null
-  const level = placeLevel(edition)
+  const places = await placesFor(tx, edition.item)
   return {
     id: itemId,
     name: edition.item.name,
@@ -21,26 +22,17 @@ export async function formItem(tx: Tx, itemId: string): Promise<NamedFormItem | 
       fetchedFrom: from,
       onlyWithAgent: withAgentOnly,
     })),
-    places: level === null ? [] : placesAt(level, await listBodies(tx)),
+    places: places.length === 0 ? [] : named(places, await listBodies(tx)),
   }
 }
 
-/** Whether the applicant's place decides who handles the item: its village, its township, or neither. */
-function placeLevel({ item }: Edition): 'village' | 'township' | null {
-  if (item.body === 'village') return 'village'
-  const checkedAtTownship = item.steps.some((step) => step.at === 'township' && step.role === 'intake')
-  return item.body === 'township' || checkedAtTownship ? 'township' : null
-}
-
-/** The places of a level; a village is named with its township. */
-function placesAt(level: 'village' | 'township', bodies: readonly BodyLine[]): FormItem['places'] {
+/** Places as one chooses them: a village is named with its township. */
+function named(places: readonly BodyLine[], bodies: readonly BodyLine[]): FormItem['places'] {
   const byId = new Map(bodies.map((body) => [body.id, body]))
-  return bodies
-    .filter((body) => body.level === level)
-    .map((body) => {
-      const above = level === 'village' ? byId.get(body.parentId ?? -1)?.shortName : undefined
-      return { id: body.id, name: above ? joined(above, body.shortName) : body.name }
-    })
+  return places.map((body) => {
+    const above = body.level === 'village' ? byId.get(body.parentId ?? -1)?.shortName : undefined
+    return { id: body.id, name: above ? joined(above, body.shortName) : body.name }
+  })
 }
 
 function joined(above: Text, name: Text): Text {

@@ -100,7 +100,7 @@ async function followPage(visit: Keyed): Promise<Answer> {
     <Follow
       lang={lang}
       view={view}
-      clocks={showClocks(view.clocks, lang, moment.today)}
+      clocks={showClocks(view.clocks, lang)}
       documents={documentLines(view, lang)}
       phrase={visit.body.phrase}
       today={moment.today}

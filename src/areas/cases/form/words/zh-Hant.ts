@@ -21,7 +21,7 @@ export const zhHant: Words = {
     agent_name: '代辦人姓名',
     agent_identity_number: '代辦人身份證號碼',
     agent_phone: '代辦人聯繫電話',
-    deciding_body: '由哪個機關辦理',
+    place_body: '所在的鄉鎮或者村',
     matter: '申請辦什麼',
     place: '辦理所涉地點',
     delivery: '怎樣取得結果',

@@ -1,0 +1,86 @@
+import { addDays, type Day, dayNumber, weekday } from '#base/days.ts'
+import type { Lang } from '#base/text.ts'
+import { kindOf } from '#law/calendar/ask.ts'
+import { deriveClock } from '#law/clocks/derivation.ts'
+import { pictureOf } from '#law/clocks/picture.ts'
+import { sentencesOf } from '#law/clocks/sentences.ts'
+import { twinOf } from '#law/clocks/twin.ts'
+import type { ClockFacts } from '#ui/clock-face.tsx'
+import type { Axis } from '#ui/day-axis.tsx'
+import { type ClockView, lawbook } from '../clocks/index.ts'
+import type { ClockShown } from './clock-shown.ts'
+import { wordsOf } from './words/index.ts'
+
+const LIGHT = { normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' } as const
+
+/** How many days the axis of a list shows, and how far back it begins; whole weeks. */
+const AXIS_DAYS = 32
+const AXIS_BACK = 14
+
+/**
+ * The clocks of a case ready to be drawn: what falls due first is first, those that have ended last. The first carries
+ * the due days of the others that run beside it (the promise beside the statutory limit) as flags.
+ */
+export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
+  const sorted = [...views].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  return sorted.map((view, i) => {
+    const beside = sorted.filter(
+      (other) => i === 0 && other !== view && other.stoppedOn === null && other.startedOn === view.startedOn,
+    )
+    const shown = showClock(view, lang, beside)
+    const derivation = view.derivation ?? deriveClock(view.clock, lawbook())
+    const reasons = sentencesOf(derivation, lawbook(), lang).map(({ text, articles }, n) => ({
+      key: `${view.id} ${n}`,
+      says: text,
+      laws: articles.map((article) => ({ text: article.text, href: null })),
+    }))
+    return { ...shown, reasons }
+  })
+}
+
+/** One clock without its reasons: for a row of a list. */
+export function showClock(view: ClockView, lang: Lang, beside: readonly ClockView[] = []): ClockShown {
+  const names = wordsOf(lang).clockNames
+  const others = beside.map((other) => other.clock)
+  return {
+    rule: view.rule,
+    kind: view.kind,
+    name: names[view.rule] ?? names[view.kind === 'promised' ? 'promised' : 'other'] ?? '',
+    dueOn: view.dueOn,
+    facts: factsOf(view),
+    picture: pictureOf(view.clock, lawbook(), lang, others),
+    twin: twinOf(view.clock, lang),
+    reasons: [],
+  }
+}
+
+/** The days all rows of a list share: whole weeks around today. */
+export function axisOf(today: Day): Axis {
+  const { calendar } = lawbook()
+  const back = addDays(today, -AXIS_BACK)
+  const first = addDays(back, 1 - weekday(back))
+  const days = Array.from({ length: AXIS_DAYS }, (_, i) => {
+    const day = addDays(first, i)
+    const kind = kindOf(calendar, dayNumber(day))
+    const mark = kind === 'holiday' ? ('holiday' as const) : kind === 'makeup' ? ('makeUp' as const) : null
+    return { day, off: kind === 'weekend' || kind === 'holiday', mark }
+  })
+  return { days, today }
+}
+
+function factsOf(view: ClockView): ClockFacts {
+  const { clock } = view
+  return {
+    light: LIGHT[view.light],
+    state: view.stoppedOn !== null ? 'met' : clock.state === 'suspended' ? 'stopped' : 'running',
+    unit: clock.unit === 'working_days' ? 'working' : 'calendar',
+    left: clock.left,
+    lateBy: clock.lateBy,
+    provisional: view.provisional,
+  }
+}
+
+/** Open before ended; then by due day, the undated after the dated. */
+function orderOf(view: ClockView): string {
+  return `${view.stoppedOn === null ? 0 : 1} ${view.dueOn ?? '9'} ${view.id}`
+}
