@@ -1,4 +1,6 @@
-import type { Area } from '#platform/area.ts'
+import type { Lang } from '#base/text.ts'
+import type { Area, MenuEntry } from '#platform/area.ts'
+import { postsOf } from '#platform/signin/actor.ts'
 import { scopesOf } from './access.ts'
 import { sweepDrafts } from './drafts.ts'
 import { listeners } from './listeners.ts'
@@ -14,11 +16,16 @@ export const area: Area = {
   listeners,
   jobs: [{ name: 'cases.sweep-drafts', every: 3600, run: sweepDrafts }],
   menu: [
-    {
-      path: '/desk/queue',
-      title: { 'zh-Hans': wordsOf('zh-Hans').menu, 'zh-Hant': wordsOf('zh-Hant').menu, en: wordsOf('en').menu },
-      visibleTo: (actor) => scopesOf(actor).length > 0,
-    },
+    entry('/desk', 'queue', (actor) => scopesOf(actor).length > 0),
+    entry('/desk/agent', 'agent', (actor) => postsOf(actor).some(({ role }) => role === 'agent')),
+    entry('/desk/take-in', 'takeIn', (actor) =>
+      postsOf(actor).some(({ role }) => role === 'agent' || role === 'intake'),
+    ),
   ],
   refusals,
+}
+
+function entry(path: string, word: 'queue' | 'agent' | 'takeIn', visibleTo: MenuEntry['visibleTo']): MenuEntry {
+  const title = (lang: Lang) => wordsOf(lang).menu[word]
+  return { path, title: { 'zh-Hans': title('zh-Hans'), 'zh-Hant': title('zh-Hant'), en: title('en') }, visibleTo }
 }

@@ -4,6 +4,7 @@ type Facts = Readonly<Record<string, string | number>>
 
 /** English words that every page of a case shares. */
 export const en: Words = {
+  menu: { queue: 'To do', agent: 'For villagers', takeIn: 'Take in' },
   states: {
     collected: 'Collected, on its way to the office',
     submitted: 'Received, not yet accepted',
@@ -142,6 +143,10 @@ export const en: Words = {
   clockNames: {
     'ALL.CORRECTION_NOTICE': 'Telling whether it is accepted',
     'ALL.DECISION': 'Decision',
+    'ALL.JOINT_DECISION': 'Joint decision',
+    'ALL.LOWER_REVIEW': 'First review',
+    'SVC.PROMISED': 'Promised time',
+    'SVC.LAW_WORKING_DAYS': 'Time set by law',
     'ALL.DELIVERY': 'Delivery',
     promised: 'Promised time',
     other: 'Handling',

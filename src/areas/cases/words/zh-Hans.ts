@@ -2,6 +2,7 @@ type Facts = Readonly<Record<string, string | number>>
 
 /** Words that every page of a case shares: states, verbs, channels, lights, the clock. */
 export const zhHans = {
+  menu: { queue: '待办', agent: '代办', takeIn: '收件' },
   states: {
     collected: '已收件，待送主管部门',
     submitted: '已收到，待受理',
@@ -143,6 +144,10 @@ export const zhHans = {
   clockNames: {
     'ALL.CORRECTION_NOTICE': '告知是否受理',
     'ALL.DECISION': '作出决定',
+    'ALL.JOINT_DECISION': '并联办结',
+    'ALL.LOWER_REVIEW': '初审',
+    'SVC.PROMISED': '承诺办结',
+    'SVC.LAW_WORKING_DAYS': '法定办结',
     'ALL.DELIVERY': '送达',
     promised: '承诺办结',
     other: '办理',

@@ -4,6 +4,7 @@ type Facts = Readonly<Record<string, string | number>>
 
 /** Words that every page of a case shares: states, verbs, channels, lights, the clock. */
 export const zhHant: Words = {
+  menu: { queue: '待辦', agent: '代辦', takeIn: '收件' },
   states: {
     collected: '已收件，待送主管部門',
     submitted: '已收到，待受理',
@@ -145,6 +146,10 @@ export const zhHant: Words = {
   clockNames: {
     'ALL.CORRECTION_NOTICE': '告知是否受理',
     'ALL.DECISION': '作出決定',
+    'ALL.JOINT_DECISION': '並聯辦結',
+    'ALL.LOWER_REVIEW': '初審',
+    'SVC.PROMISED': '承諾辦結',
+    'SVC.LAW_WORKING_DAYS': '法定辦結',
     'ALL.DELIVERY': '送達',
     promised: '承諾辦結',
     other: '辦理',
