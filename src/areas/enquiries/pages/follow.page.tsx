@@ -1,0 +1,44 @@
+import type { Lang } from '#base/text.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { TextField } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { wordsOf } from '../words/index.ts'
+import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
+
+export interface FollowEnquiryProps extends FormKeys {
+  readonly lang: Lang
+  /** What was typed, when number and phrase did not fit. */
+  readonly tried: string | null
+  link(path: string): string
+}
+
+/** Asks for number and phrase; the phrase never stands in an address. */
+export function FollowEnquiry({ lang, tried, link, ...keys }: FollowEnquiryProps) {
+  const words = wordsOf(lang).follow
+  const error = tried === null ? null : words.notFound
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={error ? [{ field: 'number', text: error }] : []} />
+      <PageHead title={words.title} lead={words.lead} />
+      <form method="post" action={link('/enquiries/follow')}>
+        <HiddenKeys {...keys} />
+        <TextField
+          lang={lang}
+          name="number"
+          label={words.number}
+          hint={words.numberHint}
+          error={error}
+          value={tried ?? ''}
+          maxLength={40}
+          width="m"
+        />
+        <TextField lang={lang} name="phrase" label={words.phrase} hint={words.phraseHint} maxLength={40} width="m" />
+        <p className="row">
+          <button className="btn" type="submit">
+            {words.show}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}
