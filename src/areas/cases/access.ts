@@ -85,6 +85,12 @@ export function scopesOf(actor: Actor): readonly Scope[] {
   return [...scopes].map(([bodyId, items]) => ({ bodyId, items }))
 }
 
+/** Somebody who acts for villagers and sits at no window: takes in as agent, under a mandate. */
+export function isOnlyAgent(actor: Actor): boolean {
+  const roles = postsOf(actor).map(({ role }) => role)
+  return roles.includes('agent') && !roles.includes('intake')
+}
+
 /**
  * The one condition that narrows every list, search, export and page to what the actor may see; the same bodies and
  * items as `maySee`. Nobody without posts sees anything.

@@ -16,7 +16,7 @@ export const area: Area = {
   listeners,
   jobs: [{ name: 'cases.sweep-drafts', every: 3600, run: sweepDrafts }],
   menu: [
-    entry('/desk', 'queue', (actor) => scopesOf(actor).length > 0),
+    entry('/desk/queue', 'queue', (actor) => scopesOf(actor).length > 0),
     entry('/desk/agent', 'agent', (actor) => postsOf(actor).some(({ role }) => role === 'agent')),
     entry('/desk/take-in', 'takeIn', (actor) =>
       postsOf(actor).some(({ role }) => role === 'agent' || role === 'intake'),

@@ -49,7 +49,7 @@ function Head({ lang, view, clocks, today, link }: CaseProps) {
   return (
     <header className="casehead">
       <nav className="crumb" aria-label={words.back}>
-        <a href={link('/desk')}>{words.back}</a>
+        <a href={link('/desk/queue')}>{words.back}</a>
       </nav>
       <div className="line">
         <div>

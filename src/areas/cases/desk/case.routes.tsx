@@ -51,7 +51,7 @@ export const caseRoutes: readonly Route[] = [
           link={visit.link}
         />
       )
-      return show(`${view.item.name[lang]} ${view.number.slice(-7)}`, page, { section: '/desk' })
+      return show(`${view.item.name[lang]} ${view.number.slice(-7)}`, page, { section: '/desk/queue' })
     },
   ),
   route(
@@ -127,7 +127,7 @@ function verbPage(visit: Visit, view: CaseView, verb: Verb, typed: Posted, no: R
     />
   )
   const title = `${caseWordsOf(lang).verbs[verb]} · ${view.item.name[lang]}`
-  return show(title, page, { section: '/desk', status: no ? (no.kind === 'conflict' ? 409 : 422) : 200 })
+  return show(title, page, { section: '/desk/queue', status: no ? (no.kind === 'conflict' ? 409 : 422) : 200 })
 }
 
 async function viewOf(tx: Tx, visit: Visit<{ readonly number: string }>): Promise<CaseView | null> {

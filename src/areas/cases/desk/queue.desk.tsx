@@ -77,7 +77,7 @@ export function Queue(props: QueueProps) {
 /** The saved views with their counts; what is overdue is counted in vermilion. */
 function Views({ lang, view, found, counts, link, agent }: QueueProps) {
   const words = wordsOf(lang).queue
-  const root = agent ? '/desk/agent' : '/desk'
+  const root = agent ? '/desk/agent' : '/desk/queue'
   return (
     <nav className="rail" aria-label={words.viewsLabel}>
       <div>
@@ -91,9 +91,11 @@ function Views({ lang, view, found, counts, link, agent }: QueueProps) {
                 aria-current={name === view && found === null ? 'page' : undefined}
               >
                 {words.views[name]}
-                <span className={name === 'late' && counts.views.late > 0 ? 'hot' : 'n'}>
-                  {printCount(counts.views[name])}
-                </span>
+                {name !== 'closed' && (
+                  <span className={name === 'late' && counts.views.late > 0 ? 'hot' : 'n'}>
+                    {printCount(counts.views[name])}
+                  </span>
+                )}
               </a>
             </li>
           ))}
@@ -115,7 +117,7 @@ function Filters(props: QueueProps) {
   const itemName = rows.find((row) => row.item.id === itemId)?.item.name[lang] ?? itemId
   return (
     <search aria-label={words.filterLabel}>
-      <form className="filters" method="get" action={link('/desk')}>
+      <form className="filters" method="get" action={link('/desk/queue')}>
         <label className="find">
           <kbd>/</kbd>
           <span className="sr">{words.find}</span>
@@ -145,7 +147,7 @@ function Filters(props: QueueProps) {
 export function address(
   { agent, view, itemId, state }: Pick<QueueProps, 'agent' | 'view' | 'itemId' | 'state'>,
   more: Readonly<Record<string, string>>,
-  path = agent ? '/desk/agent' : '/desk',
+  path = agent ? '/desk/agent' : '/desk/queue',
 ): string {
   const query = new URLSearchParams({
     ...(view === 'queue' ? {} : { view }),

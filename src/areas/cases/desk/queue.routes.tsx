@@ -1,12 +1,13 @@
 import { Type } from 'typebox'
 import { reading } from '#platform/db/tx.ts'
 import { postsOf } from '#platform/signin/actor.ts'
-import { show } from '#platform/web/answer.ts'
+import { goTo, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { isOnlyAgent } from '../access.ts'
 import { STATES } from '../case.ts'
 import type { QueueFilter } from '../contract.ts'
-import { queueCounts, queueOf, searchCases } from '../queries.ts'
+import { queueCounts, queueOf, searchCases, takenIn } from '../queries.ts'
 import { axisOf, showClock } from '../show-clocks.ts'
 import { Queue, VIEWS } from './queue.desk.tsx'
 import { csvOf } from './queue-csv.ts'
@@ -27,7 +28,10 @@ const EXPORT_MOST = 10_000
 
 /** The queue of the desk, the agent's own, and both as a table to take along. All narrowed by the same function. */
 export const queueRoutes: readonly Route[] = [
-  route({ method: 'GET', path: '/desk', site: 'desk', door: 'officer', shape: { query } }, (visit) =>
+  route({ method: 'GET', path: '/desk', site: 'desk', door: 'officer', shape: {} }, async (visit) =>
+    goTo(visit.link(isOnlyAgent(visit.actor) ? '/desk/agent' : '/desk/queue')),
+  ),
+  route({ method: 'GET', path: '/desk/queue', site: 'desk', door: 'officer', shape: { query } }, (visit) =>
     queuePage(visit, visit.query, false),
   ),
   route({ method: 'GET', path: '/desk/agent', site: 'desk', door: 'officer', shape: { query } }, (visit) =>
@@ -54,9 +58,11 @@ async function queuePage(visit: Visit, asked: Parameters<typeof filterOf>[0], ag
   const found = asked.q?.trim() ? asked.q.trim() : null
   const page: Asked = filterOf(asked)
   const { rows, next } =
-    found === null
-      ? await queueOf(tx, actor, { ...page, ...(asked.after === undefined ? {} : { after: asked.after }) })
-      : { rows: await searchCases(tx, actor, found), next: null }
+    agent && found === null && asked.view === undefined
+      ? await takenIn(tx, actor, asked.after)
+      : found === null
+        ? await queueOf(tx, actor, { ...page, ...(asked.after === undefined ? {} : { after: asked.after }) })
+        : { rows: await searchCases(tx, actor, found), next: null }
   const shown = rows.map((row) => ({ ...row, shown: row.clock && showClock(row.clock, lang) }))
   const words = wordsOf(lang).queue
   return show(
@@ -76,7 +82,7 @@ async function queuePage(visit: Visit, asked: Parameters<typeof filterOf>[0], ag
       at={moment.at}
       link={visit.link}
     />,
-    { section: agent ? '/desk/agent' : '/desk' },
+    { section: agent ? '/desk/agent' : '/desk/queue' },
   )
 }
 

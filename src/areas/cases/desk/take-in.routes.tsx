@@ -9,6 +9,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { titleWithErrors } from '#ui/error-summary.tsx'
 import { listItems } from '../../services/index.ts'
+import { isOnlyAgent } from '../access.ts'
 import type { ApplicantInput, MaterialInput } from '../contract.ts'
 import { partsOf } from '../form/answers.ts'
 import { type FieldFault, faultsOf, readAnswers } from '../form/check.ts'
@@ -171,12 +172,6 @@ function takeInMaterial({
 }: NamedFormItem['edition']['item']['materials'][number]): TakeInMaterial {
   const onPaper = forms.filter((form): form is 'original' | 'copy' => form !== 'electronic')
   return { id, name, forms: onPaper, fetchedFrom: from }
-}
-
-/** Somebody who acts for villagers and sits at no window. */
-function isOnlyAgent(actor: Actor): boolean {
-  const roles = postsOf(actor).map(({ role }) => role)
-  return roles.includes('agent') && !roles.includes('intake')
 }
 
 function mayTakeIn(actor: Actor, itemId: string): boolean {
