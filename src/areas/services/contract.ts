@@ -79,6 +79,8 @@ export interface GuideView {
   /** Who handles it: one body, or the words for every township or village. */
   readonly body: Text
   readonly places: readonly Place[]
+  /** Null where each township or village handles the item under a code of its own. */
+  readonly taskCode: string | null
   readonly oneThings: readonly { readonly id: string; readonly name: Text }[]
   /** All editions, the newest first, without what they say. */
   readonly editions: readonly Omit<Edition, 'item'>[]

@@ -7,6 +7,7 @@ import { ifAcceptedOn } from './if-accepted.ts'
 import type { OneThing } from './item.ts'
 import { editionsOf } from './queries.ts'
 import { readOneThings } from './read-items.ts'
+import { taskCodeOf } from './task-code.ts'
 import { theBook } from './the-book.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -26,6 +27,7 @@ export async function guideView(tx: Tx, edition: Edition, lang: Lang): Promise<G
   return {
     ...{ edition, inForce },
     body: bodyName(item.body) ?? must(bodies[0], `body ${item.body}`).name,
+    taskCode: bodies.length === 1 && bodies[0] ? taskCodeOf(item, bodies[0].uscc) : null,
     places: await Promise.all(bodies.map((body) => placeOf(tx, body))),
     oneThings: oneThings().filter((thing) => thing.items.includes(item.id)),
     editions: (await editionsOf(tx, item.id)).map(({ item: _, ...rest }) => rest),

@@ -7,6 +7,7 @@ import { editionHash } from './edition-hash.ts'
 import type { Item } from './item.ts'
 import { readItem, readItems, readOneThings } from './read-items.ts'
 import { stepDueAfter, workingDaysOf } from './spans.ts'
+import { taskCodeOf } from './task-code.ts'
 import { whyNotOffer, whyNotPublish } from './why-not-publish.ts'
 
 const ITEMS = readItems()
@@ -106,6 +107,8 @@ test('nothing was lost on the way from the surveyed list', {
     assert.ok(item)
     assert.equal(item.name['zh-Hans'], row.name)
     assert.equal(item.promised, row.promisedLimit.n)
+    const body = BODIES.find((one) => one.id === row.responsibleExample)
+    assert.equal(body && taskCodeOf(item, body.code), row.taskCode)
     assert.equal(item.agent, row.villageAgentMaySubmit)
     assert.deepEqual(item.levels, row.levels)
     assert.deepEqual(
@@ -129,6 +132,8 @@ interface SurveyedItem {
   name: string
   promisedLimit: { n: number }
   villageAgentMaySubmit: boolean
+  responsibleExample: string
+  taskCode: string
   levels: string[]
   materials: { name: string; shareSource: string | null; tolerant: boolean }[]
   conditions: string[]

@@ -6,6 +6,8 @@ const REVIEWED: readonly (readonly [string, string, string])[] = [
   ['行政复议', '行政復議', 'a legal remedy, not a copy'],
   ['复印件', '複印件', 'a copy, not a remedy'],
   ['准予', '准予', 'to permit; 準 is a standard'],
+  ['准印证', '准印證', 'a permit to print'],
+  ['回复', '回覆', 'to answer; not to return to health'],
   ['批准标准', '批准標準', 'both kinds of zhun in one phrase'],
   ['办理台', '辦理台', 'a desk keeps the short form in Hong Kong'],
   ['台账', '台賬', 'a register of accounts'],

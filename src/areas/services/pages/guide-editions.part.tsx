@@ -37,6 +37,7 @@ export function GuideEditions({ lang, view, link }: GuideProps) {
       />
       <p className="small quiet">
         {words.code} {view.edition.item.code}
+        {view.taskCode !== null && ` · ${words.taskCode} ${view.taskCode}`}
       </p>
     </section>
   )

@@ -214,6 +214,7 @@ export const en: Words = {
     states: { published: 'in force', superseded: 'replaced', withdrawn: 'withdrawn' },
     hash: 'Digest',
     code: 'Basic code',
+    taskCode: 'Implementation code',
     do: 'Apply',
     online: 'Apply online',
     counter: 'At a window',

@@ -175,6 +175,7 @@ export const zhHans = {
     states: { published: '现行', superseded: '已被替代', withdrawn: '已取消' },
     hash: '摘要',
     code: '基本编码',
+    taskCode: '实施编码',
     do: '办理',
     online: '网上办',
     counter: '窗口办',

@@ -177,6 +177,7 @@ export const zhHant: Words = {
     states: { published: '現行', superseded: '已被替代', withdrawn: '已取消' },
     hash: '摘要',
     code: '基本編碼',
+    taskCode: '實施編碼',
     do: '辦理',
     online: '網上辦',
     counter: '窗口辦',

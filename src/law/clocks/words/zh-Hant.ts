@@ -88,10 +88,14 @@ export const zhHant: Words = {
       const head = `${chineseDay(f.event.date)}${by}延長${count(f.asked, f.unit)}`
       if (f.why === 'late') return `${head}，已過原到期日，不計`
       if (f.why === 'before_start') return `${head}，當時期限還沒有開始，不計`
-      return f.why === 'above_maximum' ? `${head}，超過法定上限，只計${count(f.counted, f.unit)}` : `${head}，未過原到期日`
+      return f.why === 'above_maximum'
+        ? `${head}，超過法定上限，只計${count(f.counted, f.unit)}`
+        : `${head}，未過原到期日`
     },
     rest: (f: FactsOf<'rest'>, l: Lookup) => {
-      const holidays = f.holidays.map((span) => `${l.text(span.name)}${span.days}天（${chineseSpan(span.from, span.to)}）`)
+      const holidays = f.holidays.map(
+        (span) => `${l.text(span.name)}${span.days}天（${chineseSpan(span.from, span.to)}）`,
+      )
       return `${[...(f.weekends > 0 ? [`週末休息${f.weekends}天`] : []), ...holidays].join('，')}，不計`
     },
     makeup: (f: FactsOf<'makeup'>, _l: Lookup) =>
@@ -112,7 +116,8 @@ export const zhHant: Words = {
       `${f.years.join('、')}年的放假安排尚未公布，日期暫定，公布後重新計算`,
     not_in_force: (f: FactsOf<'not_in_force'>, _l: Lookup) =>
       `這一規則自${chineseDate(f.from)}起施行${f.to === null ? '' : `，至${chineseDate(f.to)}止`}，起算日不在其內，結果僅供參考`,
-    unconfirmed: (f: FactsOf<'unconfirmed'>, l: Lookup) => (f.note === null ? '這一規則的依據未經核實' : l.text(f.note)),
+    unconfirmed: (f: FactsOf<'unconfirmed'>, l: Lookup) =>
+      f.note === null ? '這一規則的依據未經核實' : l.text(f.note),
     calendar: (f: FactsOf<'calendar'>, l: Lookup) =>
       `${f.notices.map((notice) => `${l.text(notice.title)}（${notice.number}）`).join('、') || '放假安排尚未公布'}${f.region === null ? '' : `；另計${l.text(f.region)}的地方假日`}；法規數據版本${f.edition}`,
   },
@@ -140,7 +145,8 @@ export const zhHant: Words = {
         ? `今天是第${used}個工作日，共${total}個；${chineseDay(due)}到期。`
         : `今天是第${used}日，共${total}日；${chineseDay(due)}到期。`,
     fixed: (due: Day) => `${chineseDay(due)}到期。`,
-    suspended: (used: number, unit: Unit, since: Day) => `${chineseDay(since)}起期限中止，已用${count(used, unit)}；現在沒有到期日。`,
+    suspended: (used: number, unit: Unit, since: Day) =>
+      `${chineseDay(since)}起期限中止，已用${count(used, unit)}；現在沒有到期日。`,
     none: '現在沒有到期日。',
     cancelled: '這一期限已經終止或者沒有產生。',
   },
