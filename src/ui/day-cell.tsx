@@ -20,9 +20,8 @@ export interface StripCellProps {
 
 /** One day of the strip: date above, mark, tag below, and its sentence for a screen reader. */
 export function StripCell(props: StripCellProps) {
-  const { lang, day, today, showMonth, flags, startWord } = props
+  const { lang, day, showMonth, flags } = props
   const words = wordsOf(lang).strip
-  const isToday = day.day === today
   return (
     <li className={classOf(props)}>
       {flags.map((flag) => (
@@ -38,16 +37,27 @@ export function StripCell(props: StripCellProps) {
         {isMovedDue(day, flags) ? words.movedMark : markOf(words, day)}
       </span>
       <span className="d-tag" aria-hidden="true">
-        {isToday ? words.today : day.makeUp ? words.makeUpMark : day.kind === 'start' ? startWord : null}
+        {tagOf(props)}
       </span>
       <span className="sr">{sentenceOf(lang, props)}</span>
     </li>
   )
 }
 
+/** Longer than this the word would reach into its neighbours or over the edge of a narrow screen; it is left out then. */
+const LONGEST_TAG = { han: 4, latin: 10 }
+
+function tagOf({ lang, day, today, unit, startWord }: StripCellProps): string | null {
+  const words = wordsOf(lang).strip
+  if (day.day === today) return words.today
+  if (day.makeUp && unit === 'working') return words.makeUpMark
+  if (day.kind !== 'start' || startWord === null) return null
+  return startWord.length <= (lang === 'en' ? LONGEST_TAG.latin : LONGEST_TAG.han) ? startWord : null
+}
+
 const CLASS = { start: 'start', counted: 'todo', rest: 'rest', holiday: 'hol', outside: 'out', late: 'over' } as const
 
-function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
+function classOf({ day, today, unit, flags, opens, closes }: StripCellProps): string {
   const kind = isMovedDue(day, flags) ? 'todo' : CLASS[day.kind]
   return [
     'd',
@@ -55,7 +65,7 @@ function classOf({ day, today, flags, opens, closes }: StripCellProps): string {
     day.stopped ? null : day.kind === 'counted' && (today === null || day.day <= today) ? 'done' : kind,
     opens && 's0',
     closes && 's1',
-    day.makeUp && 'mk',
+    day.makeUp && unit === 'working' && 'mk',
     day.day === today && 'today',
     flags.some((flag) => flag.kind === 'due') && 'due',
   ]
@@ -77,7 +87,7 @@ function sentenceOf(lang: Lang, { day, unit, today, flags }: StripCellProps): st
   if (day.day === today) parts.push(words.today)
   if (day.stopped) parts.push(words.suspended)
   else parts.push(isMovedDue(day, flags) ? words.moved : kindSentence(words, day, unit))
-  if (day.makeUp) parts.push(words.makeUp)
+  if (day.makeUp && unit === 'working') parts.push(words.makeUp)
   return parts.join(lang === 'en' ? ', ' : '，')
 }
 

@@ -28,7 +28,7 @@ export function StripLegend({ lang, picture, today }: StripLegendProps) {
       {has((day) => day.kind === 'holiday') && (
         <Key className="hol" mark={words.holidayMark} word={words.key.holiday} />
       )}
-      {has((day) => day.makeUp) && (
+      {byWorkingDays && has((day) => day.makeUp) && (
         <li>
           <span className="k mk" aria-hidden="true">
             <span className="d-tag">{words.makeUpMark}</span>

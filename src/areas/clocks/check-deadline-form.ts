@@ -6,6 +6,7 @@ import type { ClockInput } from '#law/clocks/clock-event.ts'
 import { type ClockFaultCode, readClockInput } from '#law/clocks/read-clock-input.ts'
 import type { FieldError } from '#ui/error-summary.tsx'
 import type { DeadlineForm, DeadlineRow } from './deadline-form.ts'
+import { nameOf } from './deadline-view.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** An input that can be computed, what must be corrected first, or nothing filled in yet. */
@@ -38,7 +39,7 @@ export function checkDeadlineForm(form: DeadlineForm, lang: Lang, today: Day, bo
 
 function rowErrors(row: DeadlineRow, limit: Limit, lang: Lang, book: Book): FieldError[] {
   const words = wordsOf(lang).deadlines.errors
-  const event = book.names.events.get(row.type)?.[lang] ?? row.type
+  const event = nameOf(row.type, lang, book)
   const errors: FieldError[] = []
   if (!parseDay(row.date)) errors.push({ field: `${row.n}.date`, text: words.at(event, words.badDate) })
   for (const [field, shape] of limit.events.get(row.type) ?? []) {

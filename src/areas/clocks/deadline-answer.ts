@@ -53,7 +53,8 @@ export function answerDeadline(
 ): DeadlineAnswer {
   const clock = evaluateClock(input, book)
   const derivation = deriveClock(clock, book)
-  const sentences = sentencesOf(derivation, book, lang)
+  // Nobody said that the matter is still open, so nothing is called late unless a day was asked about.
+  const sentences = sentencesOf(derivation, book, lang).filter(({ kind }) => onGiven || kind !== 'late')
   const first = derivation.days[0]?.date
   const last = onGiven ? clock.on : (clock.due ?? clock.on)
   const isWithin = first !== undefined && clock.on >= first && clock.on <= last

@@ -65,7 +65,7 @@ function fieldView(
   lang: Lang,
   book: Book,
 ): RowField {
-  const label = book.names.fields.get(field)?.[lang] ?? field
+  const label = capital(book.names.fields.get(field)?.[lang] ?? field)
   const word = (each: string): Choice => ({ value: each, label: book.names.words.get(each)?.[lang] ?? each })
   const words = wordsOf(lang).deadlines
   const base = { name, label, value, hint: null, choices: [] }
@@ -87,8 +87,13 @@ function fieldView(
     : { ...base, kind: 'choice', choices: [{ value: '', label: words.unsaid }, ...choices] }
 }
 
-function nameOf(type: string, lang: Lang, book: Book): string {
-  return book.names.events.get(type)?.[lang] ?? type
+/** The name of an event as a heading: with a capital in English. */
+export function nameOf(type: string, lang: Lang, book: Book): string {
+  return capital(book.names.events.get(type)?.[lang] ?? type)
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** Rules whose name begins alike (`行政许可：…`) stand together, in the order of the lawbook. */
