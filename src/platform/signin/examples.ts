@@ -6,6 +6,7 @@ import { type Db, inTransaction, reading } from '../db/tx.ts'
 import { makeMetrics } from '../metrics.ts'
 import { momentOf } from '../now.ts'
 import { type TestVisitor, type TestWeb, testWeb } from '../testing/web.tsx'
+import type { ServerParts } from '../web/house.ts'
 import type { HeldPost, Role } from './actor.ts'
 import { DEMO_PASSWORD, settleDemoAccounts } from './demo-accounts.ts'
 import { type People, SIGN_IN_DEFAULTS, type SignInParts } from './parts.ts'
@@ -37,7 +38,7 @@ export interface Office {
 }
 
 /** Opens it on Monday 23 November 2026 at nine, with an account for all but the newcomer. */
-export async function openOffice(db: Db): Promise<Office> {
+export async function openOffice(db: Db, more: Partial<ServerParts> = {}): Promise<Office> {
   const person = (number: string, name: string, ...roles: Role[]): Person => ({
     staffId: randomUUID(),
     number,
@@ -61,10 +62,16 @@ export async function openOffice(db: Db): Promise<Office> {
       return done(null)
     }),
   )
-  const area = signInArea({ ...parts, demo: true, asset: (name) => `/assets/${name}`, shownSettings: [] })
+  const area = signInArea({
+    ...parts,
+    demo: true,
+    asset: (name) => more.assets?.address(`signin/${name}`) ?? `/assets/${name}`,
+    shownSettings: [],
+  })
   const web = await testWeb(db, [area], day('2026-11-23'), {
     doorkeeper: doorkeeperOf(parts),
     metrics: makeMetrics(),
+    ...more,
   })
   const office: Office = {
     web,
