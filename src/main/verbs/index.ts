@@ -46,4 +46,10 @@ export const VERBS: readonly Verb[] = [
     pages: true,
     load: () => import('./restore.ts'),
   },
+  {
+    name: 'import',
+    help: 'bring administrative divisions in from a file',
+    pages: true,
+    load: () => import('./import.ts'),
+  },
 ]
