@@ -8,6 +8,7 @@ import { makeLog } from '#platform/log.ts'
 import { makeMetrics } from '#platform/metrics.ts'
 import { now } from '#platform/now.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
+import { sweepSessions } from '#platform/signin/sweep-sessions.ts'
 import { holdFolder } from './hold-folder.ts'
 import { openDatabase, openServer } from './open-database.ts'
 import { operatorSentence } from './operator-sentence.ts'
@@ -104,7 +105,13 @@ async function open(
         throw portRefused(host, port, error)
       }),
   )
-  const scheduler = startScheduler({ db, areas: program.areas, jobs: [sweepRequestKeys], clock: now, log })
+  const scheduler = startScheduler({
+    db,
+    areas: program.areas,
+    jobs: [sweepRequestKeys, sweepSessions],
+    clock: now,
+    log,
+  })
   jobGauges(metrics.registry, db, now, program.areas)
   closing.push(() => scheduler.stop())
   closing.push(() => running.stop())

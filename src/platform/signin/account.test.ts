@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../testing/database.ts'
+import { openOffice } from '../testing/office.ts'
 import { DEMO_PASSWORD } from './demo-accounts.ts'
-import { openOffice } from './examples.ts'
 
 const db = await testDatabase({ migrations: [] })
 const office = await openOffice(db)

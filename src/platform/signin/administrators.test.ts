@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../testing/database.ts'
+import { openOffice } from '../testing/office.ts'
 import type { Role } from './actor.ts'
-import { openOffice } from './examples.ts'
 import { joinsAdministrators } from './three-administrators.ts'
 
 const db = await testDatabase({ migrations: [] })

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { asOwner } from '../db/connect.ts'
 import { reading } from '../db/tx.ts'
 import { testDatabase } from '../testing/database.ts'
+import { openOffice } from '../testing/office.ts'
 import { checkEvents } from './events.ts'
-import { openOffice } from './examples.ts'
 
 const db = await testDatabase({ migrations: [] })
 const office = await openOffice(db)

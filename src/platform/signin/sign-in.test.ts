@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../testing/database.ts'
+import { openOffice } from '../testing/office.ts'
 import { DEMO_PASSWORD } from './demo-accounts.ts'
-import { openOffice } from './examples.ts'
 
 const office = await openOffice(await testDatabase({ migrations: [] }))
 const { web, people, firstStep, signedIn } = office
