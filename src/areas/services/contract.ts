@@ -15,12 +15,16 @@ export interface EditionRef {
   readonly number: number
 }
 
-/** An item as it was published, from when to when. `bodyId` answers for the item. */
-export interface Edition extends EditionRef {
-  readonly bodyId: number
-  readonly state: EditionState
+/** An edition by name and content: what a case keeps. */
+export interface EditionName extends EditionRef {
   /** SHA-256 of what binds, hexadecimal. */
   readonly hash: string
+}
+
+/** An item as it was published, from when to when. `bodyId` answers for the item. */
+export interface Edition extends EditionName {
+  readonly bodyId: number
+  readonly state: EditionState
   readonly inForceFrom: Day
   /** First day no longer in force; null while no end is known. */
   readonly inForceTo: Day | null

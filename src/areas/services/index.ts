@@ -7,6 +7,7 @@ export type {
   Basis,
   Condition,
   Edition,
+  EditionName,
   EditionRef,
   EditionState,
   Item,
@@ -20,7 +21,7 @@ export type {
   StatutoryLimit,
   Step,
 } from './contract.ts'
-export { type EditionName, knownItem, nameInForce } from './known-items.ts'
+export { knownItem, nameInForce } from './known-items.ts'
 export { editionsOf, findEdition, itemInForce, listItems } from './queries.ts'
 export { readItems, readOneThings } from './read-items.ts'
 export { settleItems } from './settle-items.ts'

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import { type Tx, tablesOf } from '#platform/db/tx.ts'
 import type { Draft, Edition, EditionRef, ItemFilter, ItemLine, ItemShort } from './contract.ts'
@@ -115,6 +116,17 @@ export async function latestForUpdate(tx: Tx, itemId: string): Promise<Edition |
   return item ? ((await editionsOf(tx, itemId))[0] ?? null) : null
 }
 
+/** What an edition says, from the database; an edition that is not there is a bug. */
+export async function readSays(tx: Tx, { itemId, number }: EditionRef): Promise<Item> {
+  const row = await services(tx)
+    .selectFrom('services.edition')
+    .select('says')
+    .where('item_id', '=', itemId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return itemOf(must(row, `edition ${number} of ${itemId}`).says)
+}
+
 /** A `says` column: written only by the verbs of this area, from a checked item. */
 export function itemOf(column: unknown): Item {
   return column as Item
@@ -130,23 +142,13 @@ export function inForceOn(eb: ExpressionBuilder<ServicesTables, 'services.editio
 }
 
 async function editionOf(tx: Tx, row: EditionRow): Promise<Edition> {
+  const name = { itemId: row.item_id, number: row.number, hash: row.hash }
   return {
-    ...{ itemId: row.item_id, number: row.number, bodyId: row.body_id, state: row.state, hash: row.hash },
+    ...{ ...name, bodyId: row.body_id, state: row.state },
     ...{ inForceFrom: row.in_force_from, inForceTo: row.in_force_to },
     ...{ draftedBy: row.drafted_by, publishedBy: row.published_by, publishedAt: row.published_at },
-    item: await itemKept(row, () => readSays(tx, row)),
+    item: await itemKept(name, () => readSays(tx, name)),
   }
-}
-
-async function readSays(tx: Tx, { body_id, item_id, number }: EditionRow): Promise<Item> {
-  const row = await services(tx)
-    .selectFrom('services.edition')
-    .select('says')
-    .where('body_id', '=', body_id)
-    .where('item_id', '=', item_id)
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow()
-  return itemOf(row.says)
 }
 
 /** A name that begins with what was typed stands before one that contains it, and that before other hits. */

@@ -6,8 +6,6 @@ import type { ItemEdit, MaterialEdit, Typed } from './item-edit.ts'
 /** The fields of the editor's form, as text. */
 export type EditForm = Readonly<Record<string, string>>
 
-/** Rows the form may grow by in one saving. */
-export const BLANK_ROWS = 2
 const MOST_ROWS = 60
 const STEP_UNITS = ['minutes', 'quarter_days', 'working_days', 'days'] as const
 
