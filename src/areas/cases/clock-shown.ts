@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Day } from '#base/days.ts'
+import type { Article } from '#base/outcome.ts'
 import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Cited } from '#ui/law-chip.tsx'
@@ -16,5 +17,10 @@ export interface ClockShown {
   /** The picture in one sentence. */
   readonly twin: string
   /** How the date came about, step by step, each with its articles. */
-  readonly reasons: readonly { readonly key: string; readonly says: ReactNode; readonly laws: readonly Cited[] }[]
+  readonly reasons: readonly {
+    readonly key: string
+    readonly says: ReactNode
+    readonly laws: readonly Cited[]
+    readonly articles: readonly Article[]
+  }[]
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, weekday } from '#base/days.ts'
+import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { kindOf } from '#law/calendar/ask.ts'
 import { deriveClock } from '#law/clocks/derivation.ts'
@@ -7,6 +8,7 @@ import { sentencesOf } from '#law/clocks/sentences.ts'
 import { twinOf } from '#law/clocks/twin.ts'
 import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { Axis } from '#ui/day-axis.tsx'
+import type { Cited } from '#ui/law-chip.tsx'
 import { type ClockView, lawbook } from '../clocks/index.ts'
 import type { ClockShown } from './clock-shown.ts'
 import { wordsOf } from './words/index.ts'
@@ -21,7 +23,11 @@ const AXIS_BACK = 14
  * The clocks of a case ready to be drawn: what falls due first is first, those that have ended last. The first carries
  * the due days of the others that run beside it (the promise beside the statutory limit) as flags.
  */
-export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
+export function showClocks(
+  views: readonly ClockView[],
+  lang: Lang,
+  cite: (article: Article) => Cited,
+): readonly ClockShown[] {
   const sorted = [...views].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return sorted.map((view, i) => {
     const beside = sorted.filter(
@@ -32,7 +38,8 @@ export function showClocks(views: readonly ClockView[], lang: Lang): readonly Cl
     const reasons = sentencesOf(derivation, lawbook(), lang).map(({ text, articles }, n) => ({
       key: `${view.id} ${n}`,
       says: text,
-      laws: articles.map((article) => ({ text: article.text, href: null })),
+      laws: articles.map(cite),
+      articles,
     }))
     return { ...shown, reasons }
   })

@@ -43,7 +43,7 @@ export const caseRoutes: readonly Route[] = [
         <CaseOnDesk
           lang={lang}
           view={view}
-          clocks={showClocks(view.clocks, lang)}
+          clocks={showClocks(view.clocks, lang, cite(lang))}
           documents={documentLines(view, lang)}
           whyNot={new Map(view.mayNotDo.map(({ verb, refusal }) => [verb, refusalSentence(lang, refusal)]))}
           today={moment.today}

@@ -6,10 +6,10 @@ import { wordsOf } from './words/index.ts'
 
 /** The sentence for a fault, as it stands at the field; the summary puts the field's name before it. */
 export function faultSentence(lang: Lang, field: Field, fault: FieldFault): string {
-  const { fault: words, labels } = wordsOf(lang)
+  const { fault: words } = wordsOf(lang)
   switch (fault.why) {
     case 'missing':
-      return field.schema.enum ? words.unchosen : words.missing(labels[field.name] ?? field.label?.[lang] ?? field.name)
+      return field.schema.enum ? words.unchosen : words.missing(fieldLabel(lang, field))
     case 'choice':
       return words.unchosen
     case 'tooShort':
@@ -29,5 +29,5 @@ export function faultSentence(lang: Lang, field: Field, fault: FieldFault): stri
 
 /** How the field is called on the page. */
 export function fieldLabel(lang: Lang, field: Field): string {
-  return field.label?.[lang] ?? wordsOf(lang).labels[field.name] ?? field.name
+  return field.label?.[lang] ?? wordsOf(lang).labels[field.word ?? field.name] ?? field.name
 }

@@ -36,6 +36,8 @@ export interface Field {
   readonly autocomplete?: string
   /** Only for fields that an edition brings along; the others are named by the words of the area. */
   readonly label?: Text
+  /** The word of the form that names the field, where it is not its name on the wire. */
+  readonly word?: string
   /** What may be chosen, where the choice comes with the edition and not with the words of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: Text }[]
   /** A material of the edition, and the name of the file field beside it. */
@@ -69,7 +71,7 @@ export function fieldsOf(step: FormStep, item: FormItem, answers: Answers): read
 function applicantFields(answers: Answers): readonly Field[] {
   return answers['applicant_kind'] === 'organisation'
     ? [
-        text('name', 2, 100, 'organization'),
+        { ...text('name', 2, 100, 'organization'), word: 'organisation_name' },
         code('organisation_code', 'organisation-code'),
         text('representative', 2, 40, 'name'),
         PHONE,

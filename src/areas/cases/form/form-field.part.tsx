@@ -25,7 +25,7 @@ export function FormField({ lang, field, value, error, fileError, file }: FormFi
   const drawn: FieldProps = {
     lang,
     name: field.name,
-    label: field.label?.[lang] ?? words.labels[field.name] ?? field.name,
+    label: field.label?.[lang] ?? words.labels[field.word ?? field.name] ?? field.name,
     error,
     required: field.required,
     ...(hint === undefined ? {} : { hint }),

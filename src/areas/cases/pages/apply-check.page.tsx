@@ -34,8 +34,10 @@ export function ApplyCheck(props: ApplyCheckProps) {
       <div className="cols">
         <div>
           <ErrorSummary lang={lang} errors={props.errors} />
-          <h1>{names.check}</h1>
-          <p className="quiet">{words.checkHint}</p>
+          <div className="head short">
+            <h1>{names.check}</h1>
+            <p className="lead">{words.checkHint}</p>
+          </div>
           {FORM_STEPS.map((step) => (
             <section key={step} aria-labelledby={`said-${step}`}>
               <h2 id={`said-${step}`}>{names[step]}</h2>
@@ -43,15 +45,17 @@ export function ApplyCheck(props: ApplyCheckProps) {
               {linesOf(props, step).length === 0 && <p>{words.noMaterials}</p>}
             </section>
           ))}
-          <form method="post" action={link(`/apply/${item.id}/send`)}>
+          <form className="sec" method="post" action={link(`/apply/${item.id}/send`)}>
             <input type="hidden" name="csrf" value={props.csrf} />
             <input type="hidden" name="request_key" value={props.requestKey} />
             <input type="hidden" name="draft" value={code} />
-            <p>{words.truth}</p>
+            {props.errors.length === 0 && <p>{words.truth}</p>}
             <p className="row">
-              <button className="btn" type="submit" disabled={props.errors.length > 0}>
-                {words.send}
-              </button>
+              {props.errors.length === 0 && (
+                <button className="btn" type="submit">
+                  {words.send}
+                </button>
+              )}
               <a className="tap" href={link(`/apply/${item.id}/materials?draft=${code}`)}>
                 {words.back}
               </a>

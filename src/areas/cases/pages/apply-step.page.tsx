@@ -41,7 +41,9 @@ export function ApplyStep(props: ApplyStepProps) {
       <div className="cols">
         <div>
           <ErrorSummary lang={lang} errors={props.errors} />
-          <h1>{steps[step]}</h1>
+          <div className="head short">
+            <h1>{steps[step]}</h1>
+          </div>
           {step === 'who' && <p className="quiet">{words.agentHint}</p>}
           {step === 'materials' && <Fetched lang={lang} fetched={props.fetched} />}
           <form method="post" action={link(`/apply/${item.id}/${step}`)} encType={encType(step)}>
@@ -99,8 +101,8 @@ export function StepsAside({
   return (
     <aside aria-label={words.count(all.length)}>
       <h2>{words.count(all.length)}</h2>
-      <FlowSteps lang={lang} steps={steps} showHere={false} />
       <p className="small quiet">{words.afterwards}</p>
+      <FlowSteps lang={lang} steps={steps} showHere={false} />
     </aside>
   )
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import { PageHead } from '#ui/page-head.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { wordsOf } from './words/index.ts'
 
@@ -14,18 +15,19 @@ export function DraftSaved({
 }) {
   const words = wordsOf(lang).saved
   return (
-    <>
-      <h1>{words.title}</h1>
-      <p>{words.says}</p>
-      <div className="receipt">
-        <SummaryList lines={[{ name: words.code, value: <strong className="code">{code}</strong> }]} />
+    <div className="cols">
+      <div className="stack">
+        <PageHead title={words.title} lead={words.says} />
+        <div className="receipt">
+          <SummaryList lines={[{ name: words.code, value: <strong className="code">{code}</strong> }]} />
+        </div>
+        <p>{words.keep}</p>
+        <p>
+          <a className="btn" href={href}>
+            {words.go}
+          </a>
+        </p>
       </div>
-      <p>{words.keep}</p>
-      <p>
-        <a className="btn" href={href}>
-          {words.go}
-        </a>
-      </p>
-    </>
+    </div>
   )
 }

@@ -152,6 +152,7 @@ function Receipt({ lang, view }: FollowProps) {
   const lines = [
     { name: words.number, value: showCaseNumber(view.number) },
     { name: words.receivedOn, value: printDate(lang, view.collectedOn) },
+    { name: words.phrase, value: words.phraseElsewhere },
   ]
   return (
     <div className="receipt">

@@ -8,6 +8,7 @@ import type { Visit } from '#platform/web/visit.ts'
 import { MISSING } from '../access.ts'
 import { readCaseNumber } from '../case.ts'
 import { citeBelow, lawsBelow } from '../cite.ts'
+import type { ClockShown } from '../clock-shown.ts'
 import type { CaseRef, FollowView } from '../contract.ts'
 import { documentLines } from '../documents/case-documents.ts'
 import { makeDocument } from '../documents/make-document.ts'
@@ -96,18 +97,19 @@ async function followPage(visit: Keyed): Promise<Answer> {
   if (number === null) return ask(visit, visit.body.number, 'number')
   const view = await followView(reading(visit.db, moment), number, visit.body.phrase)
   if (!view) return ask(visit, visit.body.number, 'none')
+  const clocks = showClocks(view.clocks, lang, citeBelow(lang))
   const page = (
     <Follow
       lang={lang}
       view={view}
-      clocks={showClocks(view.clocks, lang)}
+      clocks={clocks}
       documents={documentLines(view, lang)}
       phrase={visit.body.phrase}
       today={moment.today}
       csrf={visit.csrf}
       requestKey={visit.requestKey}
       cite={citeBelow(lang)}
-      laws={lawsBelow(lang, articlesOf(view))}
+      laws={lawsBelow(lang, articlesOf(view, clocks))}
       link={visit.link}
     />
   )
@@ -129,9 +131,9 @@ function ask(visit: Visit, number: string, problem: 'number' | 'none' | null): A
 }
 
 /** Every article the page cites, in the order of the page. */
-function articlesOf(view: FollowView): readonly Article[] {
-  const clocks = view.clocks.flatMap((clock) => (clock.article ? [clock.article] : []))
+function articlesOf(view: FollowView, clocks: readonly ClockShown[]): readonly Article[] {
+  const derived = clocks.slice(0, 1).flatMap(({ reasons }) => reasons.flatMap(({ articles }) => articles))
   const remedies = view.decision?.remedies.map(({ article }) => article) ?? []
   const happened = view.timeline.flatMap(({ article }) => (article ? [article] : []))
-  return [...clocks, ...remedies, ...happened]
+  return [...derived, ...remedies, ...happened]
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#base/days.ts'
 import type { Lang, Text } from '#base/text.ts'
+import { PageHead } from '#ui/page-head.tsx'
 import { printDate, printDay } from '#ui/print-day.ts'
 import { Seal } from '#ui/seal.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
@@ -36,32 +37,39 @@ export function ReceiptPage({ lang, item, number, phrase, receivedOn, tellBy, cs
     { name: words.receivedOn, value: printDate(lang, receivedOn) },
   ]
   return (
-    <>
-      <h1>{words.title}</h1>
-      <p>
-        {words.sentence(item[lang])}
-        {tellBy !== null && ` ${words.tell(printDay(lang, tellBy))}`}
-      </p>
-      <div className="receipt">
-        <h2>{words.heading}</h2>
-        <SummaryList lines={lines} />
-        <Seal />
+    <div className="cols">
+      <div className="stack">
+        <PageHead
+          title={words.title}
+          lead={
+            <>
+              {words.sentence(item[lang])}
+              {lang === 'en' ? ' ' : ''}
+              {tellBy !== null && words.tell(printDay(lang, tellBy))}
+            </>
+          }
+        />
+        <div className="receipt">
+          <h2>{words.heading}</h2>
+          <SummaryList lines={lines} />
+          <Seal />
+        </div>
+        <p>{words.keep}</p>
+        <div className="row">
+          <form method="post" action={link('/follow/document/receipt')}>
+            {hidden}
+            <button className="btn" type="submit">
+              {words.download}
+            </button>
+          </form>
+          <form method="post" action={link('/follow')}>
+            {hidden}
+            <button className="btn second" type="submit">
+              {words.follow}
+            </button>
+          </form>
+        </div>
       </div>
-      <p>{words.keep}</p>
-      <div className="row">
-        <form method="post" action={link('/follow/document/receipt')}>
-          {hidden}
-          <button className="btn" type="submit">
-            {words.download}
-          </button>
-        </form>
-        <form method="post" action={link('/follow')}>
-          {hidden}
-          <button className="btn second" type="submit">
-            {words.follow}
-          </button>
-        </form>
-      </div>
-    </>
+    </div>
   )
 }

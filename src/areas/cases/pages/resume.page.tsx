@@ -1,6 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/field.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { wordsOf } from './words/index.ts'
 
 export interface ResumeProps {
@@ -19,7 +20,7 @@ export function Resume({ lang, typed, notFound, csrf, requestKey, link }: Resume
   return (
     <>
       <ErrorSummary lang={lang} errors={error ? [{ field: 'code', text: error }] : []} />
-      <h1>{words.title}</h1>
+      <PageHead title={words.title} />
       <form method="post" action={link('/apply/resume')}>
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name="request_key" value={requestKey} />

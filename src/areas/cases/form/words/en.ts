@@ -12,7 +12,8 @@ export const en: Words = {
   labels: {
     applicant_kind: 'Is the applicant a person or an organisation?',
     through: 'Who handles it?',
-    name: 'Name of the person or organisation',
+    name: 'Name',
+    organisation_name: 'Name of the organisation',
     identity_number: 'Identity card number',
     organisation_code: 'Unified social credit code',
     representative: 'Legal representative or person in charge',

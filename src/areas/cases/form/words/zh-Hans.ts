@@ -10,7 +10,8 @@ export const zhHans = {
   labels: {
     applicant_kind: '申请人是个人还是单位',
     through: '由谁来办',
-    name: '姓名或者单位名称',
+    name: '姓名',
+    organisation_name: '单位名称',
     identity_number: '身份证号码',
     organisation_code: '统一社会信用代码',
     representative: '法定代表人或者负责人',

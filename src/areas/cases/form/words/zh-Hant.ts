@@ -12,7 +12,8 @@ export const zhHant: Words = {
   labels: {
     applicant_kind: '申請人是個人還是單位',
     through: '由誰來辦',
-    name: '姓名或者單位名稱',
+    name: '姓名',
+    organisation_name: '單位名稱',
     identity_number: '身份證號碼',
     organisation_code: '統一社會信用代碼',
     representative: '法定代表人或者負責人',

@@ -40,6 +40,7 @@ export const en: Words = {
     heading: 'Receipt',
     number: 'Case number',
     phrase: 'Phrase',
+    phraseElsewhere: 'on your receipt',
     receivedOn: 'Received on',
     keep: 'You need the number and the phrase to follow the case. The phrase is issued only now; write it down or download the receipt.',
     tell: (by: string) =>

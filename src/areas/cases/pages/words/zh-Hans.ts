@@ -38,6 +38,7 @@ export const zhHans = {
     heading: '收件回执',
     number: '案号',
     phrase: '口令',
+    phraseElsewhere: '见您的回执',
     receivedOn: '收到日期',
     keep: '查进度要用案号和口令。口令只出具这一次，请抄下来或者下载回执。',
     tell: (by: string) => `材料不齐的，最迟${by}一次告知；逾期不告知，自收到之日起即为受理。`,

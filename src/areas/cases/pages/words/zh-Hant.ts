@@ -40,6 +40,7 @@ export const zhHant: Words = {
     heading: '收件回執',
     number: '案號',
     phrase: '口令',
+    phraseElsewhere: '見您的回執',
     receivedOn: '收到日期',
     keep: '查進度要用案號和口令。口令只出具這一次，請抄下來或者下載回執。',
     tell: (by: string) => `材料不齊的，最遲${by}一次告知；逾期不告知，自收到之日起即為受理。`,
