@@ -3,7 +3,8 @@ import { reading } from '#platform/db/tx.ts'
 import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Edition } from './contract.ts'
-import { itemInForce, listItems } from './queries.ts'
+import { listItems } from './list-items.ts'
+import { itemInForce } from './queries.ts'
 import { FilterQuery, filterOf, ItemId } from './shapes.ts'
 
 const Text = Type.Object({ 'zh-Hans': Type.String(), 'zh-Hant': Type.String(), en: Type.String() })

@@ -22,7 +22,8 @@ export type {
   Step,
 } from './contract.ts'
 export { knownItem, nameInForce } from './known-items.ts'
-export { editionsOf, findEdition, itemInForce, listItems } from './queries.ts'
+export { listItems } from './list-items.ts'
+export { editionsOf, findEdition, itemInForce } from './queries.ts'
 export { readItems, readOneThings } from './read-items.ts'
 export { settleItems } from './settle-items.ts'
 export { stepDueAfter, workingDaysOf } from './spans.ts'

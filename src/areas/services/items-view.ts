@@ -6,8 +6,8 @@ import { listBodies } from '../organisations/index.ts'
 import type { ItemFilter, ItemLine } from './contract.ts'
 import { bodyName, oneThings } from './guide-view.ts'
 import { KINDS, type Kind } from './item.ts'
+import { listItems } from './list-items.ts'
 import type { ItemsProps, Narrowing } from './pages/items.page.tsx'
-import { listItems } from './queries.ts'
 import { wordsOf } from './words/index.ts'
 
 /** Lines with the name of the body that handles each. */

@@ -1,11 +1,10 @@
-import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import { type Tx, tablesOf } from '#platform/db/tx.ts'
-import type { Draft, Edition, EditionRef, ItemFilter, ItemLine, ItemShort } from './contract.ts'
+import type { Draft, Edition, EditionRef } from './contract.ts'
 import type { Item } from './item.ts'
 import { itemKept } from './items-kept.ts'
-import { searchQuery } from './search-words.ts'
 import type { ServicesTables } from './tables.ts'
 
 const WITHOUT_ITEM = [
@@ -58,25 +57,6 @@ export async function editionsOf(tx: Tx, itemId: string): Promise<readonly Editi
     .orderBy('number', 'desc')
     .execute()
   return Promise.all(rows.map((row) => editionOf(tx, row)))
-}
-
-/** The items in force on a day, narrowed; the best hits first where words were typed, else in the order of the lawbook. */
-export async function listItems(tx: Tx, day: Day, filter: ItemFilter = {}): Promise<readonly ItemLine[]> {
-  const query = filter.words === undefined ? null : searchQuery(filter.words)
-  if (filter.words?.trim() && query === null) return []
-  const rows = await services(tx)
-    .selectFrom('services.edition')
-    .select(['item_id', 'number', 'body_id', 'line'])
-    .where((eb) => inForceOn(eb, day))
-    .$if(filter.section !== undefined, (q) => q.where(sql`line->'section'->>'zh-Hans'`, '=', filter.section))
-    .$if(filter.body !== undefined, (q) => q.where(sql`line->>'body'`, '=', filter.body))
-    .$if(filter.kind !== undefined, (q) => q.where(sql`line->>'kind'`, '=', filter.kind))
-    .$if(filter.level !== undefined, (q) => q.where(sql<boolean>`line->'levels' ? ${filter.level}`))
-    .$if(query !== null, (q) => q.where(sql<boolean>`search @@ ${query}::tsquery`))
-    .orderBy('item_id')
-    .execute()
-  const lines = rows.map((row) => ({ id: row.item_id, number: row.number, bodyId: row.body_id, ...shortOf(row.line) }))
-  return query === null ? lines : [...lines].sort((a, b) => rank(a, filter.words) - rank(b, filter.words))
 }
 
 /** The draft of an item's next edition, or null. */
@@ -132,10 +112,6 @@ export function itemOf(column: unknown): Item {
   return column as Item
 }
 
-function shortOf(column: unknown): ItemShort {
-  return column as ItemShort // written beside `says` from the same item
-}
-
 /** The condition that an edition is in force on a day. */
 export function inForceOn(eb: ExpressionBuilder<ServicesTables, 'services.edition'>, day: Day) {
   return eb.and([eb('in_force_from', '<=', day), eb.or([eb('in_force_to', 'is', null), eb('in_force_to', '>', day)])])
@@ -149,12 +125,4 @@ async function editionOf(tx: Tx, row: EditionRow): Promise<Edition> {
     ...{ draftedBy: row.drafted_by, publishedBy: row.published_by, publishedAt: row.published_at },
     item: await itemKept(name, () => readSays(tx, name)),
   }
-}
-
-/** A name that begins with what was typed stands before one that contains it, and that before other hits. */
-function rank(line: ItemLine, words: string | undefined): number {
-  const typed = (words ?? '').trim().toLowerCase()
-  const names = Object.values(line.name).map((name) => name.toLowerCase())
-  if (names.some((name) => name.startsWith(typed))) return 0
-  return names.some((name) => name.includes(typed)) ? 1 : 2
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { MONDAY, settledServices } from './examples.ts'
-import { listItems } from './queries.ts'
+import { listItems } from './list-items.ts'
 import { readItems } from './read-items.ts'
 
 const db = await testDatabase()
