@@ -67,11 +67,11 @@ function say(
   reply: FastifyReply,
   status: number,
   code: string,
-  what: Omit<NoPageProps, 'ways'>,
+  what: Omit<NoPageProps, 'ways' | 'site'>,
 ): FastifyReply {
   const site = siteOf(request)
   if (site === 'api') return sayProblem(request, reply, status, code, what)
-  const props = { ...what, ways: waysOn(house, request, site, status) }
+  const props = { ...what, site, ways: waysOn(house, request, site, status) }
   return givePersonal(
     house,
     request,
@@ -87,7 +87,7 @@ function sayProblem(
   reply: FastifyReply,
   status: number,
   code: string,
-  { title, text, fields, basis }: Omit<NoPageProps, 'ways'>,
+  { title, text, fields, basis }: Omit<NoPageProps, 'ways' | 'site'>,
 ): FastifyReply {
   keepPrivate(reply)
   const problem = {

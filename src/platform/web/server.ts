@@ -101,7 +101,9 @@ function furnish(parts: ServerParts): House {
 
 async function drain(app: FastifyInstance, house: House): Promise<void> {
   house.draining = true
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50) // whoever just got an answer keeps the line open
   const late = setTimeout(() => app.server.closeAllConnections(), house.settings.drainSeconds * 1000)
   await app.close()
+  clearInterval(idle)
   clearTimeout(late)
 }

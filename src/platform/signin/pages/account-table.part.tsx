@@ -23,7 +23,7 @@ export function AccountTable({ lang, words, accounts, here, begins, act }: Accou
       <form method="get" action={here} className="row">
         <label htmlFor="begins">{said.find}</label>
         <input id="begins" name="begins" type="text" defaultValue={begins} className="w-m" />
-        <button type="submit" className="btn second">
+        <button type="submit" className="btn">
           {said.findButton}
         </button>
       </form>

@@ -29,7 +29,7 @@ export interface AccountPageProps extends FormProps {
 export function AccountPage(props: AccountPageProps) {
   const { lang, words, person, error, saved, least, link, csrf, requestKey } = props
   return (
-    <div className="wrap">
+    <div className="plain">
       {error && <ErrorSummary lang={lang} errors={[{ text: error }]} />}
       <PageHead title={words.account.title} kind={person} lead={words.account.generator} />
       {saved && <p role="status">{words.password.saved}</p>}
@@ -78,7 +78,7 @@ function Passkeys({ lang, words, passkeys, passkey, link, csrf, requestKey }: Ac
               cell: (line) => (
                 <form method="post" action={link('/desk/account/passkeys/remove')}>
                   <HiddenFields csrf={csrf} requestKey={requestKey} more={{ id: line.id }} />
-                  <button type="submit" className="btn second">
+                  <button type="submit" className="btn">
                     {said.remove}
                   </button>
                 </form>
@@ -131,7 +131,7 @@ function Sessions({ lang, words, sessions, link, csrf, requestKey }: AccountPage
               ) : (
                 <form method="post" action={link('/desk/account/sessions/end')}>
                   <HiddenFields csrf={csrf} requestKey={requestKey} more={{ id: line.id }} />
-                  <button type="submit" className="btn second">
+                  <button type="submit" className="btn">
                     {said.end}
                   </button>
                 </form>

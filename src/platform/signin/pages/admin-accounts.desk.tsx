@@ -27,7 +27,7 @@ export function AdminAccountsPage({
   const { lang, words, here } = table
   const said = words.accounts
   return (
-    <div className="wrap">
+    <div className="plain">
       {error && <ErrorSummary lang={lang} errors={[{ field: 'number', text: error }]} />}
       <PageHead title={said.title} kind={said.by} />
       {opened && <OneTime words={words} title={said.opened(opened.login)} password={opened.password} />}
@@ -53,7 +53,7 @@ export function AdminAccountsPage({
                 requestKey={requestKey}
                 more={{ staffId: line.staffId, mending: line.closed ? 'reopen' : 'close' }}
               />
-              <button type="submit" className="btn second">
+              <button type="submit" className="btn">
                 {line.closed ? said.reopen : said.close}
               </button>
             </form>

@@ -21,7 +21,7 @@ export interface AdminAuditPageProps {
 export function AdminAuditPage({ lang, words, here, login, events, checked, olderHref }: AdminAuditPageProps) {
   const said = words.audit
   return (
-    <div className="wrap">
+    <div className="plain">
       <PageHead title={said.title} kind={said.by} />
       <p className={checked.broken === null ? 'filled' : 'err'} role="status">
         {checked.broken === null ? said.whole(checked.from, checked.to) : said.broken(checked.broken)}
@@ -29,7 +29,7 @@ export function AdminAuditPage({ lang, words, here, login, events, checked, olde
       <form method="get" action={here} className="row">
         <label htmlFor="login">{said.login}</label>
         <input id="login" name="login" type="text" defaultValue={login} className="w-m" />
-        <button type="submit" className="btn second">
+        <button type="submit" className="btn">
           {words.accounts.findButton}
         </button>
       </form>

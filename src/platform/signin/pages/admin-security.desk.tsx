@@ -17,13 +17,13 @@ export function AdminSecurityPage({ error, done, csrf, requestKey, ...table }: A
   const button = (line: AccountLine, mending: string, text: string) => (
     <form method="post" action={here} key={mending}>
       <HiddenFields csrf={csrf} requestKey={requestKey} more={{ staffId: line.staffId, mending }} />
-      <button type="submit" className="btn second">
+      <button type="submit" className="btn">
         {text}
       </button>
     </form>
   )
   return (
-    <div className="wrap">
+    <div className="plain">
       {error && <ErrorSummary lang={lang} errors={[{ text: error }]} />}
       <PageHead title={said.title} kind={said.by} lead={said.rights} />
       {done && <OneTime words={words} title={said.done(done.login)} password={done.password} />}

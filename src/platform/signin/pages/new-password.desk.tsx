@@ -10,7 +10,7 @@ export interface NewPasswordPageProps extends PasswordFormProps {
 export function NewPasswordPage({ error, ...form }: NewPasswordPageProps) {
   const said = form.words.password
   return (
-    <div className="wrap">
+    <div className="plain">
       {error && <ErrorSummary lang={form.lang} errors={[{ field: 'old', text: error }]} />}
       <PageHead title={said.dueTitle} lead={said.dueText} />
       <PasswordForm {...form} />

@@ -35,10 +35,10 @@ export function PasskeyForm({
         <HiddenFields {...form} more={{ ...more, answer: '' }} />
         {children}
         {hint !== null && <p className="hint">{hint}</p>}
-        <p className="err-msg" data-failed="" role="alert" hidden>
-          {failed}
-        </p>
-        <button type="submit" className="btn second">
+        <div data-failed="" role="alert" hidden>
+          <p className="err-msg">{failed}</p>
+        </div>
+        <button type="submit" className="btn">
           {button}
         </button>
       </form>

@@ -26,7 +26,7 @@ export function SecondStepPage(props: SecondStepPageProps) {
   const { lang, words, action, again, failed, next, enrol, demo, passkey, csrf, requestKey } = props
   const said = words.second
   return (
-    <div className="wrap">
+    <div className="plain">
       {failed && <ErrorSummary lang={lang} errors={[{ field: 'code', text: said.failed }]} />}
       {enrol ? <PageHead title={said.enrolTitle} lead={said.enrolText} /> : <PageHead title={said.title} />}
       {enrol && (

@@ -30,7 +30,7 @@ export interface SignInPageProps extends FormProps {
 export function SignInPage({ lang, words, action, login, failed, next, passkey, demo, ...form }: SignInPageProps) {
   const said = words.signIn
   return (
-    <div className="wrap">
+    <div className="plain">
       {failed && <ErrorSummary lang={lang} errors={[{ field: 'login', text: said.failed }]} />}
       <PageHead title={said.title} />
       <form method="post" action={action} noValidate>

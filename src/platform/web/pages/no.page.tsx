@@ -11,6 +11,7 @@ export interface WayOn {
 }
 
 export interface NoPageProps {
+  readonly site: 'portal' | 'desk'
   readonly title: string
   readonly text: string
   readonly fields: readonly FieldSentence[]
@@ -21,9 +22,9 @@ export interface NoPageProps {
 }
 
 /** Every "no" in one form: what, why, on which basis, and the way on. */
-export function NoPage({ title, text, fields, basis, note, ways }: NoPageProps) {
+export function NoPage({ site, title, text, fields, basis, note, ways }: NoPageProps) {
   return (
-    <div className="no body">
+    <div className={site === 'desk' ? 'plain' : 'body'}>
       <h1>{title}</h1>
       <p>{text}</p>
       {fields.length > 0 && (
