@@ -15,9 +15,13 @@ export function makeReady({ dev }) {
   const all = dev || hasDevelopmentPackages()
   if (missingPackage(all)) {
     console.log(`Installing packages${all ? '' : ' (without those for development)'} …`)
-    npm(all ? ['ci'] : ['ci', '--omit=dev'])
+    const omit = all ? [] : ['--omit=dev']
+    if (!npm(['ci', ...omit])) {
+      console.log('npm ci did not succeed; trying npm install …')
+      if (!npm(['install', '--no-save', ...omit])) stop('The packages could not be installed; nothing was started.')
+    }
     const still = missingPackage(all)
-    if (still) stop(`The package ${still} is missing although npm ci succeeded; the package-lock.json may be damaged.`)
+    if (still) stop(`The package ${still} is missing although npm succeeded; the package-lock.json may be damaged.`)
   }
   return node()
 }
@@ -56,12 +60,8 @@ function npm(words) {
   const program = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  const { status, error } = spawnSync(program[0], [...program.slice(1), ...words, '--no-audit', '--no-fund'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  })
-  if (status !== 0)
-    stop(`npm ${words.join(' ')} did not succeed${error ? ` (${error.message})` : ''}; nothing was started.`)
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  return spawnSync(program[0], [...program.slice(1), ...words, ...quiet], { cwd: ROOT, stdio: 'inherit' }).status === 0
 }
 
 function read(path) {
