@@ -5,6 +5,7 @@ import type { DayPicture } from '#ui/day-picture.ts'
 import type { Item, Kind } from './item.ts'
 
 export type * from './item.ts'
+export type { OneThing } from './one-thing.ts'
 
 /** Where an edition stands: in force or to come, replaced by a later one, or taken back with the item. */
 export type EditionState = 'published' | 'superseded' | 'withdrawn'

@@ -1,32 +1,24 @@
 import { createElement } from 'react'
 import { Type } from 'typebox'
 import { parseDay } from '#base/days.ts'
-import type { Outcome, Refusal } from '#base/outcome.ts'
-import type { Lang } from '#base/text.ts'
-import { citeArticle } from '#law/cite.ts'
+import type { Outcome } from '#base/outcome.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import type { FactData } from '#platform/journal/fact.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { whyNotDraft, whyNotPublishAs, whyNotWithdraw } from './access.ts'
-import { answeringBodies } from './answering-bodies.ts'
-import type { DeskItemProps } from './contract.ts'
-import { differencesOf } from './desk/differences.ts'
 import { DeskItem } from './desk/item.desk.tsx'
 import { DeskItems } from './desk/items.desk.tsx'
 import { draftEdition } from './draft-edition.ts'
 import { dropDraft } from './drop-draft.ts'
+import { editorOf } from './editor-view.ts'
 import { withBodies } from './items-view.ts'
 import { listItems } from './list-items.ts'
 import { publishEdition } from './publish-edition.ts'
-import { draftedItems, editionsOf, findDraft } from './queries.ts'
+import { draftedItems, editionsOf } from './queries.ts'
 import { readEdit } from './read-edit.ts'
-import { refusalSentence } from './refusals.ts'
 import { FilterQuery, filterOf, ItemId } from './shapes.ts'
-import { theBook } from './the-book.ts'
-import { faultsOf } from './why-not-publish.ts'
 import { WITHDRAW_GROUNDS, withdrawItem } from './withdraw-item.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -123,30 +115,4 @@ async function act<Done extends FactData>(
     once(tx, scope, visit.requestKey, visit.body, () => verb(tx)),
   )
   return outcome.ok ? goTo(visit.link(`/desk/items/${visit.params.id}`)) : refused(outcome.no)
-}
-
-async function editorOf(visit: Visit, itemId: string): Promise<DeskItemProps | null> {
-  const { lang, actor, link } = visit
-  const tx = reading(visit.db, visit.moment)
-  const editions = await editionsOf(tx, itemId)
-  const latest = editions[0]
-  if (!latest) return null
-  const draft = await findDraft(tx, itemId)
-  const bodies = await answeringBodies(tx, latest.bodyId)
-  const said = (no: Refusal | null) => no && refusalSentence(lang, no)
-  return {
-    ...{ lang, latest, draft, today: tx.today, csrf: visit.csrf, requestKey: visit.requestKey, link },
-    editions: editions.map(({ item: _, ...rest }) => rest),
-    differences: draft ? differencesOf(lang, latest.item, draft.item) : [],
-    faults: draft ? faultsOf(draft.item).map((no) => faultOf(lang, no)) : [],
-    whyNot: {
-      draft: said(whyNotDraft(actor, bodies)),
-      publish: draft ? said(whyNotPublishAs(actor, bodies, draft.draftedBy)) : null,
-      withdraw: said(whyNotWithdraw(actor, bodies)),
-    },
-  }
-}
-
-function faultOf(lang: Lang, no: Refusal): DeskItemProps['faults'][number] {
-  return { text: refusalSentence(lang, no), law: no.article ? citeArticle(theBook(), no.article, lang) : null }
 }

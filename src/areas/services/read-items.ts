@@ -3,8 +3,9 @@ import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { parse } from 'yaml'
 import { say } from '#platform/words/phrases.ts'
-import type { Item, OneThing } from './item.ts'
+import type { Item } from './item.ts'
 import { itemOfWritten, type PostRoles } from './item-of-written.ts'
+import type { OneThing } from './one-thing.ts'
 import { WrittenItem, WrittenOneThings } from './written-item.ts'
 
 const LAWBOOK = new URL('../../../lawbook/', import.meta.url)

@@ -1,5 +1,6 @@
 import type { Article, Refusal } from '#base/outcome.ts'
-import type { Item, OneThing } from './item.ts'
+import type { Item } from './item.ts'
+import type { OneThing } from './one-thing.ts'
 import { stepsFit, workingDaysOf } from './spans.ts'
 
 /** 优化营商环境条例 §35: no item, condition or step without a basis in law. */
