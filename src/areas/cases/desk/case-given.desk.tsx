@@ -9,6 +9,7 @@ import { wordsOf } from './words/index.ts'
 
 /** What the applicant gave, against what the edition asks for; then the conditions and what was filled in. */
 export function CaseGiven({ lang, view, link }: CaseProps) {
+  const filled = filledLines(lang, view.form)
   const words = wordsOf(lang).case
   return (
     <section aria-labelledby="given">
@@ -29,8 +30,8 @@ export function CaseGiven({ lang, view, link }: CaseProps) {
       </ul>
       <h3>{words.applicantHead}</h3>
       <SummaryList small lines={applicantLines(lang, view)} />
-      <h3>{words.filled}</h3>
-      <SummaryList small lines={filledLines(lang, view.form)} />
+      {filled.length > 0 && <h3>{words.filled}</h3>}
+      <SummaryList small lines={filled} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
-import { ClockFace } from '#ui/clock-face.tsx'
+import { ClockFace, leftWords } from '#ui/clock-face.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { printMonthDay } from '#ui/print-day.ts'
@@ -120,7 +120,10 @@ function OtherClocks({ lang, clocks }: { readonly lang: Lang; readonly clocks: r
   return clocks.map((clock) => (
     <details key={clock.rule + clock.kind}>
       <summary>
-        {clock.name} {clock.dueOn && words.moved.due(printMonthDay(lang, clock.dueOn))}
+        {clock.name}{' '}
+        {clock.facts.state === 'met'
+          ? leftWords(lang, clock.facts)
+          : clock.dueOn && words.due(printMonthDay(lang, clock.dueOn))}
       </summary>
       <p className="small">{clock.twin}</p>
       <Why lang={lang} clock={clock} label={words.why} />

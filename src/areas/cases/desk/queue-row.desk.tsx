@@ -23,10 +23,10 @@ export const LIGHT_OF: Readonly<Record<CaseLight, LightState | null>> = {
 }
 
 /** One case: how urgent, what, for whom, where it is, its days. */
-export function QueueRow({ lang, row, axis, link }: QueueProps & { readonly row: RowShown }) {
+export function QueueRow({ lang, row, axis, agent, link }: QueueProps & { readonly row: RowShown }) {
   const words = wordsOf(lang).queue
   const shared = caseWordsOf(lang)
-  const light = LIGHT_OF[row.light]
+  const light = row.shown?.facts.state === 'running' ? row.shown.facts.light : LIGHT_OF[row.light]
   const marks = [
     row.arriving && words.arriving,
     row.joint !== null && words.joint,
@@ -51,10 +51,14 @@ export function QueueRow({ lang, row, axis, link }: QueueProps & { readonly row:
             </span>
           ))}
       </th>
-      <td className="no">{showCaseNumber(row.number)}</td>
-      <td>{row.step?.[lang] ?? shared.states[row.state]}</td>
+      <td className="no" title={showCaseNumber(row.number)}>
+        {showCaseNumber(row.number).slice(-11)}
+      </td>
+      <td title={row.step?.[lang]}>{row.step?.[lang] ?? shared.states[row.state]}</td>
       <td className={row.mine ? 'me' : undefined}>
-        {row.mine ? words.me : (row.holder.staffName ?? row.holder.post?.[lang] ?? row.holder.body[lang])}
+        {row.mine
+          ? words.me
+          : (row.holder.staffName ?? row.holder.post?.[lang] ?? (agent ? row.holder.body[lang] : shared.nobody))}
       </td>
       <td className="strip">
         {row.shown ? (

@@ -109,7 +109,7 @@ function Material({ lang, material, given }: TakeInProps & { readonly material: 
     )
   }
   return (
-    <div className="row ends">
+    <div>
       <SelectField
         lang={lang}
         name={`given_${material.id}`}
@@ -121,15 +121,17 @@ function Material({ lang, material, given }: TakeInProps & { readonly material: 
           { value: 'electronic', label: words.given.electronic },
         ]}
       />
-      <FileField
-        lang={lang}
-        name={fileField(material.id)}
-        label={formWordsOf(lang).materialFile(material.name[lang])}
-        hint={formWordsOf(lang).fileHint}
-        required={false}
-        accept={UPLOAD_ACCEPT}
-        says={{ types: '', size: '' }}
-      />
+      <div className="under">
+        <FileField
+          lang={lang}
+          name={fileField(material.id)}
+          label={formWordsOf(lang).materialFile(material.name[lang])}
+          hint={formWordsOf(lang).fileHint}
+          required={false}
+          accept={UPLOAD_ACCEPT}
+          says={{ types: '', size: '' }}
+        />
+      </div>
     </div>
   )
 }

@@ -35,12 +35,7 @@ export function VerbForm(props: VerbProps) {
   const back = link(`/desk/cases/${view.number}`)
   return (
     <div className="plain">
-      {refused && <ErrorSummary lang={lang} errors={[{ text: refused.says }]} />}
-      {refused?.article && (
-        <p>
-          <LawChips laws={[cite(refused.article)]} />
-        </p>
-      )}
+      {refused && may && <ErrorSummary lang={lang} errors={[{ text: refused.says }]} />}
       <PageHead title={title} kind={`${view.item.name[lang]} · ${showCaseNumber(view.number)} · ${view.applicant}`} />
       {may && (
         <form
@@ -70,6 +65,12 @@ export function VerbForm(props: VerbProps) {
             </a>
           </p>
         </form>
+      )}
+      {refused && (
+        <p>
+          {!may && refused.says}
+          {refused.article && <LawChips laws={[cite(refused.article)]} />}
+        </p>
       )}
       {!may && (
         <p>

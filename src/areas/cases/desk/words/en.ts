@@ -129,7 +129,7 @@ export const en: Words = {
     notReceived: 'not signed for yet',
     returned: 'returned',
     joint: 'Joint items',
-    moved: { due: (day: string) => `due ${day}`, from: (day: string) => `was ${day}` },
+    due: (day: string) => `due ${day}`,
     today: 'today',
     twinNone: 'No limit is running now.',
   },

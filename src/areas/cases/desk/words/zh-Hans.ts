@@ -111,7 +111,7 @@ export const zhHans = {
     notReceived: '还没有签收',
     returned: '退回',
     joint: '并联事项',
-    moved: { due: (day: string) => `到期${day}`, from: (day: string) => `原${day}` },
+    due: (day: string) => `到期${day}`,
     today: '今天',
     twinNone: '现在没有正在计的期限。',
   },

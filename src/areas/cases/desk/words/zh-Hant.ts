@@ -113,7 +113,7 @@ export const zhHant: Words = {
     notReceived: '還沒有簽收',
     returned: '退回',
     joint: '並聯事項',
-    moved: { due: (day: string) => `到期${day}`, from: (day: string) => `原${day}` },
+    due: (day: string) => `到期${day}`,
     today: '今天',
     twinNone: '現在沒有正在計的期限。',
   },
