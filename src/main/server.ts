@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from '#platform/web/server.ts'
 import { WEB_DEFAULTS } from '#platform/web/settings.ts'
 import { deskFrame } from '#sites/desk/frame.tsx'
 import { portalFrame } from '#sites/portal/frame.tsx'
+import { portalRoutes } from '#sites/portal/routes.tsx'
 import { migrationsAreCurrent } from './migrations-are-current.ts'
 import { migrationsOf } from './open-database.ts'
 import type { ServeParts } from './program.ts'
@@ -57,7 +58,7 @@ export function serverParts(
   return {
     db,
     settings: { ...WEB_DEFAULTS, host, port, origin, behindProxy, metricsFor, demo },
-    areas: [...areas, signInArea(room)],
+    areas: [...areas, signInArea(room), { name: 'portal', routes: portalRoutes(demo), menu: [], refusals: () => ({}) }],
     frames: { portal: portalFrame, desk: deskFrame },
     assets,
     doorkeeper: doorkeeperOf(signIn),

@@ -1,4 +1,3 @@
-import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { type Book, ruleOf } from '#law/book/book.ts'
 import { lineOfArticle } from '#law/cite.ts'
@@ -9,39 +8,11 @@ import { pictureOf } from '#law/clocks/picture.ts'
 import { type Sentence, sentencesOf } from '#law/clocks/sentences.ts'
 import { answerOf, twinOf } from '#law/clocks/twin.ts'
 import type { DayPicture } from '#ui/day-picture.ts'
-import type { Cited } from '#ui/law-chip.tsx'
 import type { LawEntry } from '#ui/law-list.tsx'
 import { printDay } from '#ui/print-day.ts'
+import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
+import type { AnswerStep, DeadlineAnswer } from './pages/deadline-answer.part.tsx'
 import { wordsOf } from './words/index.ts'
-
-/** One line of the table of reasons. */
-export interface AnswerStep {
-  readonly key: string
-  readonly label: string
-  readonly text: string
-  readonly laws: readonly Cited[]
-  readonly result: Day | null
-}
-
-/** The answer to "when is it due?" in the words of a language. */
-export interface DeadlineAnswer {
-  readonly heading: string
-  readonly twin: string
-  /** Null where no clock runs: then there are no days to draw. */
-  readonly picture: DayPicture | null
-  /** Marked in the picture when it lies within the limit. */
-  readonly today: Day | null
-  readonly provisional: boolean
-  /** The rule or its article is not verified. */
-  readonly doubtful: boolean
-  readonly steps: readonly AnswerStep[]
-  readonly laws: readonly LawEntry[]
-  /** Limits of those we wait for, one sentence each. */
-  readonly meanwhile: readonly string[]
-  readonly edition: string
-  readonly address: string
-  readonly downloadHref: string
-}
 
 /** Computes and explains; `onGiven`: somebody asked how it stands on that day, so what is late is drawn too. */
 export function answerDeadline(
@@ -60,7 +31,7 @@ export function answerDeadline(
   const isWithin = first !== undefined && clock.on >= first && clock.on <= last
   return {
     heading: headingOf(clock, lang, book),
-    twin: twinOf(clock, lang),
+    twin: twinShown(clock, onGiven, lang),
     picture: derivation.days.length === 0 ? null : shownPicture(pictureOf(clock, book, lang), clock, onGiven),
     today: isWithin ? clock.on : null,
     provisional: clock.provisional,
@@ -88,6 +59,13 @@ function headingOf(clock: Clock, lang: Lang, book: Book): string {
     return words.suspended(book.names.events.get(clock.waitingFor)?.[lang] ?? clock.waitingFor)
   }
   return words.notStarted
+}
+
+function twinShown(clock: Clock, onGiven: boolean, lang: Lang): string {
+  if (!onGiven || clock.lateBy === 0 || clock.due === null) return twinOf(clock, lang)
+  const { twin } = uiWordsOf(lang)
+  const unit = clock.unit === 'working_days' ? twin.working : twin.calendar
+  return twin.passed(printDay(lang, clock.due), clock.lateBy, unit)
 }
 
 /** What is late is drawn only where somebody asked how it stands on a day; else nobody said that the matter is open. */

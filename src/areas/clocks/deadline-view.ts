@@ -3,36 +3,8 @@ import type { Book } from '#law/book/book.ts'
 import type { FieldShape, Limit } from '#law/book/shape.ts'
 import type { Choice, ChoiceGroup } from '#ui/choice-field.tsx'
 import type { DeadlineForm } from './deadline-form.ts'
+import type { DeadlineFormView, RowField } from './pages/deadline-form.part.tsx'
 import { wordsOf } from './words/index.ts'
-
-/** A field of an event as the page draws it. `only`: the vocabulary knows a single word, so nothing is asked. */
-export interface RowField {
-  readonly name: string
-  readonly label: string
-  readonly kind: 'number' | 'day' | 'choice' | 'only'
-  readonly value: string
-  readonly choices: readonly Choice[]
-  /** `最多10`: what the rule allows at most. */
-  readonly hint: string | null
-}
-
-/** An event as the page draws it. */
-export interface RowView {
-  readonly n: number
-  readonly type: string
-  readonly title: string
-  readonly date: string
-  readonly fields: readonly RowField[]
-}
-
-/** All the form needs: choices in the language of the page. */
-export interface DeadlineFormView {
-  readonly rule: string | null
-  readonly on: string
-  readonly rules: readonly (Choice | ChoiceGroup)[]
-  readonly rows: readonly RowView[]
-  readonly addable: readonly Choice[]
-}
 
 /** The form in the words of a language. */
 export function viewDeadlineForm(form: DeadlineForm, lang: Lang, book: Book): DeadlineFormView {

@@ -1,30 +1,14 @@
-import type { Instant } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { printCount } from '#ui/print-day.ts'
-import { NAVIGATION } from './navigation.ts'
 import { SearchForm } from './search-form.part.tsx'
-import { StandingTable } from './standing.part.tsx'
-import { wordsOf } from './words/index.ts'
-
-/** How the limits of one office stand. `longestOver`: working days the oldest overdue case is over; 0 when none is. */
-export interface BodyStanding {
-  readonly bodyId: number
-  readonly name: string
-  readonly open: number
-  readonly near: number
-  readonly late: number
-  readonly longestOver: number
-}
-
-/** How all limits stand, and when that was true. */
-export interface Standing {
-  readonly asOf: Instant
-  readonly bodies: readonly BodyStanding[]
-}
+import { type Standing, StandingTable } from './standing.part.tsx'
+import { type Words, wordsOf } from './words/index.ts'
 
 export interface HomeProps {
   readonly lang: Lang
   readonly itemCount: number
+  /** What one can do here, most asked for first. */
+  readonly tasks: readonly { readonly key: keyof Words['tasks']; readonly path: string }[]
   /** A few items people often look for. */
   readonly often: readonly { readonly href: string; readonly name: string }[]
   /** Null where nobody can count yet; then the section says nothing rather than zero. */
@@ -33,7 +17,7 @@ export interface HomeProps {
 }
 
 /** The home page: name, one search, six tasks, and what is late by office. */
-export function HomePage({ lang, itemCount, often, standing, link }: HomeProps) {
+export function HomePage({ lang, itemCount, tasks, often, standing, link }: HomeProps) {
   const words = wordsOf(lang)
   return (
     <>
@@ -57,7 +41,7 @@ export function HomePage({ lang, itemCount, often, standing, link }: HomeProps) 
       <div className="wrap">
         <section aria-label={words.mainNav}>
           <ul className="tasks">
-            {NAVIGATION.map(({ key, path }) => (
+            {tasks.map(({ key, path }) => (
               <li key={key}>
                 <a href={link(path)}>
                   <b>{words.nav[key]}</b>

@@ -1,47 +1,40 @@
 import { Type } from 'typebox'
 import { lawbook } from '#areas/clocks/index.ts'
 import { listItems } from '#areas/services/index.ts'
-import type { Lang } from '#base/text.ts'
-import { reading, type Tx } from '#platform/db/tx.ts'
+import { reading } from '#platform/db/tx.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { PartsPage } from '#ui/parts.page.tsx'
 import { AccessibilityPage } from './accessibility.page.tsx'
+import { countStanding } from './count-standing.ts'
 import { HOME } from './frame.tsx'
-import { HomePage, type Standing } from './home.page.tsx'
+import { HomePage } from './home.page.tsx'
+import { NAVIGATION } from './navigation.ts'
 import { SearchPage } from './search.page.tsx'
 import { search } from './search.ts'
 import { SourcesPage } from './sources.page.tsx'
 import { wordsOf } from './words/index.ts'
 
-/** What main hands in: whether the county is fictional, and who counts how its limits stand. */
-export interface PortalParts {
-  readonly demo: boolean
-  readonly countStanding: (tx: Tx, lang: Lang) => Promise<Standing | null>
-}
-
 /** Items people often look for; those that are not in force are left out. */
-const OFTEN = ['si009', 'si001', 'si030']
+const OFTEN = ['si009', 'si001', 'si053']
 
-/** The public site's own pages; everything else belongs to an area. */
-export function portalRoutes(parts: PortalParts): readonly Route[] {
-  return [home(parts), find, sources, accessibility, ...(parts.demo ? [allParts] : [])]
+/** The public site's own pages; everything else belongs to an area. The page of all parts is for the demo county only. */
+export function portalRoutes(isDemo: boolean): readonly Route[] {
+  return [home, find, sources, accessibility, ...(isDemo ? [allParts] : [])]
 }
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
 
-function home({ countStanding }: PortalParts): Route {
-  return route({ ...open, path: '/', shape: {} }, async ({ db, moment, lang, link }) => {
-    const tx = reading(db, moment)
-    const [items, standing] = await Promise.all([listItems(tx, tx.today), countStanding(tx, lang)])
-    const often = OFTEN.flatMap((id) => items.filter((item) => item.id === id)).map((item) => ({
-      href: link(`/items/${item.id}`),
-      name: item.name[lang],
-    }))
-    const page = <HomePage lang={lang} itemCount={items.length} often={often} standing={standing} link={link} />
-    return show(wordsOf(lang).name, page, { section: HOME, cache: ['items', 'standing'] })
-  })
-}
+const home = route({ ...open, path: '/', shape: {} }, async ({ db, moment, lang, link }) => {
+  const tx = reading(db, moment)
+  const [items, standing] = await Promise.all([listItems(tx, tx.today), countStanding(tx, lang)])
+  const often = OFTEN.flatMap((id) => items.filter((item) => item.id === id)).map((item) => ({
+    href: link(`/items/${item.id}`),
+    name: item.name[lang],
+  }))
+  const shown = { lang, itemCount: items.length, tasks: NAVIGATION, often, standing, link }
+  return show(wordsOf(lang).name, <HomePage {...shown} />, { section: HOME, cache: ['items', 'standing'] })
+})
 
 const find = route(
   { ...open, path: '/search', shape: { query: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }) } },

@@ -1,10 +1,26 @@
+import type { Instant } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { Light } from '#ui/light.tsx'
 import { printCount, printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
-import type { BodyStanding, Standing } from './home.page.tsx'
 import { wordsOf } from './words/index.ts'
+
+/** How the limits of one office stand. `longestOver`: working days the oldest overdue case is over; 0 when none is. */
+export interface BodyStanding {
+  readonly bodyId: number
+  readonly name: string
+  readonly open: number
+  readonly near: number
+  readonly late: number
+  readonly longestOver: number
+}
+
+/** How all limits stand, and when that was true. */
+export interface Standing {
+  readonly asOf: Instant
+  readonly bodies: readonly BodyStanding[]
+}
 
 const MOST_ROWS = 10
 

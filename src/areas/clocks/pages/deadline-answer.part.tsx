@@ -1,11 +1,41 @@
+import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
+import type { DayPicture } from '#ui/day-picture.ts'
 import { DayStrip } from '#ui/day-strip.tsx'
-import { LawChips } from '#ui/law-chip.tsx'
-import { LawList } from '#ui/law-list.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { type Cited, LawChips } from '#ui/law-chip.tsx'
+import { type LawEntry, LawList } from '#ui/law-list.tsx'
+import { printDate, printMonthDay } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { DeadlineAnswer } from '../deadline-answer.ts'
 import { wordsOf } from '../words/index.ts'
+
+/** One line of the table of reasons. */
+export interface AnswerStep {
+  readonly key: string
+  readonly label: string
+  readonly text: string
+  readonly laws: readonly Cited[]
+  readonly result: Day | null
+}
+
+/** The answer to "when is it due?" in the words of a language. */
+export interface DeadlineAnswer {
+  readonly heading: string
+  readonly twin: string
+  /** Null where no clock runs: then there are no days to draw. */
+  readonly picture: DayPicture | null
+  /** Marked in the picture when it lies within the limit. */
+  readonly today: Day | null
+  readonly provisional: boolean
+  /** The rule or its article is not verified. */
+  readonly doubtful: boolean
+  readonly steps: readonly AnswerStep[]
+  readonly laws: readonly LawEntry[]
+  /** Limits of those we wait for, one sentence each. */
+  readonly meanwhile: readonly string[]
+  readonly edition: string
+  readonly address: string
+  readonly downloadHref: string
+}
 
 export interface DeadlineAnswerProps {
   readonly lang: Lang
@@ -44,7 +74,7 @@ export function DeadlineAnswerPart({ lang, answer }: DeadlineAnswerProps) {
             {
               key: 'result',
               title: words.result,
-              cell: (step) => (step.result === null ? null : printMonthDay(lang, step.result)),
+              cell: (step) => (step.result === null ? null : printResult(lang, step.result, answer.steps)),
               numeric: true,
             },
           ]}
@@ -65,6 +95,12 @@ export function DeadlineAnswerPart({ lang, answer }: DeadlineAnswerProps) {
       <LawList lang={lang} laws={answer.laws} />
     </>
   )
+}
+
+/** The year stands beside the day where the steps lead through more than one. */
+function printResult(lang: Lang, result: Day, steps: readonly AnswerStep[]): string {
+  const years = new Set(steps.flatMap((step) => (step.result === null ? [] : [step.result.slice(0, 4)])))
+  return years.size > 1 ? printDate(lang, result) : printMonthDay(lang, result)
 }
 
 function Meanwhile({ lang, answer }: DeadlineAnswerProps) {

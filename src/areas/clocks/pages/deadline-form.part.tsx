@@ -1,9 +1,37 @@
 import type { Lang } from '#base/text.ts'
-import { SelectField } from '#ui/choice-field.tsx'
+import { type Choice, type ChoiceGroup, SelectField } from '#ui/choice-field.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { DayField, TextField } from '#ui/field.tsx'
-import type { DeadlineFormView, RowField, RowView } from '../deadline-view.ts'
 import { wordsOf } from '../words/index.ts'
+
+/** A field of an event as the page draws it. `only`: the vocabulary knows a single word, so nothing is asked. */
+export interface RowField {
+  readonly name: string
+  readonly label: string
+  readonly kind: 'number' | 'day' | 'choice' | 'only'
+  readonly value: string
+  readonly choices: readonly Choice[]
+  /** `最多10`: what the rule allows at most. */
+  readonly hint: string | null
+}
+
+/** An event as the page draws it. */
+export interface RowView {
+  readonly n: number
+  readonly type: string
+  readonly title: string
+  readonly date: string
+  readonly fields: readonly RowField[]
+}
+
+/** All the form needs: choices in the language of the page. */
+export interface DeadlineFormView {
+  readonly rule: string | null
+  readonly on: string
+  readonly rules: readonly (Choice | ChoiceGroup)[]
+  readonly rows: readonly RowView[]
+  readonly addable: readonly Choice[]
+}
 
 export interface DeadlineFormProps {
   readonly lang: Lang

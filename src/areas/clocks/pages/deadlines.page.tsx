@@ -2,11 +2,9 @@ import type { Lang } from '#base/text.ts'
 import { Crumbs } from '#ui/crumbs.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import type { DeadlineAnswer } from '../deadline-answer.ts'
-import type { DeadlineFormView } from '../deadline-view.ts'
 import { wordsOf } from '../words/index.ts'
-import { DeadlineAnswerPart } from './deadline-answer.part.tsx'
-import { DeadlineFormPart } from './deadline-form.part.tsx'
+import { type DeadlineAnswer, DeadlineAnswerPart } from './deadline-answer.part.tsx'
+import { DeadlineFormPart, type DeadlineFormView } from './deadline-form.part.tsx'
 
 export interface DeadlinesProps {
   readonly lang: Lang

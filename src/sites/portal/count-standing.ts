@@ -1,0 +1,15 @@
+import { officeStandings } from '#areas/cases/standing.ts'
+import { listBodies } from '#areas/organisations/index.ts'
+import type { Lang } from '#base/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Standing } from './standing.part.tsx'
+
+/** How the limits of every office stand at the moment of the transaction, with the names of a language. */
+export async function countStanding(tx: Tx, lang: Lang): Promise<Standing> {
+  const [standings, bodies] = await Promise.all([officeStandings(tx), listBodies(tx)])
+  const names = new Map(bodies.map((body) => [body.id, body.shortName[lang]]))
+  return {
+    asOf: tx.at,
+    bodies: standings.map((standing) => ({ ...standing, name: names.get(standing.bodyId) ?? String(standing.bodyId) })),
+  }
+}
