@@ -13,7 +13,7 @@ import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
 import { startCompleteness } from './open-case.ts'
 import { type Changes, saveCase } from './save-case.ts'
-import { beginStep, endStep } from './steps.ts'
+import { beginStep, endStep, firstStep } from './steps.ts'
 
 /**
  * The receipt: from this moment the case is held here. Where the accepting body gets the papers for the first time, the
@@ -34,18 +34,20 @@ export async function acceptHandOver(tx: Tx, by: Actor, ref: CaseRef): Promise<O
     .execute()
   const arrives = found.state === 'collected' && here === found.acceptingBodyId
   const holding = { holder_body_id: here, holder_post: post.code, holder_staff_id: null, on_the_way_to: null }
+  const item = await itemOfCase(tx, found)
+  const step = firstStep(item, false)
   const changes: Changes = arrives
     ? {
-        ...{ ...holding, state: follow(found.state, 'arrive'), received_on: tx.today, step: found.step + 1 },
+        ...{ ...holding, state: follow(found.state, 'arrive'), received_on: tx.today, step },
         ...dueOf(await startCompleteness(tx, by, found.bodyId, found.id)),
       }
     : holding
-  if (arrives) {
+  if (arrives && step !== found.step) {
     const staffId = by.kind === 'officer' ? by.staffId : null
     await endStep(tx, found, found.step, { staffId, post: found.holderPost, late: false, checkers: [], found: [] })
   }
   const saved = await saveCase(tx, found, changes)
-  if (arrives) await beginStep(tx, saved, await itemOfCase(tx, found), saved.step)
+  if (arrives) await beginStep(tx, saved, item, step)
   await record(tx, by, fact('case.hand_over_accepted', saved, { from: found.holderBodyId, to: here, arrives }))
   return done({ version: saved.version })
 }

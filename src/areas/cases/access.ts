@@ -15,7 +15,9 @@ export interface Scope {
 /** Where the post must be for a verb: with the holder, with the body that decides, or where the case is to arrive. */
 type Place = 'holder' | 'deciding' | 'arriving'
 
-const HANDLING: readonly Role[] = ['intake', 'review', 'site_check', 'expert', 'legal', 'decide', 'deliver', 'agent']
+const HANDLING: readonly Role[] = [
+  ...(['intake', 'review', 'site_check', 'expert', 'legal', 'decide', 'deliver', 'disclosure', 'agent'] as const),
+]
 const AT: Readonly<
   Record<Verb, { readonly place: Place; readonly roles: readonly Role[]; readonly move: Move | null }>
 > = {
@@ -24,7 +26,7 @@ const AT: Readonly<
   'hand-in-correction': at('holder', 'hand-in-correction'),
   accept: at('holder', 'accept'),
   'not-accept': at('holder', 'not-accept'),
-  'complete-step': { place: 'holder', roles: [...HANDLING, 'disclosure'], move: 'complete-step' },
+  'complete-step': { place: 'holder', roles: HANDLING, move: 'complete-step' },
   'start-special': at('holder', 'start-special'),
   'end-special': at('holder', 'end-special'),
   extend: at('deciding', 'extend'),
@@ -77,7 +79,7 @@ export function maySee(actor: Actor, found: Case): boolean {
 export function scopesOf(actor: Actor): readonly Scope[] {
   const scopes = new Map<number, 'all' | readonly string[]>()
   for (const post of postsOf(actor)) {
-    if (!HANDLING.includes(post.role) && post.role !== 'disclosure') continue
+    if (!HANDLING.includes(post.role)) continue
     const before = scopes.get(post.bodyId)
     const both = before === 'all' || post.items === 'all' ? 'all' : [...new Set([...(before ?? []), ...post.items])]
     scopes.set(post.bodyId, both)

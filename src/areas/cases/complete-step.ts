@@ -55,6 +55,7 @@ export function whyNotComplete(
 ): Refusal | null {
   if (!step || step.role === 'decide' || step.role === 'deliver' || step.branch === 'decision')
     return { code: 'cases.decide-instead', kind: 'conflict' }
+  if (step.at === 'body' && found.holderBodyId !== found.bodyId) return { code: 'cases.not-here', kind: 'conflict' }
   const { role } = step
   const fits = postsOf(by).some(
     (post) => post.bodyId === found.holderBodyId && (step.wait || role === null || post.role === role),

@@ -36,7 +36,11 @@ function statutoryClock(item: Item, accepted: Accepted): NewClock | null {
   if (item.statutory.rule !== null) return byRule(item.statutory.rule, accepted, {})
   const { rule, n } = ownLimit(item.statutory, item.kind)
   const event = { type: 'accepted', date: accepted.on, limit: n }
-  return { rule, article: `${item.statutory.law['zh-Hans']} ${item.statutory.article}`, events: [event] }
+  return {
+    rule,
+    article: [item.statutory.law['zh-Hans'], item.statutory.article].filter(Boolean).join(' '),
+    events: [event],
+  }
 }
 
 /** A licence counts days as working days (行政许可法 §82); other items by the calendar, as 民法典 §200 has it. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type OneThing, readOneThings } from '../services/index.ts'
-import type { Case } from './case.ts'
+import type { Case, CaseRef } from './case.ts'
 import { CASE_COLUMNS, caseOf, cases } from './cases.ts'
 import type { Verb } from './contract.ts'
 
@@ -42,4 +42,18 @@ export async function lockOthers(tx: Tx, found: Case): Promise<readonly Case[]> 
     .forUpdate()
     .execute()
   return rows.map(caseOf)
+}
+
+/** The cases of a joint handling by item, the lead's among them. */
+export async function jointCases(
+  tx: Tx,
+  lead: CaseRef,
+): Promise<ReadonlyMap<string, CaseRef & { readonly number: string }>> {
+  const rows = await cases(tx)
+    .selectFrom('cases.application')
+    .select(['body_id', 'id', 'number', 'item_id'])
+    .where('lead_body_id', '=', lead.bodyId)
+    .where('lead_id', '=', lead.id)
+    .execute()
+  return new Map(rows.map(({ body_id, id, number, item_id }) => [item_id, { bodyId: body_id, id, number }]))
 }

@@ -14,11 +14,16 @@ export const listeners: readonly Listener[] = [
   { name: 'cases.tally', hears: Object.keys(COUNTED), hear: count },
 ]
 
-/** The limit for a correction notice has passed in silence: accepted (行政许可法 §32(4)). */
+/**
+ * The limit for a correction notice has passed in silence: accepted (行政许可法 §32(4)). Only while that very clock is
+ * still open: one that was answered since says nothing about a later notice.
+ */
 export async function hearSilence(tx: Tx, fact: RecordedFact): Promise<void> {
   const { ownerKind, owner, rule, light } = fact.data
   if (ownerKind !== 'case' || rule !== 'ALL.CORRECTION_NOTICE' || light !== 'over_statutory') return
-  await deemAccepted(tx, { bodyId: fact.bodyId, id: String(owner) })
+  const id = String(owner)
+  const open = await clocksOf(tx, { bodyId: fact.bodyId, kind: 'case', ids: [id] }, { openOnly: true })
+  if (open.get(id)?.some((clock) => clock.id === fact.subject.id)) await deemAccepted(tx, { bodyId: fact.bodyId, id })
 }
 
 /** Copies due day and light of the owner's clocks into the lists; computed anew, so hearing twice does no harm. */

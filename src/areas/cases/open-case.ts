@@ -12,7 +12,7 @@ import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { keepMaterials } from './materials.ts'
 import type { Received, Way } from './route.ts'
-import { beginStep } from './steps.ts'
+import { beginStep, firstStep } from './steps.ts'
 import type { Joint } from './submit.ts'
 
 /** All that was found out about an application before it is written down. */
@@ -31,6 +31,7 @@ export interface Opening {
 export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<void> {
   const { id, number, edition, way, joint, input } = opening
   const bodyId = way.decidingBodyId
+  const step = firstStep(edition.item, way.collected)
   const state: State = follow('none', way.collected ? 'collect' : 'submit')
   const lead = joint ? (joint.lead ?? { bodyId, id }) : null
   const started = state === 'submitted' && (!lead || lead.id === id) ? await startCompleteness(tx, by, bodyId, id) : []
@@ -55,13 +56,13 @@ export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<voi
         lead_body_id: lead?.bodyId ?? null,
         lead_id: lead?.id ?? null,
       },
-      ...{ step: 1, decided_by: null, ended: null, created_at: tx.at },
+      ...{ step, decided_by: null, ended: null, created_at: tx.at },
       ...due,
     })
     .execute()
   await keepMaterials(tx, { bodyId, id }, input.materials, { from: 0, correction: 0 })
-  await beginStep(tx, { bodyId, id, holderBodyId: holder, holderPost }, edition.item, 1)
-  const standing = { bodyId, id, number, state, holderBodyId: holder, onTheWayTo: null, step: 1, version: 1 }
+  await beginStep(tx, { bodyId, id, holderBodyId: holder, holderPost }, edition.item, step)
+  const standing = { bodyId, id, number, state, holderBodyId: holder, onTheWayTo: null, step, version: 1 }
   const told = {
     item: input.itemId,
     edition: edition.number,

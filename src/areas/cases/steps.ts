@@ -8,6 +8,12 @@ export function stepAt(item: Item, no: number): Step | null {
   return item.steps[no - 1] ?? null
 }
 
+/** The step a new case begins with: that of the village agent where papers are collected, else the window's. */
+export function firstStep(item: Item, collected: boolean): number {
+  const intake = item.steps.findIndex(({ role }) => role === 'intake')
+  return collected || intake === -1 ? 1 : intake + 1
+}
+
 /** The first step after acceptance: intake at village, township and window is over by then. */
 export function firstStepAfterAcceptance(item: Item): number {
   const index = item.steps.findIndex(({ role }) => role !== 'intake' && role !== 'agent')

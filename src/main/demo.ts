@@ -1,0 +1,55 @@
+import { DEMO_SIGN_INS, settleExamples } from '#areas/organisations/examples.ts'
+import { readItems, settleItems } from '#areas/services/index.ts'
+import { addDays } from '#base/days.ts'
+import { accepted, done } from '#base/outcome.ts'
+import { type Db, inTransaction } from '#platform/db/tx.ts'
+import type { Moment } from '#platform/now.ts'
+import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-accounts.ts'
+import { castOf } from './demo/cast.ts'
+import { diceOf } from './demo/dice.ts'
+import { planCases } from './demo/plan.ts'
+import { tellStories } from './demo/tell-stories.ts'
+import type { Demo } from './program.ts'
+
+/** How much of the county is made up: how many applications, from which seed. */
+export interface DemoSize {
+  readonly cases: number
+  readonly seed: number
+}
+
+const USUAL: DemoSize = { cases: 3000, seed: 20_090_715 }
+/** Two years and a month back: the bodies, the people and the items are there before the first case. */
+const BEFORE = 760
+
+/** The fictional county 安澜县, settled through the front doors of its areas; the same for the same seed and day. */
+export const demo: Demo = {
+  settle: (db, moment, onProgress) => settleDemo(db, moment, onProgress),
+  signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
+}
+
+/** Settles bodies, people, accounts, items, and then two years of cases by the verbs that people use. */
+export async function settleDemo(
+  db: Db,
+  moment: Moment,
+  onProgress: (done: number, all: number) => void,
+  { cases, seed }: DemoSize = USUAL,
+): Promise<void> {
+  const since = addDays(moment.today, -BEFORE)
+  const people = accepted(await inTransaction(db, moment, async (tx) => done(await settleExamples(tx, since))))
+  const accounts = DEMO_SIGN_INS.flatMap(({ login, post }, i) => {
+    const staffId = people.staff.get(post)
+    return staffId ? [{ staffId, login, place: i + 1 }] : []
+  })
+  await inTransaction(db, moment, async (tx) => done(await settleDemoAccounts(tx, accounts)))
+  accepted(
+    await inTransaction(db, moment, (tx) => settleItems(tx, { kind: 'machine', name: 'demo' }, readItems(), since)),
+  )
+
+  const dice = diceOf(seed)
+  const planned = planCases(dice, castOf(people), cases, moment.today)
+  const turns = cases * TURNS_A_CASE
+  await tellStories(db, dice, planned, moment, (told) => onProgress(Math.min(told, turns), turns))
+}
+
+/** How many verbs a case has on average; only for the progress line. */
+const TURNS_A_CASE = 7

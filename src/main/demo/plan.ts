@@ -1,0 +1,97 @@
+import { lawbook } from '#areas/clocks/index.ts'
+import { type Item, readItems, readOneThings } from '#areas/services/index.ts'
+import { must } from '#base/assert.ts'
+import { addDays, type Day, dayNumber } from '#base/days.ts'
+import { isWorkingDay } from '#law/calendar/ask.ts'
+import type { Cast } from './cast.ts'
+import type { Dice } from './dice.ts'
+import { jointCase } from './joint-case.ts'
+import { type Beginning, oneCase } from './one-case.ts'
+import type { Planned } from './tell-stories.ts'
+import { applicantOf, type Telling } from './telling.ts'
+
+/** Over how many days the cases are spread; one in five begins within the last thirty, so that queues are full. */
+const DAYS = 730
+const RECENT = 30
+
+/** The cases of the demo county: the same for the same dice, day and number. One in forty is joint. */
+export function planCases(dice: Dice, cast: Cast, count: number, today: Day): readonly Planned[] {
+  const items = readItems().filter((item) => item.body !== 'village' && canBeTold(item, cast))
+  const things = readOneThings().filter((thing) => thing.items.length >= 2)
+  const planned: Planned[] = []
+  for (let i = 0; planned.length < count; i += 1) {
+    const on = openDay(dice, today)
+    const joint = dice.chance(2.5) ? dice.pick(things) : null
+    const parts = joint
+      ? joint.items.flatMap((id) => items.find((item) => item.id === id && plain(item)) ?? []).slice(0, 4)
+      : []
+    const telling = tellingOf(dice, cast, parts[0] ?? dice.pick(items), i)
+    const story =
+      joint && parts.length >= 2
+        ? jointCase(telling, joint, parts)
+        : oneCase(telling, beginningOf(dice, cast, telling.item))
+    planned.push({ on, story })
+  }
+  return planned.sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+function tellingOf(dice: Dice, cast: Cast, item: Item, i: number): Telling {
+  const drawn = dice.int(100)
+  return {
+    dice,
+    cast,
+    item,
+    pace: drawn < 84 ? 'brisk' : drawn < 94 ? 'slow' : 'stuck',
+    applicant: applicantOf(i + 1000),
+  }
+}
+
+function beginningOf(dice: Dice, cast: Cast, item: Item): Beginning {
+  const inTownship = checkedInTownship(item) || item.body === 'township'
+  if (item.agent && dice.chance(inTownship ? 60 : 25)) {
+    const villager = dice.int(cast.villagers.length)
+    const village = cast.numberOf(must(cast.villagers[villager], 'villager').village)
+    const township = cast.numberOf(must(cast.bodies.get(village)?.parent, 'township'))
+    return {
+      way: dice.chance(55) ? 'carried' : 'agent',
+      village,
+      villager,
+      checking: inTownship ? township : cast.numberOf(item.body),
+    }
+  }
+  const townships = [...cast.bodies.values()].filter(({ level }) => level === 'township')
+  return { way: dice.chance(60) ? 'online' : 'counter', township: inTownship ? dice.pick(townships).number : null }
+}
+
+/** Whether the township takes an item in before the county decides. */
+function checkedInTownship(item: Item): boolean {
+  return item.steps.some((step) => step.at === 'township' && step.role === 'intake')
+}
+
+/** Joint handling is told for items that one county body does alone. */
+function plain(item: Item): boolean {
+  return item.body !== 'township' && !checkedInTownship(item) && !item.escalated
+}
+
+/** Whether every duty of the item's steps is held where the step is done. */
+function canBeTold(item: Item, cast: Cast): boolean {
+  const townships = [...cast.bodies.values()].filter(({ level }) => level === 'township').map(({ number }) => number)
+  const county = item.body === 'township' ? townships : [cast.numberOf(item.body)]
+  const has = (bodies: readonly number[], role: Parameters<Cast['who']>[1]) =>
+    bodies.every((id) => cast.who(id, role) !== null)
+  return (
+    has(county, 'intake') &&
+    has(county, 'decide') &&
+    item.steps.every(
+      ({ at, role, wait }) =>
+        wait || role === null || at === 'village' || has(at === 'township' ? townships : county, role),
+    )
+  )
+}
+
+function openDay(dice: Dice, today: Day): Day {
+  const back = dice.chance(20) ? dice.int(RECENT) : dice.int(DAYS)
+  let on = addDays(today, -back)
+  while (!isWorkingDay(lawbook().calendar, dayNumber(on))) on = addDays(on, -1)
+  return on
+}

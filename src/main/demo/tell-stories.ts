@@ -1,0 +1,108 @@
+import { deemAccepted } from '#areas/cases/deem-accepted.ts'
+import { showLight } from '#areas/cases/listeners.ts'
+import { lawbook, tick } from '#areas/clocks/index.ts'
+import { must } from '#base/assert.ts'
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  dayOfNumber,
+  type Instant,
+  instantAt,
+  instantOfMs,
+  msOfInstant,
+} from '#base/days.ts'
+import { done } from '#base/outcome.ts'
+import { nthWorkingDayAfter } from '#law/calendar/ask.ts'
+import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
+import { type Moment, momentOf } from '#platform/now.ts'
+import type { Dice } from './dice.ts'
+import { type Queue, queueOf } from './queue.ts'
+import type { Story, Turn } from './story.ts'
+
+/** A story and the day on which it begins. */
+export interface Planned {
+  readonly on: Day
+  readonly story: Story
+}
+
+/** A turn that waits for its moment. */
+interface Waiting {
+  readonly at: Instant
+  readonly turn: Turn
+  readonly story: Story
+}
+
+/** Turns told in one transaction: a commit costs more than a turn. */
+const AT_ONCE = 250
+
+/**
+ * Tells all stories up to now, in the order of time, by the very verbs that people use: each at its own moment, many to
+ * a transaction. At the beginning of every day the lights are turned, and silence accepts.
+ */
+export async function tellStories(
+  db: Db,
+  dice: Dice,
+  planned: readonly Planned[],
+  until: Moment,
+  onProgress: (told: number) => void,
+): Promise<number> {
+  const queue: Queue<Waiting> = queueOf((a, b) => a.at < b.at)
+  for (const { on, story } of planned) schedule(queue, dice, story, instantAt(on, timeOf(dice)), until)
+  let today = must(planned[0], 'a story').on
+  let told = 0
+  while (queue.size > 0) {
+    const outcome = await inTransaction(db, until, async (tx) => {
+      for (let i = 0; i < AT_ONCE && queue.size > 0; i += 1) {
+        const next = queue.take()
+        const then = at(tx, next.at)
+        for (; today < then.today; today = addDays(today, 1))
+          await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')))
+        await next.turn.act(then)
+        told += 1
+        schedule(queue, dice, next.story, next.at, until)
+      }
+      return done(null)
+    })
+    must(outcome.ok ? true : null, 'a told turn')
+    onProgress(told)
+  }
+  await inTransaction(db, until, async (tx) => {
+    for (; today < until.today; today = addDays(today, 1)) await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')))
+    return done(null)
+  })
+  return told
+}
+
+/** What happens by itself in the night: lights turn, and who was not told anything in time is accepted. */
+async function beginDay(tx: Tx): Promise<void> {
+  for (const { row, light } of await tick(tx)) {
+    if (row.owner_kind !== 'case') continue
+    const ref = { bodyId: row.body_id, id: row.owner_id }
+    if (row.rule === 'ALL.CORRECTION_NOTICE' && light === 'over_statutory') await deemAccepted(tx, ref)
+    else await showLight(tx, ref.bodyId, ref.id)
+  }
+}
+
+/** Puts the next turn of a story into the queue; what would lie in the future does not happen yet. */
+function schedule(queue: Queue<Waiting>, dice: Dice, story: Story, from: Instant, until: Moment): void {
+  const { value, done: ended } = story.next()
+  if (ended || !value) return
+  const moment = momentOf(from)
+  const later = value.after === 0 ? from : instantAt(workingDay(moment.today, value.after), timeOf(dice))
+  const next = instantOfMs(msOfInstant(later) + (value.after === 0 ? 60_000 * (3 + dice.int(20)) : 0))
+  if (next <= until.at) queue.put({ at: next, turn: value, story })
+}
+
+function workingDay(from: Day, after: number): Day {
+  return dayOfNumber(nthWorkingDayAfter(lawbook().calendar, dayNumber(from), after))
+}
+
+/** Within opening hours, to the minute. */
+function timeOf(dice: Dice): string {
+  return `${String(9 + dice.int(7)).padStart(2, '0')}:${String(dice.int(60)).padStart(2, '0')}`
+}
+
+function at(tx: Tx, instant: Instant): Tx {
+  return { ...tx, ...momentOf(instant) }
+}
