@@ -15,7 +15,7 @@ const SHOWN: Article = { law: 'ALL', article: '30' }
 const JOINT_CEILING = 45
 /** 其他材料, 相关材料, 法律法规规定的其他… let an officer ask for anything; what is asked for is named. */
 const CATCH_ALL =
-  /其他(?:需要|有关|相关|必要|材料|资料|文件|证明|条件)|(?:有关|相关)(?:材料|资料|文件|证明|条件)$|^其他/
+  /(?:其他|有关|相关)(?:需要|必要|应当|提供|提交|有关|相关|规定|要求|的)*(?:材料|资料|文件|证明|条件|要求)$|^其他$/
 
 /** Why the law forbids publishing this edition, or null. The first of `faultsOf`. */
 export function whyNotPublish(item: Item): Refusal | null {
