@@ -1,5 +1,5 @@
 import type { Day, Instant } from '#base/days.ts'
-import type { Text } from '#base/text.ts'
+import type { Lang, Text } from '#base/text.ts'
 
 /** How somebody asked. */
 export const ASKED_HOW = ['counter', 'telephone', 'online'] as const
@@ -62,4 +62,23 @@ export interface EnquiryCard extends EnquiryLine {
   readonly answer: string | null
   readonly answeredAt: Instant | null
   readonly handings: readonly Handing[]
+}
+
+/** Choices under a heading: posts by level. */
+export interface Choices {
+  readonly label: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** What the desk page of an enquiry is given. */
+export interface EnquiryDeskView {
+  readonly csrf: string
+  readonly requestKey: string
+  readonly lang: Lang
+  readonly card: EnquiryCard
+  /** Whether the actor is responsible now. */
+  readonly owns: boolean
+  /** Posts it can be offered to, by level. */
+  readonly targets: readonly Choices[]
+  link(path: string): string
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/tx.ts'
-import type { AgentLine } from './contract.ts'
+import type { AgentLine } from './mandate-contract.ts'
 import { postLines } from './posts.ts'
 import { findBody, organisations } from './queries.ts'
 

@@ -2,6 +2,7 @@ import type { Area } from '#platform/area.ts'
 import { postsOf } from '#platform/signin/actor.ts'
 import { deskBodyRoutes } from './desk-body-routes.tsx'
 import { deskMandateRoutes } from './desk-mandate-routes.tsx'
+import { deskStaffRoutes } from './desk-staff-routes.ts'
 import { portalRoutes } from './routes.tsx'
 import { wordsOf } from './words/index.ts'
 
@@ -15,7 +16,7 @@ const titles = (of: 'bodies' | 'mandates') => ({
 export const area: Area = {
   name: 'organisations',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...deskMandateRoutes, ...deskBodyRoutes],
+  routes: [...portalRoutes, ...deskMandateRoutes, ...deskBodyRoutes, ...deskStaffRoutes],
   listeners: [],
   jobs: [],
   menu: [

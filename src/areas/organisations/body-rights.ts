@@ -2,8 +2,7 @@ import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { whyNotAddStaff, whyNotEndAppointment, whyNotManageWindows, whyNotRecordAbsence } from './access.ts'
-import type { PostLine } from './contract.ts'
-import type { BodyRights } from './desk/body.desk.tsx'
+import type { BodyRights, PostLine } from './contract.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** What an actor may do at a body; for the rest the sentence that says why not. The verbs ask the same functions. */

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '#base/days.ts'
-import type { Text } from '#base/text.ts'
+import type { Day } from '#base/days.ts'
+import type { Lang, Text } from '#base/text.ts'
 import type { Level, Role } from '#platform/signin/actor.ts'
 import type { Regime } from './body.ts'
 
@@ -10,13 +10,6 @@ export type WindowKind = (typeof WINDOW_KINDS)[number]
 /** Why a holder is away; only the kind of reason, nothing private. */
 export const ABSENCE_REASONS = ['leave', 'duty_elsewhere', 'training'] as const
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
-
-/** How a mandate was given: on signed paper, by word at the counter, or online. */
-export const GIVEN_HOW = ['paper', 'counter', 'online'] as const
-export type GivenHow = (typeof GIVEN_HOW)[number]
-
-/** Where a mandate stands on a day. `unchecked`: given online, the identity document not yet compared. */
-export type MandateState = 'unchecked' | 'not_begun' | 'in_force' | 'ended' | 'revoked'
 
 /** Ids of items, or all of them. */
 export type Items = 'all' | readonly string[]
@@ -82,53 +75,44 @@ export interface AbsenceLine {
   readonly reason: AbsenceReason
 }
 
-/** Which agent serves which village, for everybody to see. */
-export interface AgentLine {
-  readonly bodyId: number
-  readonly village: Text
-  readonly township: Text | null
-  readonly postCode: string
-  readonly agent: { readonly name: string; readonly as: 'A' | 'B' } | null
-  readonly telephone: string
-  readonly hours: Text
-}
-
-/** A mandate in a list of the desk: the principal masked. */
-export interface MandateLine {
-  readonly number: string
-  readonly village: Text
-  readonly agent: string
-  readonly principal: { readonly name: string; readonly identityNumber: string }
-  readonly items: Items
-  readonly fromOn: Day
-  readonly toOn: Day
-  readonly how: GivenHow
-  readonly standInAllowed: boolean
-  readonly state: MandateState
-  readonly uses: number
-}
-
-/** One act done under a mandate. */
-export interface MandateUse {
-  readonly at: Instant
-  readonly act: string
-  readonly subjectNumber: string | null
-  readonly item: string | null
-  readonly by: string
-  readonly as: 'A' | 'B'
-}
-
-/** What the principal sees with number and phrase. */
-export interface MandateCard extends MandateLine {
-  readonly givenAt: Instant
-  readonly revokedAt: Instant | null
-  readonly revokedBy: 'principal' | 'agent' | 'township' | null
-  readonly log: readonly MandateUse[]
-}
-
 /** Somebody on the staff, for choosing whom to appoint. */
 export interface StaffLine {
   readonly id: string
   readonly number: string
   readonly name: string
+}
+
+/** What the page of a body is given. */
+export interface BodyView {
+  readonly lang: Lang
+  readonly body: BodyCard
+  /** The body and those above it, the nearest first. */
+  readonly chain: readonly BodyLine[]
+  readonly below: readonly BodyLine[]
+  readonly windows: readonly WindowLine[]
+  readonly posts: readonly PostLine[]
+  link(path: string): string
+}
+
+/** What the actor may do here, and for the rest why not: a sentence. */
+export interface BodyRights {
+  readonly recordFor: readonly string[]
+  readonly appoint: string | null
+  readonly addStaff: string | null
+  readonly windows: string | null
+}
+
+/** What the desk page of a body is given. */
+export interface BodyDeskView {
+  readonly csrf: string
+  readonly requestKey: string
+  readonly lang: Lang
+  readonly body: BodyCard
+  readonly posts: readonly PostLine[]
+  readonly absences: readonly AbsenceLine[]
+  readonly windows: readonly WindowLine[]
+  readonly staff: readonly StaffLine[]
+  readonly rights: BodyRights
+  readonly today: Day
+  link(path: string): string
 }

@@ -1,29 +1,23 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { day } from '#base/days.ts'
-import type { Outcome } from '#base/outcome.ts'
 import { reading } from '#platform/db/tx.ts'
-import type { FactData } from '#platform/journal/fact.ts'
-import { goTo, refused, show } from '#platform/web/answer.ts'
+import { refused, show } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import type { Visit } from '#platform/web/visit.ts'
 import { absencesOf, countPosts } from './absences.ts'
-import { addStaff } from './add-staff.ts'
-import { appoint } from './appoint.ts'
+import { BodyId, backToBody } from './back-to-body.ts'
 import { rightsAt } from './body-rights.ts'
 import { closeWindow } from './close-window.ts'
 import { ABSENCE_REASONS, WINDOW_KINDS } from './contract.ts'
 import { BodiesDesk } from './desk/bodies.desk.tsx'
 import { BodyDesk } from './desk/body.desk.tsx'
 import { endAbsence } from './end-absence.ts'
-import { endAppointment } from './end-appointment.ts'
 import { openWindow } from './open-window.ts'
 import { postLines } from './posts.ts'
 import { findBody, listBodies, staffOf, windowsOf } from './queries.ts'
 import { recordAbsence } from './record-absence.ts'
 import { wordsOf } from './words/index.ts'
 
-const BodyId = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 32_767 }) })
 const Uuid = Type.String({ format: 'uuid' })
 const DayText = Type.String({ format: 'date' })
 const desk = { site: 'desk', door: 'officer' } as const
@@ -83,51 +77,6 @@ export const deskBodyRoutes: readonly Route[] = [
 
   route(
     {
-      ...{ ...desk, method: 'POST', path: '/desk/bodies/:id/holdings' },
-      shape: {
-        params: BodyId,
-        body: Type.Object({ postCode: Type.String({ maxLength: 60 }), staffId: Uuid, fromOn: DayText }),
-      },
-    },
-    (visit) => {
-      const { postCode, staffId, fromOn } = visit.body
-      const input = { bodyId: visit.params.id, postCode, staffId, fromOn: day(fromOn), items: 'all' as const }
-      return backToBody(visit, () => doOnce(visit, (tx) => appoint(tx, visit.actor, input)))
-    },
-  ),
-
-  route(
-    {
-      ...{ ...desk, method: 'POST', path: '/desk/bodies/:id/holdings/end' },
-      shape: { params: BodyId, body: Type.Object({ endHoldingId: Uuid, lastOn: DayText }) },
-    },
-    (visit) => {
-      const { endHoldingId, lastOn } = visit.body
-      const input = { bodyId: visit.params.id, holdingId: endHoldingId, lastOn: day(lastOn) }
-      return backToBody(visit, () => doOnce(visit, (tx) => endAppointment(tx, visit.actor, input)))
-    },
-  ),
-
-  route(
-    {
-      ...{ ...desk, method: 'POST', path: '/desk/bodies/:id/staff' },
-      shape: {
-        params: BodyId,
-        body: Type.Object({
-          staffName: Type.String({ minLength: 1, maxLength: 60 }),
-          staffNumber: Type.String({ minLength: 1, maxLength: 20 }),
-        }),
-      },
-    },
-    (visit) => {
-      const { staffName: name, staffNumber: number } = visit.body
-      const input = { bodyId: visit.params.id, name, number, since: visit.moment.today }
-      return backToBody(visit, () => doOnce(visit, (tx) => addStaff(tx, visit.actor, input)))
-    },
-  ),
-
-  route(
-    {
       ...{ ...desk, method: 'POST', path: '/desk/bodies/:id/windows' },
       shape: {
         params: BodyId,
@@ -160,8 +109,3 @@ export const deskBodyRoutes: readonly Route[] = [
     },
   ),
 ]
-
-async function backToBody(visit: Visit<Static<typeof BodyId>>, verb: () => Promise<Outcome<FactData>>) {
-  const outcome = await verb()
-  return outcome.ok ? goTo(visit.link(`/desk/bodies/${visit.params.id}`)) : refused(outcome.no)
-}

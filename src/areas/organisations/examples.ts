@@ -1,6 +1,5 @@
 import { must } from '#base/assert.ts'
 import { addDays, type Day, instantAt } from '#base/days.ts'
-import { type IdentityNumber, identityCheck, readIdentityNumber } from '#base/identity-number.ts'
 import { accepted } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -9,21 +8,13 @@ import type { Machine, Officer } from '#platform/signin/actor.ts'
 import { addStaff } from './add-staff.ts'
 import { appoint } from './appoint.ts'
 import type { Body } from './body.ts'
+import { examplePerson, fictionalName, type Villager } from './fictional-people.ts'
 import { giveMandate } from './give-mandate.ts'
-import { officerOf } from './posts.ts'
+import { officerOf } from './held-posts.ts'
 import { organisations } from './queries.ts'
 import { readBodies } from './read-bodies.ts'
 import { recordAbsence } from './record-absence.ts'
 import { settleBodies } from './settle-bodies.ts'
-
-/** A villager of the fictional county; the division 999901 in the identity number does not exist. */
-export interface Villager {
-  readonly name: string
-  readonly identityNumber: IdentityNumber
-  readonly telephone: string
-  /** The lawbook's id of the village, e.g. `vil_a`. */
-  readonly village: string
-}
 
 /** Who signs in under which name in the demo county, and as what. */
 export interface DemoSignIn {
@@ -32,43 +23,9 @@ export interface DemoSignIn {
   readonly as: Text
 }
 
-const SETUP: Machine = { kind: 'machine', name: 'demo' }
-const SURNAMES = [
-  ...'方沈陆秦许何吕施孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛',
-]
-const GIVEN = [
-  '知微',
-  '怀远',
-  '念慈',
-  '思齐',
-  '静好',
-  '长青',
-  '望舒',
-  '若谷',
-  '清和',
-  '明德',
-  '书简',
-  '安歌',
-  '景行',
-  '以恒',
-]
-const MORE = [
-  '映川',
-  '禾生',
-  '砚秋',
-  '闻溪',
-  '星野',
-  '守拙',
-  '采薇',
-  '元白',
-  '南乔',
-  '可久',
-  '云起',
-  '致远',
-  '竹青',
-  '向晚',
-]
+export { examplePerson, type Villager } from './fictional-people.ts'
 
+const SETUP: Machine = { kind: 'machine', name: 'demo' }
 const as = (zhHans: string, zhHant: string, en: string): Text => ({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en })
 
 /** The typical roles of the county, for whoever looks around the demo. Passwords and second factors are main's. */
@@ -128,7 +85,7 @@ export async function settleExamples(tx: Tx, since: Day = addDays(tx.today, -760
   accepted(await settleBodies(first, SETUP, bodies))
   const staff = new Map<string, string>()
   for (const [i, { body, code }] of everyPost(bodies).entries()) {
-    const name = nameOf(i)
+    const name = fictionalName(i)
     const input = { bodyId: body.number, name, number: `AL${String(i + 1).padStart(4, '0')}`, since }
     const { staffId } = accepted(await addStaff(first, SETUP, input))
     const held = { bodyId: body.number, postCode: code, staffId, fromOn: since, items: 'all' as const }
@@ -149,14 +106,6 @@ export async function exampleOfficer(tx: Tx, post: string): Promise<Officer> {
     .where('post_code', '=', post)
     .executeTakeFirst()
   return must(await officerOf(tx, must(row, `holder of ${post}`).staff_id), 'officer')
-}
-
-/** A fictional person, the same for the same number: for applicants as well. */
-export function examplePerson(i: number): Pick<Villager, 'name' | 'identityNumber' | 'telephone'> {
-  const birth = String(19_500_101 + (i % 48) * 10_000 + (i % 12) * 100 + (i % 28))
-  const first17 = `999901${birth}${String((i * 7) % 1000).padStart(3, '0')}`
-  const identityNumber = must(readIdentityNumber(first17 + identityCheck(first17)), 'identity number')
-  return { name: nameOf(i + 1000), identityNumber, telephone: `1990000${String(i % 10_000).padStart(4, '0')}` }
 }
 
 function villagersOf({ id }: Body, village: number): Villager[] {
@@ -222,11 +171,6 @@ async function sendSomeAway(tx: Tx, bodies: readonly Body[], staff: ReadonlyMap<
 
 function everyPost(bodies: readonly Body[]): { body: Body; code: string }[] {
   return bodies.flatMap((body) => body.posts.map(({ code }) => ({ body, code })))
-}
-
-function nameOf(i: number): string {
-  const given = [...GIVEN, ...MORE]
-  return `${SURNAMES[(i * 7) % SURNAMES.length]}${given[(i * 11 + Math.floor(i / SURNAMES.length)) % given.length]}`
 }
 
 function at(tx: Tx, day: Day): Tx {

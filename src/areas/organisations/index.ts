@@ -11,11 +11,13 @@
  */
 
 export type { Body, Post, Regime, Windows } from './body.ts'
-export type { AgentLine, BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
+export type { BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
 export { type Division, type DivisionFault, readDivisions } from './division.ts'
+export { officerOf, postsOf } from './held-posts.ts'
 export { type Imported, importDivisions } from './import-divisions.ts'
+export type { AgentLine } from './mandate-contract.ts'
 export { people } from './people.ts'
-export { officerOf, postLines, postsOf } from './posts.ts'
+export { postLines } from './posts.ts'
 export { chainAbove, findBody, findBodyByCode, listBodies, staffName, windowsOf } from './queries.ts'
 export { readBodies } from './read-bodies.ts'
 export { type Reception, receptions } from './reception.ts'

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '#base/days.ts'
 import type { Article, Refusal } from '#base/outcome.ts'
-import type { Items, MandateState } from './contract.ts'
+import type { Items } from './contract.ts'
+import type { MandateState } from './mandate-contract.ts'
 
 /** A written mandate names agent, matters, scope and period, and is signed. Source: 民法典 §165. */
 export const WRITTEN_MANDATE: Article = { law: 'CC', article: '165' }

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { People } from '#platform/signin/parts.ts'
-import { postsOf } from './posts.ts'
+import { postsOf } from './held-posts.ts'
 import { organisations, staffName } from './queries.ts'
 
 /** Who people are, as sign-in asks for it; main hands it over. */

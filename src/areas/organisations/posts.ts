@@ -1,47 +1,10 @@
 import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import type { HeldPost, Level, Officer, Role } from '#platform/signin/actor.ts'
+import type { Level, Role } from '#platform/signin/actor.ts'
 import type { PostLine } from './contract.ts'
-import { itemsOf, organisations, staffName, textOf } from './queries.ts'
+import { itemsOf, organisations, textOf } from './queries.ts'
 import { type Acting, type Seat, whoActs } from './standing-in.ts'
-
-/**
- * The posts a member of staff acts for on the day of the transaction: the own ones as A, those of absent holders as B.
- * Somebody who is away has none, so that no post has two who act.
- */
-export async function postsOf(tx: Tx, staffId: string): Promise<readonly HeldPost[]> {
-  const bodies = await organisations(tx)
-    .selectFrom('organisations.holding')
-    .select('body_id')
-    .distinct()
-    .where('staff_id', '=', staffId)
-    .where('from_on', '<=', tx.today)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', tx.today)]))
-    .orderBy('body_id')
-    .execute()
-  const posts: HeldPost[] = []
-  for (const { body_id: bodyId } of bodies) posts.push(...(await heldIn(tx, bodyId, staffId)))
-  return posts
-}
-
-/** A member of staff as an actor with the posts of today; null when nobody has this id. */
-export async function officerOf(tx: Tx, staffId: string): Promise<Officer | null> {
-  const name = await staffName(tx, staffId)
-  return name === null ? null : { kind: 'officer', staffId, name, posts: await postsOf(tx, staffId) }
-}
-
-async function heldIn(tx: Tx, bodyId: number, staffId: string): Promise<HeldPost[]> {
-  const rows = await postRows(tx, bodyId, tx.today)
-  const acting = whoActs(rows.map(seatOf)).filter((one) => one.staffId === staffId)
-  return acting.map(({ code, as, items }) => {
-    const { level, name, role } = must(
-      rows.find((row) => row.code === code),
-      `post ${code}`,
-    )
-    return { bodyId, level, code, name: textOf(name), role, as, items }
-  })
-}
 
 /** Every post of a body on a day, with holder, substitute and who acts: for the page of the body. */
 export async function postLines(tx: Tx, bodyId: number, day: Day): Promise<readonly PostLine[]> {
@@ -60,7 +23,8 @@ export async function seatsOn(
   return (await postRows(tx, bodyId, day)).map((row) => ({ ...seatOf(row), holdingId: row.holding_id }))
 }
 
-interface PostRow {
+/** A post on a day as the database tells it, with its holder and until when that one is away. */
+export interface PostRow {
   readonly code: string
   readonly level: Level
   readonly name: unknown
@@ -74,7 +38,8 @@ interface PostRow {
   readonly away_until: Day | null
 }
 
-async function postRows(tx: Tx, bodyId: number, day: Day): Promise<readonly PostRow[]> {
+/** The posts of a body on a day, in the order of its page. */
+export async function postRows(tx: Tx, bodyId: number, day: Day): Promise<readonly PostRow[]> {
   const rows = await organisations(tx)
     .selectFrom('organisations.post as p')
     .innerJoin('organisations.body as b', 'b.id', 'p.body_id')
@@ -114,7 +79,8 @@ async function postRows(tx: Tx, bodyId: number, day: Day): Promise<readonly Post
   return rows.map((row) => ({ ...row, role: row.role as Role })) // a closed word checked by settle-bodies
 }
 
-function seatOf(row: PostRow): Seat {
+/** The seat of a post, for asking who acts. */
+export function seatOf(row: PostRow): Seat {
   const holder = row.staff_id
     ? { staffId: row.staff_id, away: row.away_until !== null, items: itemsOf(row.items) }
     : null

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { SelectField } from '#ui/choice-field.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
+import type { EnquiryDeskView } from '../contract.ts'
 import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
-import type { EnquiryDeskProps } from './enquiry.desk.tsx'
 
 /** What may be done now: decide an offer; answer or hand over; close. */
-export function EnquiryForms(props: EnquiryDeskProps) {
+export function EnquiryForms(props: EnquiryDeskView) {
   const { card, owns, lang } = props
   const words = wordsOf(lang).desk
   const pending = card.handings.some(({ state }) => state === 'pending')
@@ -35,7 +35,7 @@ export function EnquiryForms(props: EnquiryDeskProps) {
   )
 }
 
-function DecideOffer(props: EnquiryDeskProps) {
+function DecideOffer(props: EnquiryDeskView) {
   const { lang, targets } = props
   const words = wordsOf(lang).desk
   return (
@@ -49,7 +49,7 @@ function DecideOffer(props: EnquiryDeskProps) {
   )
 }
 
-interface PartProps extends EnquiryDeskProps {
+interface PartProps extends EnquiryDeskView {
   readonly verb: string
   readonly title: string
   readonly lead?: string

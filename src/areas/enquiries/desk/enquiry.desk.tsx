@@ -1,27 +1,14 @@
 import { spokenNumber } from '#base/public-number.ts'
-import type { Lang } from '#base/text.ts'
-import type { ChoiceGroup } from '#ui/choice-field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { EnquiryCard } from '../contract.ts'
+import type { EnquiryDeskView } from '../contract.ts'
 import { EnquirySummary } from '../pages/enquiry-summary.part.tsx'
 import { HandingsList } from '../pages/handings.part.tsx'
-import type { FormKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 import { EnquiryForms } from './enquiry-forms.part.tsx'
 
-export interface EnquiryDeskProps extends FormKeys {
-  readonly lang: Lang
-  readonly card: EnquiryCard
-  /** Whether the actor is responsible now. */
-  readonly owns: boolean
-  /** Posts it can be offered to, by level. */
-  readonly targets: readonly ChoiceGroup[]
-  link(path: string): string
-}
-
 /** An enquiry at the desk: what was asked, by when, and what the actor may do with it now. */
-export function EnquiryDesk(props: EnquiryDeskProps) {
+export function EnquiryDesk(props: EnquiryDeskView) {
   const { lang, card } = props
   const words = wordsOf(lang)
   const contact = [card.contact.name, card.contact.telephone].filter((part) => part !== '').join(' ')

@@ -1,12 +1,11 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { DayField } from '#ui/field.tsx'
-import { ABSENCE_REASONS } from '../contract.ts'
+import { ABSENCE_REASONS, type BodyDeskView } from '../contract.ts'
 import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
-import type { BodyDeskProps } from './body.desk.tsx'
 
 /** Records that a holder is away; only the posts for which the actor may do it are offered. */
-export function AbsenceForm({ lang, body, posts, rights, today, link, csrf, requestKey }: BodyDeskProps) {
+export function AbsenceForm({ lang, body, posts, rights, today, link, csrf, requestKey }: BodyDeskView) {
   const all = wordsOf(lang)
   const words = all.desk
   const held = posts.flatMap(({ code, name, holding }) =>

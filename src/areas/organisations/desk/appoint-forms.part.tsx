@@ -1,11 +1,11 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { DayField, TextField } from '#ui/field.tsx'
+import type { BodyDeskView } from '../contract.ts'
 import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
-import type { BodyDeskProps } from './body.desk.tsx'
 
 /** Staff and appointments: for each form either the form, or the sentence that says why not. */
-export function AppointForms(props: BodyDeskProps) {
+export function AppointForms(props: BodyDeskView) {
   const { lang, rights } = props
   const words = wordsOf(lang).desk
   return (
@@ -29,7 +29,7 @@ export function AppointForms(props: BodyDeskProps) {
   )
 }
 
-function AppointForm({ lang, body, posts, staff, today, link, csrf, requestKey }: BodyDeskProps) {
+function AppointForm({ lang, body, posts, staff, today, link, csrf, requestKey }: BodyDeskView) {
   const words = wordsOf(lang).desk
   return (
     <form method="post" action={link(`/desk/bodies/${body.id}/holdings`)}>
@@ -54,7 +54,7 @@ function AppointForm({ lang, body, posts, staff, today, link, csrf, requestKey }
   )
 }
 
-function EndForm({ lang, body, posts, today, link, csrf, requestKey }: BodyDeskProps) {
+function EndForm({ lang, body, posts, today, link, csrf, requestKey }: BodyDeskView) {
   const words = wordsOf(lang).desk
   const held = posts.flatMap(({ name, holding }) =>
     holding ? [{ value: holding.id, label: `${holding.name}（${name[lang]}）` }] : [],
@@ -71,7 +71,7 @@ function EndForm({ lang, body, posts, today, link, csrf, requestKey }: BodyDeskP
   )
 }
 
-function StaffForm({ lang, body, link, csrf, requestKey }: BodyDeskProps) {
+function StaffForm({ lang, body, link, csrf, requestKey }: BodyDeskView) {
   const words = wordsOf(lang).desk
   return (
     <form method="post" action={link(`/desk/bodies/${body.id}/staff`)}>

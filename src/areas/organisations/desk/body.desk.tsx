@@ -1,37 +1,15 @@
-import type { Day } from '#base/days.ts'
-import type { Lang } from '#base/text.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { printSpan } from '#ui/print-day.ts'
-import type { AbsenceLine, BodyCard, PostLine, StaffLine, WindowLine } from '../contract.ts'
+import type { BodyDeskView } from '../contract.ts'
 import { BodyPosts } from '../pages/body-posts.part.tsx'
-import { type FormKeys, HiddenKeys } from '../pages/hidden-keys.part.tsx'
+import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 import { AbsenceForm } from './absence-form.part.tsx'
 import { AppointForms } from './appoint-forms.part.tsx'
 import { WindowForms } from './window-forms.part.tsx'
 
-/** What the actor may do here, and for the rest why not: a sentence. */
-export interface BodyRights {
-  readonly recordFor: readonly string[]
-  readonly appoint: string | null
-  readonly addStaff: string | null
-  readonly windows: string | null
-}
-
-export interface BodyDeskProps extends FormKeys {
-  readonly lang: Lang
-  readonly body: BodyCard
-  readonly posts: readonly PostLine[]
-  readonly absences: readonly AbsenceLine[]
-  readonly windows: readonly WindowLine[]
-  readonly staff: readonly StaffLine[]
-  readonly rights: BodyRights
-  readonly today: Day
-  link(path: string): string
-}
-
 /** A body at the desk: posts with holders and substitutes, absences, windows, and what the actor may change. */
-export function BodyDesk(props: BodyDeskProps) {
+export function BodyDesk(props: BodyDeskView) {
   const { lang, body, posts } = props
   return (
     <div className="plain">
@@ -45,7 +23,7 @@ export function BodyDesk(props: BodyDeskProps) {
   )
 }
 
-function Absences({ lang, body, absences, rights, posts, link, csrf, requestKey }: BodyDeskProps) {
+function Absences({ lang, body, absences, rights, posts, link, csrf, requestKey }: BodyDeskView) {
   const all = wordsOf(lang)
   const mayEnd = (code: string) => posts.some((post) => post.code === code && rights.recordFor.includes(code))
   return (

@@ -1,7 +1,7 @@
 import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
 import { PageHead } from '#ui/page-head.tsx'
-import type { MandateCard } from '../contract.ts'
+import type { MandateCard } from '../mandate-contract.ts'
 import { type FormKeys, HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { MandateLog } from '../pages/mandate-log.part.tsx'
 import { MandateSummary } from '../pages/mandate-summary.part.tsx'

@@ -4,7 +4,7 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { MandateLine } from '../contract.ts'
+import type { MandateLine } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 export interface MandatesDeskProps {

@@ -1,12 +1,11 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { TextField } from '#ui/field.tsx'
-import { WINDOW_KINDS } from '../contract.ts'
+import { type BodyDeskView, WINDOW_KINDS } from '../contract.ts'
 import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
-import type { BodyDeskProps } from './body.desk.tsx'
 
 /** The windows of the body; its head opens and closes them. */
-export function WindowForms({ lang, body, windows, rights, link, csrf, requestKey }: BodyDeskProps) {
+export function WindowForms({ lang, body, windows, rights, link, csrf, requestKey }: BodyDeskView) {
   const all = wordsOf(lang)
   return (
     <section aria-labelledby="windows">

@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
-import type { AgentLine } from '../contract.ts'
+import type { AgentLine } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 export interface AgentsPageProps {

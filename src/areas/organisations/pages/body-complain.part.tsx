@@ -1,8 +1,8 @@
+import type { BodyView } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import type { BodyPageProps } from './body.page.tsx'
 
 /** The ways to complain, from the nearest to the farthest. */
-export function BodyComplain({ lang, body, chain }: BodyPageProps) {
+export function BodyComplain({ lang, body, chain }: BodyView) {
   const words = wordsOf(lang).body
   const above = chain[1]
   return (

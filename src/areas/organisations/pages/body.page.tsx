@@ -1,25 +1,13 @@
-import type { Lang } from '#base/text.ts'
 import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { BodyCard, BodyLine, PostLine, WindowLine } from '../contract.ts'
+import type { BodyLine, BodyView } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { BodyComplain } from './body-complain.part.tsx'
 import { BodyPosts } from './body-posts.part.tsx'
 
-export interface BodyPageProps {
-  readonly lang: Lang
-  readonly body: BodyCard
-  /** The body and those above it, the nearest first. */
-  readonly chain: readonly BodyLine[]
-  readonly below: readonly BodyLine[]
-  readonly windows: readonly WindowLine[]
-  readonly posts: readonly PostLine[]
-  link(path: string): string
-}
-
 /** All that is published about a body: where, when, who, which windows, what above and below it, how to complain. */
-export function BodyPage(props: BodyPageProps) {
+export function BodyPage(props: BodyView) {
   const { lang, body, posts, link } = props
   const words = wordsOf(lang)
   return (
@@ -56,7 +44,7 @@ export function BodyPage(props: BodyPageProps) {
   )
 }
 
-function About({ lang, body }: Pick<BodyPageProps, 'lang' | 'body'>) {
+function About({ lang, body }: Pick<BodyView, 'lang' | 'body'>) {
   const words = wordsOf(lang).body
   return (
     <section aria-labelledby="about">
@@ -80,7 +68,7 @@ function About({ lang, body }: Pick<BodyPageProps, 'lang' | 'body'>) {
   )
 }
 
-function Windows({ lang, windows }: BodyPageProps) {
+function Windows({ lang, windows }: BodyView) {
   const words = wordsOf(lang)
   const [first] = windows
   return (
@@ -100,7 +88,7 @@ function Windows({ lang, windows }: BodyPageProps) {
 }
 
 /** Village, township, county: who stands above, who below. */
-function Chain({ lang, body, chain, below, link }: BodyPageProps) {
+function Chain({ lang, body, chain, below, link }: BodyView) {
   const words = wordsOf(lang).body
   const name = (line: BodyLine) => <a href={link(`/bodies/${line.id}`)}>{line.shortName[lang]}</a>
   return (

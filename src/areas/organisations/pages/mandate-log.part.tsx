@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { MandateUse } from '../contract.ts'
+import type { MandateUse } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 export interface MandateLogProps {

@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { printDate, printMoment } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { MandateCard } from '../contract.ts'
+import type { MandateCard } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** A mandate line by line: to whom, for what, how long, how it was given, and that it costs nothing. */
