@@ -14,7 +14,7 @@ export interface WebSettings
   readonly uploadCount: number
   readonly pacePerAddress: Rate
   readonly pacePerAccount: Rate
-  /** For routes that declare `pace: 'slow'`, per address. */
+  /** For routes that declare `pace: 'slow'`, per address and route; an office of hundreds may share one address. */
   readonly pacePerGuess: Rate
   readonly requestSeconds: number
   readonly drainSeconds: number
@@ -35,7 +35,7 @@ export const WEB_DEFAULTS: WebSettings = {
   uploadCount: 20,
   pacePerAddress: { max: 1200, seconds: 60 },
   pacePerAccount: { max: 600, seconds: 60 },
-  pacePerGuess: { max: 20, seconds: 60 },
+  pacePerGuess: { max: 60, seconds: 60 },
   requestSeconds: 30,
   drainSeconds: 10,
   cacheBytes: 64 * 1_048_576,
