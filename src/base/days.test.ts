@@ -49,3 +49,11 @@ test('a day and its number are two names of the same thing', () => {
     }),
   )
 })
+
+test('every day from 1900 to 2199 has the number that Date gives it', () => {
+  for (let number = dayNumber(day('1900-01-01')); number <= dayNumber(day('2199-12-31')); number += 1) {
+    const there = dayOfNumber(number)
+    if (there !== new Date(number * 86_400_000).toISOString().slice(0, 10) || dayNumber(there) !== number)
+      assert.fail(`${number} is ${there}`)
+  }
+})

@@ -12,7 +12,8 @@ export type Instant = string & { readonly brand: 'Instant' }
 /** The one time zone of the law we run under. Mainland China keeps no summer time since 1991. */
 export const ZONE = 'Asia/Shanghai'
 const ZONE_OFFSET_MS = 8 * 3_600_000
-const DAY_MS = 86_400_000
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_468
 
 /** The day written in `text`, or null when it is none (`2026-02-30` is none). Years 1900–2199. */
 export function parseDay(text: string): Day | null {
@@ -30,14 +31,33 @@ export function day(text: string): Day {
   return parseDay(text) ?? bug(`${text} is no day`)
 }
 
-/** Days since 1970-01-01: the number used wherever days are counted in bulk. */
+/**
+ * Days since 1970-01-01: the number used wherever days are counted in bulk. Reckoned, not read with `Date`: the clock
+ * turns hundreds of thousands a second.
+ */
 export function dayNumber(value: Day): number {
-  return Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / DAY_MS
+  const month = digitsOf(value, 5, 2)
+  // Years are taken to begin in March, so that the leap day is the last of its year.
+  const year = digitsOf(value, 0, 4) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digitsOf(value, 8, 2) - 1
+  return (
+    year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - MARCH_OF_YEAR_0
+  )
 }
 
 /** The day of a day number. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10) as Day // an ISO day by construction
+  const since = number + MARCH_OF_YEAR_0
+  const era = Math.floor(since / 146_097)
+  const inEra = since - era * 146_097
+  const inYears = inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)
+  const yearOfEra = Math.floor(inYears / 365)
+  const dayOfYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9)
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day // an ISO day by construction
 }
 
 /** `count` calendar days later (earlier when negative). */
@@ -96,6 +116,12 @@ export function clockTime(value: Instant): string {
 /** The moment at `HH:MM` of a day in Asia/Shanghai. */
 export function instantAt(value: Day, time: string): Instant {
   return instantOfMs(Date.parse(`${value}T${time}:00+08:00`))
+}
+
+function digitsOf(text: string, from: number, count: number): number {
+  let number = 0
+  for (let i = from; i < from + count; i += 1) number = number * 10 + text.charCodeAt(i) - 48
+  return number
 }
 
 function daysInMonth(year: number, month: number): number {
