@@ -1,20 +1,12 @@
 import type { Lang } from '#base/text.ts'
-import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { wordsOf } from './words/index.ts'
 
-export interface AccessibilityProps {
-  readonly lang: Lang
-  link(path: string): string
-}
-
 /** What was done so that everybody can use the site, what is still missing, and whom to tell. */
-export function AccessibilityPage({ lang, link }: AccessibilityProps) {
-  const all = wordsOf(lang)
-  const words = all.accessibility
+export function AccessibilityPage({ lang }: { readonly lang: Lang }) {
+  const words = wordsOf(lang).accessibility
   return (
     <>
-      <Crumbs label={all.where} crumbs={[{ text: all.home, href: link('/') }, { text: words.title }]} />
       <PageHead title={words.title} lead={words.lead} />
       <Points id="how" title={words.how} points={words.points} note={words.checked} />
       <Points id="known" title={words.known} points={words.gaps} />

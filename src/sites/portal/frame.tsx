@@ -1,4 +1,5 @@
 import type { FrameProps } from '#platform/web/frame.ts'
+import { type Crumb, Crumbs } from '#ui/crumbs.tsx'
 import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
@@ -31,6 +32,11 @@ export function portalFrame(page: FrameProps) {
           </p>
         )}
         <Top page={page} withNavigation={!isHome} />
+        {!isHome && (
+          <div className="wrap">
+            <Crumbs label={words.where} crumbs={wayTo(page)} />
+          </div>
+        )}
         <main id="main" tabIndex={-1}>
           {isHome ? page.body : <div className="wrap">{page.body}</div>}
         </main>
@@ -38,6 +44,16 @@ export function portalFrame(page: FrameProps) {
       </body>
     </html>
   )
+}
+
+/** Home, the entry of the navigation, the page itself: made here, so that every page has it alike. */
+function wayTo({ lang, section, path, title, link }: FrameProps): readonly Crumb[] {
+  const words = wordsOf(lang)
+  const home = { text: words.home, href: link('/') }
+  const entry = NAVIGATION.find(({ key }) => key === section)
+  if (!entry) return [home, { text: title }]
+  const name = words.nav[entry.key]
+  return path === entry.path ? [home, { text: name }] : [home, { text: name, href: link(entry.path) }, { text: title }]
 }
 
 function Top({ page, withNavigation }: { readonly page: FrameProps; readonly withNavigation: boolean }) {

@@ -50,8 +50,8 @@ const sources = route({ ...open, path: '/sources', shape: {} }, async ({ lang, l
   return show(wordsOf(lang).sources.title, page, { cache: ['lawbook'] })
 })
 
-const accessibility = route({ ...open, path: '/accessibility', shape: {} }, async ({ lang, link }) =>
-  show(wordsOf(lang).accessibility.title, <AccessibilityPage lang={lang} link={link} />, { cache: ['words'] }),
+const accessibility = route({ ...open, path: '/accessibility', shape: {} }, async ({ lang }) =>
+  show(wordsOf(lang).accessibility.title, <AccessibilityPage lang={lang} />, { cache: ['words'] }),
 )
 
 const allParts = route({ ...open, path: '/parts', shape: {} }, async ({ lang }) => {

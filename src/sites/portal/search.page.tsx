@@ -1,5 +1,4 @@
 import type { Lang } from '#base/text.ts'
-import { Crumbs } from '#ui/crumbs.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SearchForm } from './search-form.part.tsx'
@@ -30,7 +29,6 @@ export function SearchPage({ lang, query, caseNumber, items, bodies, link }: Sea
   const count = items.length + bodies.length + (caseNumber ? 1 : 0)
   return (
     <>
-      <Crumbs label={all.where} crumbs={[{ text: all.home, href: link('/') }, { text: words.title }]} />
       <PageHead title={words.title} {...(query !== '' && count > 0 ? { lead: words.found(count, query) } : {})} />
       <SearchForm lang={lang} query={query} link={link} />
       {count === 0 && (

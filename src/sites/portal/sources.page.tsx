@@ -1,7 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { Book } from '#law/book/book.ts'
 import type { CalendarYear, Limit, Source } from '#law/book/shape.ts'
-import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
@@ -19,7 +18,6 @@ export function SourcesPage({ lang, book, link }: SourcesProps) {
   const words = all.sources
   return (
     <>
-      <Crumbs label={all.where} crumbs={[{ text: all.home, href: link('/') }, { text: words.title }]} />
       <PageHead title={words.title} lead={words.lead} />
       <Laws lang={lang} sources={[...book.sources.values()]} />
       <Limits lang={lang} book={book} link={link} />

@@ -1,5 +1,4 @@
 import type { Lang } from '#base/text.ts'
-import { Crumbs } from '#ui/crumbs.tsx'
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { wordsOf } from '../words/index.ts'
@@ -20,7 +19,6 @@ export function DeadlinesPage({ lang, form, errors, answer, link }: DeadlinesPro
   const words = wordsOf(lang).deadlines
   return (
     <>
-      <Crumbs label={words.where} crumbs={[{ text: words.home, href: link('/') }, { text: words.title }]} />
       <PageHead title={words.title} lead={words.lead} />
       <ErrorSummary lang={lang} errors={errors} />
       <DeadlineFormPart lang={lang} form={form} errors={errors} action={link('/deadlines')} />

@@ -3,8 +3,6 @@ import type { Words } from './zh-Hans.ts'
 export const en: Words = {
   deadlines: {
     title: 'Due dates',
-    home: 'Home',
-    where: 'You are here',
     lead: 'Say what happened and on which day; get the statutory due date and the reason for every step. No sign-in, nothing kept.',
     form: 'Compute a limit',
     rule: 'Which limit',

@@ -2,8 +2,6 @@
 export const zhHans = {
   deadlines: {
     title: '查期限',
-    home: '首页',
-    where: '当前位置',
     lead: '填上发生了什么、在哪一天，就得出法定到期日和每一步的理由。不登录，不留痕。',
     form: '期限计算',
     rule: '哪一种期限',

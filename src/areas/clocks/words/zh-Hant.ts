@@ -4,8 +4,6 @@ import type { Words } from './zh-Hans.ts'
 export const zhHant: Words = {
   deadlines: {
     title: '查期限',
-    home: '首頁',
-    where: '當前位置',
     lead: '填上發生了什麼、在哪一天，就得出法定到期日和每一步的理由。不登錄，不留痕。',
     form: '期限計算',
     rule: '哪一種期限',

@@ -1,4 +1,3 @@
-import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { BodyLine, BodyView } from '../contract.ts'
@@ -12,14 +11,6 @@ export function BodyPage(props: BodyView) {
   const words = wordsOf(lang)
   return (
     <>
-      <Crumbs
-        label={words.place}
-        crumbs={[
-          { text: words.home, href: link('/') },
-          { text: words.bodies.title, href: link('/bodies') },
-          { text: body.shortName[lang] },
-        ]}
-      />
       <PageHead title={body.name[lang]} kind={`${words.level[body.level]} · ${body.nature[lang]}`} record />
       <div className="cols">
         <div>

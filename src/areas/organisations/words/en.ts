@@ -4,8 +4,6 @@ const plural = (n: number, one: string, more: string) => `${n} ${n === 1 ? one :
 
 export const en: Words = {
   menu: { bodies: 'Bodies and posts', mandates: 'Mandates' },
-  home: 'Home',
-  place: 'You are here',
   level: { county: 'County', township: 'Townships and subdistricts', village: 'Villages and communities' },
   role: {
     intake: 'intake',

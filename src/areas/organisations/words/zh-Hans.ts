@@ -1,8 +1,6 @@
 /** Words of the pages of this area. */
 export const zhHans = {
   menu: { bodies: '机关与岗位', mandates: '代办授权' },
-  home: '首页',
-  place: '当前位置',
   level: { county: '县级', township: '乡镇（街道）', village: '村（社区）' },
   role: {
     intake: '受理',

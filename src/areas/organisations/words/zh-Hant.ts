@@ -3,8 +3,6 @@ import type { Words } from './zh-Hans.ts'
 /** Words of the pages of this area. */
 export const zhHant: Words = {
   menu: { bodies: '機關與崗位', mandates: '代辦授權' },
-  home: '首頁',
-  place: '當前位置',
   level: { county: '縣級', township: '鄉鎮（街道）', village: '村（社區）' },
   role: {
     intake: '受理',

@@ -1,4 +1,3 @@
-import { Crumbs } from '#ui/crumbs.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -17,7 +16,7 @@ import { GuideFee, GuidePlaces } from './guide-places.part.tsx'
 
 /** The guide of an item: who, what, by when and on which law; one edition, printable. */
 export function GuidePage(props: GuideProps) {
-  const { lang, view, link } = props
+  const { lang, view } = props
   const { item } = view.edition
   const all = wordsOf(lang)
   const words = all.guide
@@ -25,15 +24,6 @@ export function GuidePage(props: GuideProps) {
   const [first] = item.basis
   return (
     <>
-      <Crumbs
-        label={all.crumbs.label}
-        crumbs={[
-          { text: all.crumbs.home, href: link('/') },
-          { text: all.list.title, href: link('/items') },
-          { text: item.section[lang], href: link(`/items?section=${encodeURIComponent(item.section['zh-Hans'])}`) },
-          { text: item.name[lang] },
-        ]}
-      />
       <PageHead
         record
         kind={words.kindLine(all.kinds[item.kind], view.body[lang])}

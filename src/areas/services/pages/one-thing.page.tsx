@@ -1,5 +1,4 @@
 import type { Lang, Text } from '#base/text.ts'
-import { Crumbs } from '#ui/crumbs.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ItemLine, OneThing } from '../contract.ts'
@@ -21,14 +20,6 @@ export function OneThingPage({ lang, thing, lead, items, link }: OneThingProps) 
   const words = all.oneThing
   return (
     <>
-      <Crumbs
-        label={all.crumbs.label}
-        crumbs={[
-          { text: all.crumbs.home, href: link('/') },
-          { text: all.list.title, href: link('/items') },
-          { text: thing.name[lang] },
-        ]}
-      />
       <PageHead
         record
         kind={all.list.oneThings}

@@ -5,7 +5,6 @@ const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 export const en: Words = {
   menu: 'Items',
   section: 'Services',
-  crumbs: { label: 'You are here', home: 'Home' },
   kinds: {
     licence: 'Licence',
     payment: 'Benefit',

@@ -6,7 +6,6 @@ type Facts = Readonly<Record<string, string | number>>
 export const zhHans = {
   menu: '事项',
   section: '办事',
-  crumbs: { label: '当前位置', home: '首页' },
   kinds: {
     licence: '行政许可',
     payment: '行政给付',

@@ -8,7 +8,6 @@ type Facts = Readonly<Record<string, string | number>>
 export const zhHant: Words = {
   menu: '事項',
   section: '辦事',
-  crumbs: { label: '當前位置', home: '首頁' },
   kinds: {
     licence: '行政許可',
     payment: '行政給付',
