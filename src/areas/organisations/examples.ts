@@ -2,12 +2,13 @@ import { must } from '#base/assert.ts'
 import { addDays, type Day, instantAt } from '#base/days.ts'
 import { accepted } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
+import { newId } from '#platform/db/new-id.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { record } from '#platform/journal/record.ts'
 import { momentOf } from '#platform/now.ts'
 import type { Machine, Officer } from '#platform/signin/actor.ts'
-import { addStaff } from './add-staff.ts'
-import { appoint } from './appoint.ts'
 import type { Body } from './body.ts'
+import { fact } from './facts.ts'
 import { examplePerson, fictionalName, type Villager } from './fictional-people.ts'
 import { giveMandate } from './give-mandate.ts'
 import { officerOf } from './held-posts.ts'
@@ -83,19 +84,37 @@ export async function settleExamples(tx: Tx, since: Day = addDays(tx.today, -760
   const bodies = readBodies()
   const first = at(tx, since)
   accepted(await settleBodies(first, SETUP, bodies))
-  const staff = new Map<string, string>()
-  for (const [i, { body, code }] of everyPost(bodies).entries()) {
-    const name = fictionalName(i)
-    const input = { bodyId: body.number, name, number: `AL${String(i + 1).padStart(4, '0')}`, since }
-    const { staffId } = accepted(await addStaff(first, SETUP, input))
-    const held = { bodyId: body.number, postCode: code, staffId, fromOn: since, items: 'all' as const }
-    accepted(await appoint(first, SETUP, held))
-    staff.set(code, staffId)
-  }
+  const staff = await seatEverybody(first, bodies, since)
   const villagers = bodies.filter(({ level }) => level === 'village').flatMap(villagersOf)
   await giveMandates(tx, since, bodies, staff, villagers)
   await sendSomeAway(tx, bodies, staff)
   return { staff, villagers }
+}
+
+/** Staff and holdings in one statement each: every test of the house stands on them, so they must cost little. */
+async function seatEverybody(tx: Tx, bodies: readonly Body[], since: Day): Promise<ReadonlyMap<string, string>> {
+  const seats = everyPost(bodies).map(({ body, code }, i) => ({
+    ...{ bodyId: body.number, code, staffId: newId(tx), name: fictionalName(i) },
+    number: `AL${String(i + 1).padStart(4, '0')}`,
+  }))
+  await organisations(tx)
+    .insertInto('organisations.staff')
+    .values(seats.map(({ staffId: id, number, name, bodyId }) => ({ id, number, name, body_id: bodyId, since })))
+    .execute()
+  await organisations(tx)
+    .insertInto('organisations.holding')
+    .values(
+      seats.map(({ bodyId, code, staffId }) => ({
+        ...{ body_id: bodyId, id: newId(tx), post_code: code, staff_id: staffId, items: null },
+        ...{ from_on: since, to_on: null, appointed_by: null },
+      })),
+    )
+    .execute()
+  for (const { bodyId, code, staffId } of seats) {
+    await record(tx, SETUP, fact('staff.added', bodyId, staffId))
+    await record(tx, SETUP, fact('post.held', bodyId, code, { staffId, fromOn: since, items: 'all' }))
+  }
+  return new Map(seats.map(({ code, staffId }) => [code, staffId]))
 }
 
 /** The officer who holds this post in the settled county, with the posts acted for today. */
@@ -121,16 +140,17 @@ async function giveMandates(
   villagers: readonly Villager[],
 ): Promise<void> {
   const then = at(tx, since)
-  for (const [i, { village, name, identityNumber }] of villagers.entries()) {
-    const body = must(
-      bodies.find(({ id }) => id === village),
-      village,
-    )
+  const agents = new Map<string, { readonly body: Body; readonly agent: Officer }>()
+  for (const body of bodies.filter(({ level }) => level === 'village')) {
     const post = must(
       body.posts.find(({ role }) => role === 'agent'),
-      `agent of ${village}`,
+      `agent of ${body.id}`,
     )
     const agent = must(await officerOf(then, must(staff.get(post.code), post.code)), post.code)
+    agents.set(body.id, { body, agent })
+  }
+  for (const [i, { village, name, identityNumber }] of villagers.entries()) {
+    const { body, agent } = must(agents.get(village), village)
     const mandate = {
       ...{ bodyId: body.number, principal: { name, identityNumber }, items: 'all' as const },
       ...{ fromOn: since, toOn: addDays(since, 1095), how: i % 3 === 0 ? ('counter' as const) : ('paper' as const) },
