@@ -37,10 +37,7 @@ export async function openCounty(dayText: string): Promise<County> {
   await inTransaction(db, moment, async (tx) => {
     await settleDemoAccounts(
       tx,
-      DEMO_SIGN_INS.map(({ login, post }, i) => ({
-        ...{ login, place: i + 1 },
-        staffId: must(people.staff.get(post), post),
-      })),
+      signIns(people).map(([login, staffId], i) => ({ login, staffId, place: i + 1 })),
     )
     return done(null)
   })
@@ -65,6 +62,14 @@ export async function openCounty(dayText: string): Promise<County> {
     },
     close: () => server.stop(),
   }
+}
+
+/** Everybody who may sign in: those of the demo county, and each post of the market bureau under its code. */
+function signIns(people: SettledPeople): readonly (readonly [string, string])[] {
+  const shown = DEMO_SIGN_INS.map(({ login, post }) => [login, must(people.staff.get(post), post)] as const)
+  const taken = new Set(shown.map(([, staffId]) => staffId))
+  const market = [...people.staff].filter(([post, staffId]) => post.startsWith('market-') && !taken.has(staffId))
+  return [...shown, ...market]
 }
 
 /** Signs a member of staff in with password and code, as a person would; the code comes from the demo page. */

@@ -11,6 +11,7 @@ import type { Axis } from '#ui/day-axis.tsx'
 import type { Cited } from '#ui/law-chip.tsx'
 import { type ClockView, lawbook } from '../clocks/index.ts'
 import type { ClockShown } from './clock-shown.ts'
+import { DECISION_RULES } from './decision-clocks.ts'
 import { wordsOf } from './words/index.ts'
 
 const LIGHT = { normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' } as const
@@ -31,7 +32,7 @@ export function showClocks(
   const sorted = [...views].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return sorted.map((view, i) => {
     const beside = sorted.filter(
-      (other) => i === 0 && other !== view && other.stoppedOn === null && other.startedOn === view.startedOn,
+      (other) => i === 0 && other !== view && DECISION_RULES.includes(other.rule) && other.startedOn === view.startedOn,
     )
     const shown = showClock(view, lang, beside)
     const derivation = view.derivation ?? deriveClock(view.clock, lawbook())
@@ -87,7 +88,9 @@ function factsOf(view: ClockView): ClockFacts {
   }
 }
 
-/** Open before ended; then by due day, the undated after the dated. */
+/** Open before ended. Open ones by due day, the undated last; of the ended the decision tells most, its law first. */
 function orderOf(view: ClockView): string {
-  return `${view.stoppedOn === null ? 0 : 1} ${view.dueOn ?? '9'} ${view.id}`
+  if (view.stoppedOn === null) return `0 ${view.dueOn ?? '9'} ${view.id}`
+  const rank = !DECISION_RULES.includes(view.rule) ? 3 : view.kind === 'promised' ? 2 : 1
+  return `${rank} ${view.id}`
 }

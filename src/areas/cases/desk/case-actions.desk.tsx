@@ -5,6 +5,7 @@ import { printDay, printMonthDay } from '#ui/print-day.ts'
 import type { ClockEffect } from '../contract.ts'
 import { wordsOf as caseWordsOf } from '../words/index.ts'
 import type { CaseProps } from './case.desk.tsx'
+import { postNow } from './post-now.ts'
 import { wordsOf } from './words/index.ts'
 
 /** What may be done now, each with its effect on the clock; and why not the rest, with the article. */
@@ -15,7 +16,7 @@ export function CaseActions({ lang, view, whyNot, cite, link }: CaseProps) {
     <section aria-label={caseWordsOf(lang).numberOf(view.number)}>
       <Actions
         lang={lang}
-        by={view.holder.post?.[lang] ?? view.holder.body[lang]}
+        by={postNow(view)?.[lang] ?? view.holder.body[lang]}
         can={view.mayDo.map(({ verb, effectOnClock, primary, article }) => ({
           key: verb,
           title: verbs[verb],

@@ -13,6 +13,7 @@ import { wordsOf as caseWordsOf } from '../words/index.ts'
 import { CaseActions } from './case-actions.desk.tsx'
 import { CaseGiven } from './case-given.desk.tsx'
 import { CaseHistory } from './case-history.desk.tsx'
+import { postNow } from './post-now.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface CaseProps {
@@ -63,7 +64,7 @@ function Head({ lang, view, clocks, today, link }: CaseProps) {
             <dd>{shared.states[view.state]}</dd>
             <dt>{words.meta.step}</dt>
             <dd>
-              {view.step?.[lang]} {view.holder.post?.[lang] ?? view.holder.body[lang]}
+              {view.step?.[lang]} {postNow(view)?.[lang] ?? view.holder.body[lang]}
             </dd>
             <dt>{words.meta.item}</dt>
             <dd>

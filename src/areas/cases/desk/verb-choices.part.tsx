@@ -72,10 +72,16 @@ export function Body({ lang, typed, name, label, hint, bodies, required = true }
       label={label}
       required={required}
       {...(hint === undefined ? {} : { hint })}
-      value={text(typed[name])}
+      value={text(typed[name]) || (required ? onlyOne(bodies) : '')}
       choices={bodies.map((body) => ({ value: String(body.bodyId), label: body.name[lang] }))}
     />
   )
+}
+
+/** Where there is nothing to choose, it is chosen. */
+function onlyOne(bodies: BodyProps['bodies']): string {
+  const [first, ...others] = bodies
+  return first && others.length === 0 ? String(first.bodyId) : ''
 }
 
 /** What was typed, or nothing. */

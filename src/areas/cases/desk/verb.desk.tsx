@@ -66,6 +66,7 @@ export function VerbForm(props: VerbProps) {
           </p>
         </form>
       )}
+      {!may && !refused && <p>{words.whyNot}</p>}
       {refused && (
         <p>
           {!may && refused.says}

@@ -85,7 +85,7 @@ export function ToCorrect({ lang, view: { corrections, specials } }: FollowProps
         </section>
       ))}
       {specials.map((special) => (
-        <p key={special.startedOn} className="body">
+        <p key={special.startedOn} className="body quiet">
           {words.special(
             shared.specials[special.kind] ?? special.kind,
             printDay(lang, special.startedOn),

@@ -54,22 +54,32 @@ export function Follow(props: FollowProps) {
       <StateNow {...props} />
       {leading && (
         <section aria-labelledby="days">
-          <h2 id="days">{leading.dueOn ? words.why(printMonthDay(lang, leading.dueOn)) : words.whyStopped}</h2>
+          <h2 id="days">
+            {leading.dueOn && leading.facts.state === 'running'
+              ? words.why(printMonthDay(lang, leading.dueOn))
+              : `${words.whyStopped}${lang === 'en' ? ': ' : '：'}${leading.name}`}
+          </h2>
           <DayStrip
             lang={lang}
             picture={leading.picture}
             today={props.today}
             twin={leading.twin}
-            reasons={leading.reasons.map(({ key, says, laws }) => ({
-              key,
-              says: (
-                <>
-                  {says}
-                  <LawChips laws={laws} />
-                </>
-              ),
-            }))}
+            reasons={leading.reasons.map(reason)}
           />
+          {clocks.slice(1).map((clock) => (
+            <details key={clock.rule + clock.kind}>
+              <summary>
+                {clock.name}
+                {lang === 'en' ? ': ' : '：'}
+                {clock.twin}
+              </summary>
+              <ul className="dots">
+                {clock.reasons.map(reason).map(({ key, says }) => (
+                  <li key={key}>{says}</li>
+                ))}
+              </ul>
+            </details>
+          ))}
         </section>
       )}
       <div className="cols sec">
@@ -82,27 +92,44 @@ export function Follow(props: FollowProps) {
             <FlowSteps lang={lang} steps={view.steps.map((step) => flowStep(lang, step))} />
           </section>
           <FollowForms {...props} />
-          <p className="quiet">{words.complain}</p>
+          <section aria-label={words.complainTitle}>
+            <p className="quiet">{words.complain}</p>
+          </section>
         </div>
         <aside aria-label={words.history}>
           <Receipt {...props} />
           <Documents {...props} />
-          <h2>{words.history}</h2>
-          <ul className="list small">
-            {view.timeline.map((entry) => (
-              <li key={`${entry.at} ${entry.type}`}>
-                <span className="quiet">{printShortMoment(lang, entry.at)}</span>
-                <br />
-                {caseWordsOf(lang).facts[entry.type] ?? entry.type}
-                {entry.article && <LawChips laws={[props.cite(entry.article)]} />}
-              </li>
-            ))}
-          </ul>
+          <section aria-labelledby="history">
+            <h2 id="history">{words.history}</h2>
+            <ul className="list small">
+              {view.timeline.map((entry) => (
+                <li key={`${entry.at} ${entry.type}`}>
+                  <span className="quiet">{printShortMoment(lang, entry.at)}</span>
+                  <br />
+                  {caseWordsOf(lang).facts[entry.type] ?? entry.type}
+                  {entry.article && <LawChips laws={[props.cite(entry.article)]} />}
+                </li>
+              ))}
+            </ul>
+          </section>
         </aside>
       </div>
       <LawList lang={lang} laws={props.laws} />
     </>
   )
+}
+
+/** One reason with the articles it stands on. */
+function reason({ key, says, laws }: ClockShown['reasons'][number]) {
+  return {
+    key,
+    says: (
+      <>
+        {says}
+        <LawChips laws={laws} />
+      </>
+    ),
+  }
 }
 
 /** The answer first: light, who holds it, until when. */
@@ -111,7 +138,7 @@ function StateNow({ lang, view, clocks }: FollowProps) {
   const shared = caseWordsOf(lang)
   const light = LIGHT[view.light]
   const [leading] = clocks
-  const post = view.holder.post?.[lang] ?? null
+  const post = (view.steps.find(({ state }) => state === 'here')?.post ?? view.holder.post)?.[lang] ?? null
   const open = leading?.dueOn && leading.facts.state === 'running'
   return (
     <div className={`state ${light ?? ''}`}>

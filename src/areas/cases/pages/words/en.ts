@@ -94,6 +94,7 @@ export const en: Words = {
     special: (kind: string, from: string, days: number) =>
       `From ${from}: ${kind}. You were told it takes ${days} working days; they do not count.`,
     specialEnded: (day: string) => `Ended on ${day}.`,
+    complainTitle: 'Complaints',
     complain: 'If we are late, ask for too much or act improperly, call 12345 or complain to the authority above us.',
     handOver: (from: string, to: string) => `From ${from} to ${to}`,
     nextPossible: 'What may happen next',

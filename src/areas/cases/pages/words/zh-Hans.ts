@@ -89,6 +89,7 @@ export const zhHans = {
     special: (kind: string, from: string, days: number) =>
       `${from}起进行${kind}，告知需要${days}个工作日，不计入期限。`,
     specialEnded: (day: string) => `${day}结束。`,
+    complainTitle: '监督',
     complain: '认为我们超期、多要材料或者不当，可以拨打12345，也可以向上一级机关投诉。',
     handOver: (from: string, to: string) => `${from}移交${to}`,
     nextPossible: '接下来可能怎样',

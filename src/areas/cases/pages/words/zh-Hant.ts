@@ -91,6 +91,7 @@ export const zhHant: Words = {
     special: (kind: string, from: string, days: number) =>
       `${from}起進行${kind}，告知需要${days}個工作日，不計入期限。`,
     specialEnded: (day: string) => `${day}結束。`,
+    complainTitle: '監督',
     complain: '認為我們超期、多要材料或者不當，可以撥打12345，也可以向上一級機關投訴。',
     handOver: (from: string, to: string) => `${from}移交${to}`,
     nextPossible: '接下來可能怎樣',
