@@ -1,3 +1,4 @@
+import { settleEnquiries } from '#areas/enquiries/examples.ts'
 import { DEMO_SIGN_INS, settleExamples } from '#areas/organisations/examples.ts'
 import { readItems, settleItems } from '#areas/services/index.ts'
 import { addDays } from '#base/days.ts'
@@ -44,6 +45,7 @@ export async function settleDemo(
   accepted(
     await inTransaction(db, moment, (tx) => settleItems(tx, { kind: 'machine', name: 'demo' }, readItems(), since)),
   )
+  accepted(await inTransaction(db, moment, async (tx) => done(await settleEnquiries(tx))))
 
   const dice = diceOf(seed)
   const planned = planCases(dice, castOf(people), cases, moment.today)
