@@ -48,7 +48,8 @@ async function runFiles(name, files) {
   console.log(
     `${status === 0 ? '✔' : '✖'} ${name}: ${files.length} files, ${passed} passed, ${failed} failed, ${skipped} left out (${seconds} s)`,
   )
-  if (output.trim() !== '') console.log(output.trimEnd())
+  const shown = status === 0 ? output.split('\n').filter((line) => line.startsWith('– ')) : [output.trimEnd()]
+  for (const line of shown) console.log(line)
   return { passed, failed: failed + (broken ? 1 : 0) }
 }
 
