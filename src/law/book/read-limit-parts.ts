@@ -15,11 +15,15 @@ import {
 } from './shape.ts'
 
 export function startAt(at: Node): Start {
-  const fields = recordAt(at, ['on', 'when', 'silence', 'within', 'unless', 'articles'])
-  const when = [...(optional(fields.get('when'), (node) => recordAt(node)) ?? [])]
+  const fields = recordAt(at, ['on', 'when', 'only', 'silence', 'within', 'unless', 'articles'])
+  const fieldWords = (key: string): Start['when'] => {
+    const given = [...(optional(fields.get(key), (node) => recordAt(node)) ?? [])]
+    return new Map(given.map(([field, node]) => [field, listAt(node).map(wordAt)]))
+  }
   return {
     on: stringAt(fieldOf(at, fields, 'on')),
-    when: new Map(when.map(([field, node]) => [field, listAt(node).map(wordAt)])),
+    when: fieldWords('when'),
+    only: fieldWords('only'),
     silence: optional(fields.get('silence'), stringAt),
     within: optional(fields.get('within'), (node) => wholeAt(node, 1, 100)) ?? 0,
     unless: optional(fields.get('unless'), stringAt),

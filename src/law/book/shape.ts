@@ -29,7 +29,8 @@ export type FieldShape = 'number' | 'boolean' | 'day' | readonly string[]
 export type EventShape = ReadonlyMap<string, FieldShape>
 
 /**
- * What starts a clock. `when`: the event starts it only if these fields, where given, hold one of these values.
+ * What starts a clock. `when`: the event starts it only if these fields, where given, hold one of these values; `only`:
+ * they must be given, too.
  * `silence`: it starts only by that event, which records that the office was silent `within` so many working days;
  * the clock then runs from `on` (deemed acceptance, 行政许可法 §32(4)). After the event `unless` (a correction notice was
  * sent) only a later `on` can be deemed.
@@ -37,6 +38,7 @@ export type EventShape = ReadonlyMap<string, FieldShape>
 export interface Start {
   readonly on: string
   readonly when: ReadonlyMap<string, readonly (string | boolean)[]>
+  readonly only: ReadonlyMap<string, readonly (string | boolean)[]>
   readonly silence: string | null
   readonly within: number
   readonly unless: string | null

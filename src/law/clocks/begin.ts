@@ -36,7 +36,7 @@ export function beginOf(limit: Limit, calendar: Calendar, events: readonly Clock
       if (start.silence !== null || plain) continue
       if (fits(start, event))
         plain = { kind: 'started', zero: dayZeroOf(dayNumber(event.date)), event, start, silence: null }
-      else unfit ??= { kind: 'not_applicable', event, start }
+      else if (!role.awaited) unfit ??= { kind: 'not_applicable', event, start }
     }
     if (role.awaited) awaiting ??= { kind: 'awaiting', event, awaited: role.awaited }
   }
@@ -62,11 +62,11 @@ function isInTime(calendar: Calendar, deemed: Started, plain: Started): boolean 
   return plain.zero <= nthWorkingDayAfter(calendar, deemed.zero, deemed.start.within)
 }
 
-/** A field that is absent does not speak against the start. */
+/** A field that is absent does not speak against the start, unless the start demands it. */
 function fits(start: Start, event: ClockEvent): boolean {
   for (const [field, values] of start.when) {
-    const value = event[field]
-    if (value !== undefined && !values.some((allowed) => allowed === value)) return false
+    if (event[field] !== undefined && !values.some((allowed) => allowed === event[field])) return false
   }
+  for (const [field, values] of start.only) if (!values.some((allowed) => allowed === event[field])) return false
   return true
 }
