@@ -18,7 +18,8 @@ export interface DemoSize {
   readonly seed: number
 }
 
-const USUAL: DemoSize = { cases: 3000, seed: 20_090_715 }
+/** What npm start settles. */
+export const USUAL: DemoSize = { cases: 3000, seed: 20_090_715 }
 /** Two years and a month back: the bodies, the people and the items are there before the first case. */
 const BEFORE = 760
 

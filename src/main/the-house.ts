@@ -1,6 +1,7 @@
 import { areas } from './areas.ts'
+import { demo } from './demo.ts'
 import type { Program } from './program.ts'
 import { serve } from './server.ts'
 
 /** The real house: all areas, all sites, the demo county. */
-export const house: Program = { areas, serve, demo: null }
+export const house: Program = { areas, serve, demo }

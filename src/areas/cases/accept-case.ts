@@ -12,7 +12,7 @@ import { fact } from './facts.ts'
 import { lockOthers, oneThingOf } from './joint.ts'
 import { follow } from './life.ts'
 import { saveCase } from './save-case.ts'
-import { beginStep, endStep, firstStepAfterAcceptance } from './steps.ts'
+import { firstStepAfterAcceptance, turnStep } from './steps.ts'
 
 /**
  * Makes a submitted case an accepted one, by an officer or by silence. In a joint handling the lead accepts for all:
@@ -45,7 +45,6 @@ async function acceptOne(
   const step = firstStepAfterAcceptance(item)
   const late = stopped.some(({ left }) => left !== null && left < 0)
   const staffId = by.kind === 'officer' ? by.staffId : null
-  await endStep(tx, found, found.step, { staffId, post: found.holderPost, late, checkers: [], found: [] })
   const saved = await saveCase(tx, found, {
     ...{
       state: follow(found.state, silent ? 'deem-accepted' : 'accept'),
@@ -54,7 +53,7 @@ async function acceptOne(
     },
     ...{ step, holder_staff_id: null, ...due },
   })
-  await beginStep(tx, saved, item, step)
+  await turnStep(tx, found, saved, item, { staffId, post: found.holderPost, late, checkers: [], found: [] })
   const told = {
     on: accepted.on,
     due: due.due_on,

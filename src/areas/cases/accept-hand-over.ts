@@ -13,7 +13,7 @@ import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
 import { startCompleteness } from './open-case.ts'
 import { type Changes, saveCase } from './save-case.ts'
-import { beginStep, endStep, firstStep } from './steps.ts'
+import { firstStep, turnStep } from './steps.ts'
 
 /**
  * The receipt: from this moment the case is held here. Where the accepting body gets the papers for the first time, the
@@ -42,12 +42,10 @@ export async function acceptHandOver(tx: Tx, by: Actor, ref: CaseRef): Promise<O
         ...dueOf(await startCompleteness(tx, by, found.bodyId, found.id)),
       }
     : holding
-  if (arrives && step !== found.step) {
-    const staffId = by.kind === 'officer' ? by.staffId : null
-    await endStep(tx, found, found.step, { staffId, post: found.holderPost, late: false, checkers: [], found: [] })
-  }
   const saved = await saveCase(tx, found, changes)
-  if (arrives) await beginStep(tx, saved, item, step)
+  const staffId = by.kind === 'officer' ? by.staffId : null
+  const ended = { staffId, post: found.holderPost, late: false, checkers: [], found: [] }
+  if (arrives && step !== found.step) await turnStep(tx, found, saved, item, ended)
   await record(tx, by, fact('case.hand_over_accepted', saved, { from: found.holderBodyId, to: here, arrives }))
   return done({ version: saved.version })
 }

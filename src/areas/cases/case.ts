@@ -71,6 +71,8 @@ export interface Case extends CaseRef {
   readonly step: number
   readonly siteCheckers: readonly string[]
   readonly decidedBy: string | null
+  /** The copy for lists; a clock may have moved on since the last tick. */
+  readonly light: Light
   readonly version: number
   readonly createdAt: Instant
 }

@@ -39,6 +39,7 @@ export const CASE_COLUMNS = [
   'step',
   'site_checkers',
   'decided_by',
+  'light',
   'version',
   'created_at',
 ] as const
@@ -86,6 +87,7 @@ export function caseOf(row: Pick<Selectable<CasesTables['cases.application']>, (
     step: row.step,
     siteCheckers: row.site_checkers as readonly string[], // a list of staff ids, written by complete-step only
     decidedBy: row.decided_by,
+    light: row.light,
     version: row.version,
     createdAt: row.created_at,
   }

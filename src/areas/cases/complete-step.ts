@@ -12,7 +12,7 @@ import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { type Done, may } from './may.ts'
 import { saveCase } from './save-case.ts'
-import { beginStep, endStep, stepAt, stepDue } from './steps.ts'
+import { stepAt, stepDue, turnStep } from './steps.ts'
 
 /** 行政许可法 §34(3): where substance must be verified, two or more members of staff do it. */
 const TWO_CHECK = { law: 'ALL', article: '34(3)' }
@@ -35,11 +35,11 @@ export async function completeStep(tx: Tx, by: Actor, ref: CaseRef, input: Compl
   const checkers = input.checkers ?? []
   const staffId = by.kind === 'officer' ? by.staffId : null
   const post = postsOf(by).find(({ bodyId }) => bodyId === found.holderBodyId)?.code ?? null
-  await endStep(tx, found, found.step, { staffId, post, late, checkers, found: input.conditions ?? [] })
+  const ended = { staffId, post, late, checkers, found: input.conditions ?? [] }
   const all = [...new Set([...found.siteCheckers, ...checkers])]
   const changes = { step: found.step + 1, holder_staff_id: null, site_checkers: JSON.stringify(all) }
   const saved = await saveCase(tx, found, changes)
-  await beginStep(tx, saved, item, saved.step)
+  await turnStep(tx, found, saved, item, ended)
   const told = { done: must(step, 'step').id, late, checkers: checkers.length, counted: used }
   await record(tx, by, fact('case.step_completed', saved, told))
   return done({ version: saved.version })

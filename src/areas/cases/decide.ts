@@ -18,7 +18,7 @@ import { lockOthers } from './joint.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
 import { saveCase } from './save-case.ts'
-import { beginStep, decisionStep, endStep } from './steps.ts'
+import { decisionStep, turnStep } from './steps.ts'
 
 type Ending = 'grant' | 'refuse' | 'forward'
 const OUTCOME = { grant: 'granted', refuse: 'refused', forward: 'forwarded' } as const
@@ -78,13 +78,13 @@ async function decide(tx: Tx, by: Actor, ref: CaseRef, how: Ending, input: Decid
   await stopDecisionClocks(tx, by, found, how)
   const due = how === 'grant' ? dueOf(await startDelivery(tx, by, found)) : NOTHING_DUE
   const staffId = by.kind === 'officer' ? by.staffId : null
-  await endStep(tx, found, found.step, { staffId, post: post.code, late: false, checkers: [], found: [] })
+  const ended = { staffId, post: post.code, late: false, checkers: [], found: [] }
   const state = follow(found.state, how)
   const changes = { state, decided_on: tx.today, decided_by: staffId, step: found.step + 1, holder_staff_id: null }
   const saved = await saveCase(tx, found, { ...changes, ...due, closed_on: CLOSED.includes(state) ? tx.today : null })
-  await beginStep(tx, saved, item, saved.step)
+  await turnStep(tx, found, saved, item, ended)
   const type: CasesFact = `case.${outcome}`
-  const late = found.acceptedOn !== null && (await passed(tx, found))
+  const late = found.light === 'over_promised' || found.light === 'over_statutory'
   await record(tx, by, fact(type, saved, { grounds: input.grounds, late, deliverBy: due.due_on }))
   return done({ version: saved.version })
 }
@@ -103,14 +103,4 @@ async function stopDecisionClocks(tx: Tx, by: Actor, found: Case, how: Ending): 
 function startDelivery(tx: Tx, by: Actor, found: Case) {
   const events = [{ type: 'decision_made', date: tx.today, outcome: 'granted' }] as const
   return startClocks(tx, by, found.bodyId, ownerOf(found), [{ rule: 'ALL.DELIVERY', events }])
-}
-
-async function passed(tx: Tx, found: Case): Promise<boolean> {
-  const row = await cases(tx)
-    .selectFrom('cases.application')
-    .select('light')
-    .where('body_id', '=', found.bodyId)
-    .where('id', '=', found.id)
-    .executeTakeFirstOrThrow()
-  return row.light === 'over_promised' || row.light === 'over_statutory'
 }

@@ -8,11 +8,12 @@ import { cases } from './cases.ts'
 import { ownerOf } from './clock-home.ts'
 import type { DeliverInput } from './contract.ts'
 import { NOTHING_DUE } from './due.ts'
+import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
 import { saveCase } from './save-case.ts'
-import { endStep } from './steps.ts'
+import { turnStep } from './steps.ts'
 
 /** The decision is handed over, posted, taken to the village or sent electronically; the case is closed (行政许可法 §44). */
 export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverInput): Promise<Outcome<Done>> {
@@ -31,9 +32,10 @@ export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverI
   const late = stopped.some(({ left }) => left !== null && left < 0)
   const staffId = by.kind === 'officer' ? by.staffId : null
   const post = postsOf(by)[0]?.code ?? null
-  await endStep(tx, found, found.step, { staffId, post, late, checkers: [], found: [] })
+  const ended = { staffId, post, late, checkers: [], found: [] }
   const changes = { state: follow(found.state, 'deliver'), closed_on: tx.today, ...NOTHING_DUE }
-  const saved = await saveCase(tx, found, changes)
+  const saved = await saveCase(tx, found, { ...changes, step: found.step + 1 })
+  await turnStep(tx, found, saved, await itemOfCase(tx, found), ended)
   await record(tx, by, fact('case.delivered', saved, { how, late }))
   return done({ version: saved.version })
 }

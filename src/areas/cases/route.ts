@@ -1,7 +1,7 @@
 import { must } from '#base/assert.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type BodyLine, chainAbove, findBody } from '../organisations/index.ts'
+import { type BodyLine, chainAbove } from '../organisations/index.ts'
 import type { EditionName, Item } from '../services/index.ts'
 
 /** The way of a case through the county: who decides, where it is formally checked, and the station it starts from. */
@@ -40,18 +40,16 @@ export async function findWay(tx: Tx, edition: Received, sent: Sent): Promise<Ou
   const township = atLevel(place, 'township') ?? atLevel(chain, 'township')
   const village = atLevel(place, 'village') ?? atLevel(chain, 'village')
 
-  const deciding =
-    item.body === 'township' ? township : item.body === 'village' ? village : await findBody(tx, edition.bodyId)
+  const deciding = item.body === 'township' ? township?.id : item.body === 'village' ? village?.id : edition.bodyId
   const checkedAtTownship = item.steps.some((step) => step.at === 'township' && step.role === 'intake')
-  const accepting = checkedAtTownship && item.body !== 'village' ? township : deciding
-  if (!deciding || !accepting) return refuse({ code: 'cases.place-needed', kind: 'invalid', facts: { item: item.id } })
+  const accepting = checkedAtTownship && item.body !== 'village' ? township?.id : deciding
+  if (deciding === undefined || accepting === undefined)
+    return refuse({ code: 'cases.place-needed', kind: 'invalid', facts: { item: item.id } })
 
-  const receivingBodyId = sent.receivingBodyId ?? accepting.id
-  const below = receivingBodyId !== accepting.id && must(chain[0], 'receiving body').level !== 'county'
+  const receivingBodyId = sent.receivingBodyId ?? accepting
+  const below = receivingBodyId !== accepting && must(chain[0], 'receiving body').level !== 'county'
   return done({
-    decidingBodyId: deciding.id,
-    acceptingBodyId: accepting.id,
-    receivingBodyId,
+    ...{ decidingBodyId: deciding, acceptingBodyId: accepting, receivingBodyId },
     collected: below && sent.onPaper,
   })
 }

@@ -21,7 +21,6 @@ export const ROW_COLUMNS = [
   'applicant_masked',
   'due_on',
   'provisional',
-  'light',
   'queue_on',
   'closed_on',
 ] as const

@@ -23,6 +23,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./start.ts'),
   },
   {
+    name: 'demo',
+    help: 'settle the fictional county in an empty database',
+    pages: true,
+    load: () => import('./demo.ts'),
+  },
+  {
     name: 'migrate',
     help: 'bring the database up to this program',
     pages: true,
