@@ -91,10 +91,10 @@ function Who({ page }: { readonly page: FrameProps }) {
   )
 }
 
-/** The first post with how it is held; the others on hover and for a screen reader. */
+/** The first post, said so where one only stands in; the others on hover and for a screen reader. */
 function Posts({ page, posts }: { readonly page: FrameProps; readonly posts: readonly HeldPost[] }) {
   const words = wordsOf(page.lang)
-  const names = posts.map((post) => `${post.name[page.lang]}（${words.acting[post.as]}）`)
+  const names = posts.map((post) => (post.as === 'B' ? words.standIn(post.name[page.lang]) : post.name[page.lang]))
   const [first, ...others] = names
   if (first === undefined) return null
   return <span title={others.length > 0 ? names.join('；') : undefined}>{words.posts(first, others.length)}</span>

@@ -9,7 +9,7 @@ export const en: Words = {
   signOut: 'Sign out',
   signIn: 'Sign in',
   portal: 'Public site',
-  acting: { A: 'holder', B: 'stand-in' },
+  standIn: (post) => `${post} (standing in)`,
   posts: (first, more) => (more === 0 ? first : `${first} and ${more} more`),
   keys: {
     button: 'Keys',

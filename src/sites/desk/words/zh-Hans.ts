@@ -8,7 +8,7 @@ export const zhHans = {
   signOut: '退出',
   signIn: '登录',
   portal: '公开网站',
-  acting: { A: 'A岗', B: 'B岗' },
+  standIn: (post: string) => `${post}（代）`,
   posts: (first: string, more: number) => (more === 0 ? first : `${first}等${more + 1}个岗位`),
   keys: {
     button: '快捷键',

@@ -10,7 +10,7 @@ export const zhHant: Words = {
   signOut: '退出',
   signIn: '登錄',
   portal: '公開網站',
-  acting: { A: 'A崗', B: 'B崗' },
+  standIn: (post: string) => `${post}（代）`,
   posts: (first: string, more: number) => (more === 0 ? first : `${first}等${more + 1}個崗位`),
   keys: {
     button: '快捷鍵',
