@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { day } from '#base/days.ts'
 import { articlesOf } from '#law/book/check-book.ts'
+import { evaluateClock } from '#law/clocks/evaluate-clock.ts'
 import { readLawbook } from './read-lawbook.ts'
 
 const OURS = fileURLToPath(new URL('../../../lawbook', import.meta.url))
@@ -77,4 +79,22 @@ test('the fault stands on the line it is reported for', () => {
     const line = lines.findIndex((each) => each.includes('amount: many')) + 1
     assert.throws(() => readLawbook(folder), { message: new RegExp(`licensing\\.yaml:${line}: `) })
   })
+})
+
+test('regional days off count only for a rule whose switch is on', () => {
+  const due = (folder?: string): string | null =>
+    evaluateClock(
+      {
+        rule: 'ALL.DELIVERY',
+        events: [{ type: 'decision_made', date: day('2026-04-13') }],
+        on: day('2026-04-13'),
+        region: 'guangxi',
+      },
+      readLawbook(folder),
+    ).due
+
+  assert.equal(due(), '2026-04-27', 'off: ten working days as everywhere')
+  withChange('limits/licensing.yaml', '- id: ALL.DELIVERY', '- id: ALL.DELIVERY\n  overlay: true', (folder) =>
+    assert.equal(due(folder), '2026-04-29', 'on: 17 and 20 April are Sanyuesan in Guangxi'),
+  )
 })

@@ -1,12 +1,11 @@
 import { type Day, weekday } from '#base/days.ts'
 
-const WEEKDAYS = '一二三四五六日'
 const EN_WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ')
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** `2026年6月3日（周三）`. */
-export function chineseDay(day: Day): string {
-  return `${chineseDate(day)}（周${WEEKDAYS.charAt(weekday(day) - 1)}）`
+/** `2026年6月3日（周三）`; the names of the weekdays are handed in, Monday first, because the two scripts write them apart. */
+export function chineseDay(day: Day, weekdays: readonly string[]): string {
+  return `${chineseDate(day)}（${weekdays[weekday(day) - 1]}）`
 }
 
 /** `2026年6月3日`. */

@@ -8,11 +8,13 @@ import { chineseDate, chineseDay, chineseSpan } from './print-date.ts'
 
 
 
+const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日']
+const dayText = (day: Day): string => chineseDay(day, weekdays)
 const units: Record<Unit, string> = { working_days: '個工作日', calendar_days: '日', months: '個月', fixed: '日' }
 const count = (days: number, unit: Unit): string => `${days}${unit === 'months' ? '日' : units[unit]}`
 
 export const zhHant: Words = {
-  day: chineseDay,
+  day: dayText,
   date: chineseDate,
   amount: (amount: number, unit: Unit) => (unit === 'fixed' ? '固定日期' : `${amount}${units[unit]}`),
   label: {
@@ -51,41 +53,41 @@ export const zhHant: Words = {
   },
   say: {
     start: (f: FactsOf<'start'>, l: Lookup) =>
-      `${chineseDay(f.event.date)}${l.event(f.event.type)}，當日不計，從次日起算${f.onRestDay ? '；當日是休息日，日期不變，從其後第一個工作日起算' : ''}`,
+      `${dayText(f.event.date)}${l.event(f.event.type)}，當日不計，從次日起算${f.onRestDay ? '；當日是休息日，日期不變，從其後第一個工作日起算' : ''}`,
     deemed: (f: FactsOf<'deemed'>, l: Lookup) =>
-      `${chineseDay(f.event.date)}${l.event(f.event.type)}，${f.within}個工作日內沒有告知補正，自收到之日起即為受理`,
+      `${dayText(f.event.date)}${l.event(f.event.type)}，${f.within}個工作日內沒有告知補正，自收到之日起即為受理`,
     awaiting: (f: FactsOf<'awaiting'>, l: Lookup) =>
-      `${chineseDay(f.event.date)}${l.event(f.event.type)}；“${l.event(f.needed)}”的日期確定後才起算`,
+      `${dayText(f.event.date)}${l.event(f.event.type)}；“${l.event(f.needed)}”的日期確定後才起算`,
     missing: (f: FactsOf<'missing'>, l: Lookup) => `還沒有“${l.event(f.needed)}”，期限沒有開始`,
     not_applicable: (f: FactsOf<'not_applicable'>, l: Lookup) =>
-      `${chineseDay(f.event.date)}${l.event(f.event.type)}，所填情形不產生這一期限`,
+      `${dayText(f.event.date)}${l.event(f.event.type)}，所填情形不產生這一期限`,
     fixed: (f: FactsOf<'fixed'>, _l: Lookup) =>
       `${f.year}年度的報告，期限是法律寫明的日期${f.isRestDay ? '；當日是休息日，不順延' : ''}`,
     limit: (f: FactsOf<'limit'>, _l: Lookup) => `${f.promised ? '承諾' : ''}${f.amount}${units[f.unit]}`,
     same_day: (_f: FactsOf<'same_day'>, _l: Lookup) => '承諾當日辦結',
     cut: (f: FactsOf<'cut'>, _l: Lookup) => `承諾${f.from}個工作日，長於法定的${f.to}個工作日，按法定時限計算`,
     backwards: (f: FactsOf<'backwards'>, l: Lookup) =>
-      `${l.event(f.event.type)}是${chineseDay(f.event.date)}，向前數足${f.amount}個工作日，須在此之前`,
+      `${l.event(f.event.type)}是${dayText(f.event.date)}，向前數足${f.amount}個工作日，須在此之前`,
     percent: (f: FactsOf<'percent'>, _l: Lookup) =>
       `${f.of}個工作日的百分之${f.percent}，不足一日的進為一日，即第${f.days}個工作日`,
-    before: (f: FactsOf<'before'>, _l: Lookup) => `到期日是${chineseDay(f.due)}，取其之前第${f.days}個工作日`,
+    before: (f: FactsOf<'before'>, _l: Lookup) => `到期日是${dayText(f.due)}，取其之前第${f.days}個工作日`,
     restart: (f: FactsOf<'restart'>, l: Lookup) =>
-      `${chineseDay(f.event.date)}${l.event(f.event.type)}，從次日重新起算，此前用去的日數不計`,
+      `${dayText(f.event.date)}${l.event(f.event.type)}，從次日重新起算，此前用去的日數不計`,
     wait: (f: FactsOf<'wait'>, l: Lookup) =>
       f.ended === null
-        ? `${chineseDay(f.event.date)}${l.event(f.event.type)}，等待“${l.event(f.until)}”，期間不計`
-        : `${chineseDay(f.event.date)}${l.event(f.event.type)}，${chineseDay(f.ended)}${l.event(f.until)}`,
+        ? `${dayText(f.event.date)}${l.event(f.event.type)}，等待“${l.event(f.until)}”，期間不計`
+        : `${dayText(f.event.date)}${l.event(f.event.type)}，${dayText(f.ended)}${l.event(f.until)}`,
     pause: (f: FactsOf<'pause'>, l: Lookup) => {
       const who = f.key === '' ? '' : `（${l.word(f.key)}）`
-      const from = `${chineseDay(f.opened.date)}${l.event(f.opened.type)}${who}`
+      const from = `${dayText(f.opened.date)}${l.event(f.opened.type)}${who}`
       return f.closed === null
         ? `${from}，尚未結束，期間不計`
-        : `${from}，${chineseDay(f.closed.date)}${l.event(f.closed.type)}，起日計入，止日不計入，不計${count(f.days, f.unit)}${f.silent ? '；未提出意見不等於同意' : ''}`
+        : `${from}，${dayText(f.closed.date)}${l.event(f.closed.type)}，起日計入，止日不計入，不計${count(f.days, f.unit)}${f.silent ? '；未提出意見不等於同意' : ''}`
     },
     merged: (f: FactsOf<'merged'>, _l: Lookup) => `${f.count}段時間重疊或者相連，合併計算，不重複扣除`,
     extension: (f: FactsOf<'extension'>, l: Lookup) => {
       const by = f.approver === null ? '批准' : `經${l.word(f.approver)}批准`
-      const head = `${chineseDay(f.event.date)}${by}延長${count(f.asked, f.unit)}`
+      const head = `${dayText(f.event.date)}${by}延長${count(f.asked, f.unit)}`
       if (f.why === 'late') return `${head}，已過原到期日，不計`
       if (f.why === 'before_start') return `${head}，當時期限還沒有開始，不計`
       return f.why === 'above_maximum'
@@ -99,19 +101,19 @@ export const zhHant: Words = {
       return `${[...(f.weekends > 0 ? [`週末休息${f.weekends}天`] : []), ...holidays].join('，')}，不計`
     },
     makeup: (f: FactsOf<'makeup'>, _l: Lookup) =>
-      `${f.days.map(chineseDay).join('、')}調休上班，計入${f.notices.length > 0 ? `（${f.notices.map((notice) => notice.number).join('、')}）` : ''}`,
+      `${f.days.map(dayText).join('、')}調休上班，計入${f.notices.length > 0 ? `（${f.notices.map((notice) => notice.number).join('、')}）` : ''}`,
     roll: (f: FactsOf<'roll'>, _l: Lookup) =>
-      `最後一日${chineseDay(f.from)}是休息日，順延到其後第一個工作日${f.unconfirmed ? '（能否順延未經核實）' : ''}`,
+      `最後一日${dayText(f.from)}是休息日，順延到其後第一個工作日${f.unconfirmed ? '（能否順延未經核實）' : ''}`,
     due: (f: FactsOf<'due'>, l: Lookup) => `最遲在這一天${l.text(f.duty)}`,
     suspended: (f: FactsOf<'suspended'>, l: Lookup) =>
       f.until === null ? '期限中止，現在沒有到期日' : `期限中止，現在沒有到期日，等待“${l.event(f.until)}”`,
     sub: (f: FactsOf<'sub'>, l: Lookup) =>
-      `${l.text(f.name)}：從${chineseDay(f.since)}起算${f.due === null ? '' : `，${chineseDay(f.due)}到期`}`,
+      `${l.text(f.name)}：從${dayText(f.since)}起算${f.due === null ? '' : `，${dayText(f.due)}到期`}`,
     silence: (f: FactsOf<'silence'>, l: Lookup) => l.text(f.text),
     stop: (f: FactsOf<'stop'>, l: Lookup) =>
-      `${chineseDay(f.actedOn)}${l.event(f.event.type)}${f.event.date === f.actedOn ? '' : `（交郵日，${chineseDay(f.event.date)}到達）`}，${f.lateBy > 0 ? `超過期限${count(f.lateBy, f.unit)}` : '在期限內'}`,
-    late: (f: FactsOf<'late'>, _l: Lookup) => `截至${chineseDay(f.on)}仍未辦結，已超過${count(f.lateBy, f.unit)}`,
-    cancel: (f: FactsOf<'cancel'>, l: Lookup) => `${chineseDay(f.event.date)}${l.event(f.event.type)}，期限終止`,
+      `${dayText(f.actedOn)}${l.event(f.event.type)}${f.event.date === f.actedOn ? '' : `（交郵日，${dayText(f.event.date)}到達）`}，${f.lateBy > 0 ? `超過期限${count(f.lateBy, f.unit)}` : '在期限內'}`,
+    late: (f: FactsOf<'late'>, _l: Lookup) => `截至${dayText(f.on)}仍未辦結，已超過${count(f.lateBy, f.unit)}`,
+    cancel: (f: FactsOf<'cancel'>, l: Lookup) => `${dayText(f.event.date)}${l.event(f.event.type)}，期限終止`,
     provisional: (f: FactsOf<'provisional'>, _l: Lookup) =>
       `${f.years.join('、')}年的放假安排尚未公布，日期暫定，公布後重新計算`,
     not_in_force: (f: FactsOf<'not_in_force'>, _l: Lookup) =>
@@ -130,7 +132,7 @@ export const zhHant: Words = {
     holiday: (name: string) => `${name}，不計`,
     moved: '順延，不計',
   },
-  daySentence: (day: CountedDay, text: string) => `${chineseDay(day.date)}，${text}`,
+  daySentence: (day: CountedDay, text: string) => `${dayText(day.date)}，${text}`,
   picture: {
     due: (day: Day) => `${chineseDate(day).slice(5)}到期`,
     was: (day: Day) => `${chineseDate(day).slice(5)}原到期`,
@@ -139,16 +141,16 @@ export const zhHant: Words = {
     warning: (day: Day) => `${chineseDate(day).slice(5)}預警`,
   },
   twin: {
-    due: (total: number, unit: Unit, due: Day) => `共${count(total, unit)}，${chineseDay(due)}到期。`,
+    due: (total: number, unit: Unit, due: Day) => `共${count(total, unit)}，${dayText(due)}到期。`,
     today: (used: number, total: number, unit: Unit, due: Day) =>
       unit === 'working_days'
-        ? `今天是第${used}個工作日，共${total}個；${chineseDay(due)}到期。`
-        : `今天是第${used}日，共${total}日；${chineseDay(due)}到期。`,
-    fixed: (due: Day) => `${chineseDay(due)}到期。`,
+        ? `今天是第${used}個工作日，共${total}個；${dayText(due)}到期。`
+        : `今天是第${used}日，共${total}日；${dayText(due)}到期。`,
+    fixed: (due: Day) => `${dayText(due)}到期。`,
     suspended: (used: number, unit: Unit, since: Day) =>
-      `${chineseDay(since)}起期限中止，已用${count(used, unit)}；現在沒有到期日。`,
+      `${dayText(since)}起期限中止，已用${count(used, unit)}；現在沒有到期日。`,
     none: '現在沒有到期日。',
     cancelled: '這一期限已經終止或者沒有產生。',
   },
-  answer: (duty: string, due: Day) => `最遲${chineseDay(due)}${duty}`,
+  answer: (duty: string, due: Day) => `最遲${dayText(due)}${duty}`,
 }
