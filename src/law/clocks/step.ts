@@ -13,7 +13,7 @@ export type StepFacts =
   | { readonly kind: 'not_applicable'; readonly event: ClockEvent }
   | { readonly kind: 'fixed'; readonly year: number; readonly isRestDay: boolean }
   | { readonly kind: 'limit'; readonly amount: number; readonly unit: Unit; readonly promised: boolean }
-  | { readonly kind: 'same_day' }
+  | { readonly kind: 'same_day'; readonly event: ClockEvent }
   | { readonly kind: 'cut'; readonly from: number; readonly to: number }
   | { readonly kind: 'backwards'; readonly event: ClockEvent; readonly amount: number }
   | { readonly kind: 'percent'; readonly percent: number; readonly of: number; readonly days: number }

@@ -12,7 +12,7 @@ export function twinOf(clock: Clock, lang: Lang): string {
       ? twin.none
       : twin.suspended(clock.used, clock.unit, clock.suspendedSince)
   if (clock.due === null) return twin.none
-  if (clock.unit === 'fixed') return twin.fixed(clock.due)
+  if (clock.unit === 'fixed' || clock.total === 0) return twin.fixed(clock.due)
   const runs = clock.state === 'running' || clock.state === 'provisional'
   return runs && clock.used > 0
     ? twin.today(clock.used, clock.total, clock.unit, clock.due)

@@ -33,7 +33,7 @@ export function beginSteps(clock: Clock, limit: Limit): readonly Step[] {
       { facts: { kind: 'not_applicable', event: begin.event }, articles: inForce(limit.articles, on), result: null },
     ]
   }
-  if (limit.fixed || limit.backwards) return []
+  if (limit.fixed || limit.backwards || clock.trace.reckoning?.amount.days === 0) return []
   const { calendar } = clock.trace
   const working = limit.unit === 'working_days'
   const onRestDay = working && !isWorkingDay(calendar, begin.zero)

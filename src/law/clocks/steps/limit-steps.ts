@@ -32,6 +32,6 @@ export function limitSteps(clock: Clock, limit: Limit): readonly Step[] {
     amount.cutFrom === null
       ? []
       : [{ facts: { kind: 'cut', from: amount.cutFrom, to: amount.days }, articles, result: null }]
-  if (amount.days === 0) return [...cut, { facts: { kind: 'same_day' }, articles, result }]
+  if (amount.days === 0) return [...cut, { facts: { kind: 'same_day', event }, articles, result }]
   return [...cut, { facts: { kind: 'limit', amount: amount.days, unit: limit.unit, promised }, articles, result }]
 }

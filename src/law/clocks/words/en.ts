@@ -57,7 +57,7 @@ export const en: Words = {
     fixed: (f) =>
       `report on ${f.year}: the law names the date${f.isRestDay ? '; it is a rest day and does not move' : ''}`,
     limit: (f) => `${f.promised ? 'promised: ' : ''}${plural(f.amount, units[f.unit])}`,
-    same_day: () => 'promised for the same day',
+    same_day: (f, l) => `${l.event(f.event.type)} on ${englishDay(f.event.date)}, promised for the same day`,
     cut: (f) =>
       `${plural(f.from, 'working day')} promised, longer than the ${f.to} of the law; the law's limit governs`,
     backwards: (f, l) =>

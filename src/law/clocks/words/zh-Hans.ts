@@ -62,7 +62,7 @@ export const zhHans = {
     fixed: (f: FactsOf<'fixed'>, _l: Lookup) =>
       `${f.year}年度的报告，期限是法律写明的日期${f.isRestDay ? '；当日是休息日，不顺延' : ''}`,
     limit: (f: FactsOf<'limit'>, _l: Lookup) => `${f.promised ? '承诺' : ''}${f.amount}${units[f.unit]}`,
-    same_day: (_f: FactsOf<'same_day'>, _l: Lookup) => '承诺当日办结',
+    same_day: (f: FactsOf<'same_day'>, l: Lookup) => `${dayText(f.event.date)}${l.event(f.event.type)}，承诺当日办结`,
     cut: (f: FactsOf<'cut'>, _l: Lookup) => `承诺${f.from}个工作日，长于法定的${f.to}个工作日，按法定时限计算`,
     backwards: (f: FactsOf<'backwards'>, l: Lookup) =>
       `${l.event(f.event.type)}是${dayText(f.event.date)}，向前数足${f.amount}个工作日，须在此之前`,

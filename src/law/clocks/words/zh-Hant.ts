@@ -64,7 +64,7 @@ export const zhHant: Words = {
     fixed: (f: FactsOf<'fixed'>, _l: Lookup) =>
       `${f.year}年度的報告，期限是法律寫明的日期${f.isRestDay ? '；當日是休息日，不順延' : ''}`,
     limit: (f: FactsOf<'limit'>, _l: Lookup) => `${f.promised ? '承諾' : ''}${f.amount}${units[f.unit]}`,
-    same_day: (_f: FactsOf<'same_day'>, _l: Lookup) => '承諾當日辦結',
+    same_day: (f: FactsOf<'same_day'>, l: Lookup) => `${dayText(f.event.date)}${l.event(f.event.type)}，承諾當日辦結`,
     cut: (f: FactsOf<'cut'>, _l: Lookup) => `承諾${f.from}個工作日，長於法定的${f.to}個工作日，按法定時限計算`,
     backwards: (f: FactsOf<'backwards'>, l: Lookup) =>
       `${l.event(f.event.type)}是${dayText(f.event.date)}，向前數足${f.amount}個工作日，須在此之前`,
