@@ -3,8 +3,9 @@ import { now } from '#platform/now.ts'
 
 /** What the terminal shows while the house starts: one line a step with its time, then where it is and who may sign in. */
 export class Steps {
-  readonly #begun = msOfInstant(now().at)
   readonly #live = process.stdout.isTTY === true
+  /** The last tenth that was told. */
+  #told = 0
 
   say(text: string): void {
     console.log(text)
@@ -28,7 +29,10 @@ export class Steps {
   progress(name: string, done: number, all: number): void {
     const percent = Math.floor((100 * done) / Math.max(1, all))
     if (this.#live) process.stdout.write(`\r  ${name} … ${done} of ${all} (${percent} %)`)
-    else if (done % Math.max(1, Math.floor(all / 10)) === 0) this.say(`  ${name} … ${done} of ${all}`)
+    else if (percent >= this.#told + 10) {
+      this.#told = percent - (percent % 10)
+      this.say(`  ${name} … ${this.#told} %`)
+    }
   }
 
   ready(
@@ -37,7 +41,7 @@ export class Steps {
     ownServer: boolean,
     signIns: readonly { readonly who: string; readonly name: string; readonly password: string }[],
   ): void {
-    this.say(`\nReady after ${seconds(this.#begun)}: ${address}`)
+    this.say(`\nReady after ${(performance.now() / 1000).toFixed(1)} s: ${address}`)
     if (signIns.length > 0) this.say(`\nThe county, its people and cases are fictional. Sign in at ${address}/desk as`)
     for (const { who, name, password } of signIns) this.say(`  ${name.padEnd(16)} ${password.padEnd(16)} ${who}`)
     this.say(`\nData: ${dataDir}${ownServer ? ' (files and keys; the database is the server of DATABASE_URL)' : ''}`)
