@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { settleCounty } from '#areas/cases/examples.ts'
 import { area as cases } from '#areas/cases/area.ts'
+import { settleCounty } from '#areas/cases/examples.ts'
 import { area as clocks } from '#areas/clocks/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
+import type { SettledPeople } from '#areas/organisations/examples.ts'
 import { DEMO_SIGN_INS } from '#areas/organisations/examples.ts'
 import { area as services } from '#areas/services/area.ts'
 import { must } from '#base/assert.ts'
@@ -16,7 +17,6 @@ import { type Moment, momentOf } from '#platform/now.ts'
 import { readSettings } from '#platform/settings.ts'
 import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-accounts.ts'
 import { testDatabase } from '#platform/testing/database.ts'
-import type { SettledPeople } from '#areas/organisations/examples.ts'
 
 /** The demo county behind a real server, on a day the test chooses. */
 export interface County {
