@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { stopClocks } from '../clocks/index.ts'
+import { actForApplicant } from './act-for-applicant.ts'
 import type { CaseRef } from './case.ts'
 import { cases } from './cases.ts'
 import { ownerOf } from './clock-home.ts'
@@ -19,7 +20,9 @@ import { turnStep } from './steps.ts'
 export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverInput): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'deliver')
   if (!allowed.ok) return allowed
-  const found = allowed.value
+  const covered = await actForApplicant(tx, by, allowed.value, 'deliver', 'case.delivered')
+  if (!covered.ok) return covered
+  const found = covered.value
   await cases(tx)
     .updateTable('cases.decision')
     .set({ delivered_how: how, delivered_on: tx.today })

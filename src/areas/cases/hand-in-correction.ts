@@ -4,14 +4,15 @@ import { record } from '#platform/journal/record.ts'
 import { phraseFits } from '#platform/secrets/phrase.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { MISSING } from './access.ts'
+import { actForApplicant } from './act-for-applicant.ts'
 import type { Case, CaseRef } from './case.ts'
 import { cases, lockCase } from './cases.ts'
 import type { MaterialInput, Verb } from './contract.ts'
 import { type DueCopy, dueOf } from './due.ts'
 import { itemOfCase } from './edition-of.ts'
-import { fact } from './facts.ts'
+import { type CasesFact, fact } from './facts.ts'
 import { lockOthers, whyNotJoint } from './joint.ts'
-import { follow, type Move, whyNotFollow } from './life.ts'
+import { follow, whyNotFollow } from './life.ts'
 import { keepMaterials, whyNotMaterials } from './materials.ts'
 import { type Done, may } from './may.ts'
 import { startCompleteness } from './open-case.ts'
@@ -54,15 +55,23 @@ export async function handInCorrection(tx: Tx, by: Actor, ref: CaseRef, input: H
   return done({ version: saved.version })
 }
 
+/** The verbs an applicant has, and the fact each ends in: that is what a mandate notes when an agent does it. */
+const ENDS_IN = { 'hand-in-correction': 'case.correction_handed_in', withdraw: 'case.withdrawn' } as const satisfies {
+  readonly [V in Verb]?: CasesFact
+}
+
 /** As `may`, but for whoever holds number and phrase as well; a wrong phrase is answered like a wrong number. */
 export async function mayAsApplicant(
   tx: Tx,
   by: Actor,
   ref: CaseRef,
-  verb: Verb & Move,
+  verb: keyof typeof ENDS_IN,
   phrase: string | undefined,
 ): Promise<Outcome<Case>> {
-  if (by.kind !== 'visitor') return may(tx, by, ref, verb)
+  if (by.kind !== 'visitor') {
+    const allowed = await may(tx, by, ref, verb)
+    return allowed.ok ? actForApplicant(tx, by, allowed.value, verb, ENDS_IN[verb]) : allowed
+  }
   const found = await lockCase(tx, ref)
   if (!found || phrase === undefined || !phraseFits(tx.vault, 'case', found.number, phrase)) return refuse(MISSING)
   const no: Refusal | null = whyNotJoint(found, verb) ?? whyNotFollow(found.state, verb)

@@ -92,7 +92,7 @@ export const caseRoutes: readonly Route[] = [
         ? await tryVerb(visit, verb, ref, input)
         : ({ code: 'cases.form-incomplete', kind: 'invalid' } as const)
       if (!no) return goTo(visit.link(`/desk/cases/${visit.params.number}`))
-      const view = await viewOf(tx, visit)
+      const view = no.code.startsWith('cases.') ? await viewOf(tx, visit) : null // another area's no has its own words
       return view ? verbPage(visit, view, verb, visit.body, no) : refused(no)
     },
   ),

@@ -42,7 +42,7 @@ export const en: Words = {
   },
   act: {
     'case.submitted': 'application submitted',
-    'case.supplemented': 'materials corrected',
+    'case.correction_handed_in': 'materials corrected',
     'case.withdrawn': 'application withdrawn',
     'case.delivered': 'result collected',
   },
@@ -102,7 +102,6 @@ export const en: Words = {
   agents: {
     title: 'Village agents',
     lead: 'An agent runs the errand for you, free of charge. You give a mandate, the agent acts under it, every act is written down, and you can look at it and take it back at any time.',
-    caption: (township) => township,
     village: 'Village or community',
     agent: 'Agent',
     standIn: ' (substitute, while the agent is away)',
@@ -117,7 +116,7 @@ export const en: Words = {
     title: 'Mandates',
     lead: 'With the number of your mandate and its phrase you see what the agent did under it, or take it back at once. No account is needed.',
     number: 'Number of the mandate',
-    numberHint: 'On the receipt, 11 characters, for example M01G-7Q4K-9XA2',
+    numberHint: 'On the receipt, 11 characters, for example M01G-7Q4K-9XA',
     phrase: 'Phrase',
     phraseHint: 'On the receipt, 8 characters',
     follow: 'Show',

@@ -29,7 +29,7 @@ export const zhHans = {
   revokedBy: { principal: '本人撤销', agent: '代办员辞去', township: '乡镇撤销' },
   act: {
     'case.submitted': '提交申请',
-    'case.supplemented': '补正材料',
+    'case.correction_handed_in': '补正材料',
     'case.withdrawn': '撤回申请',
     'case.delivered': '代领结果',
   } as Readonly<Record<string, string>>,
@@ -88,7 +88,6 @@ export const zhHans = {
   agents: {
     title: '各村代办员',
     lead: '代办员替您跑腿，不收费。您给他授权，他凭授权办事，每办一件都记录在案，您随时可以查看和撤销。',
-    caption: (township: string) => township,
     village: '村（社区）',
     agent: '代办员',
     standIn: '（B岗，代办员不在时由其办理）',
@@ -103,7 +102,7 @@ export const zhHans = {
     title: '代办授权',
     lead: '凭授权编号和查询码，查看代办员用您的授权办了什么，或者立即撤销。不需要注册。',
     number: '授权编号',
-    numberHint: '在授权回执上，11个字符，例如 M01G-7Q4K-9XA2',
+    numberHint: '在授权回执上，11个字符，例如 M01G-7Q4K-9XA',
     phrase: '查询码',
     phraseHint: '在授权回执上，8个字符',
     follow: '查看',

@@ -31,7 +31,7 @@ export const zhHant: Words = {
   revokedBy: { principal: '本人撤銷', agent: '代辦員辭去', township: '鄉鎮撤銷' },
   act: {
     'case.submitted': '提交申請',
-    'case.supplemented': '補正材料',
+    'case.correction_handed_in': '補正材料',
     'case.withdrawn': '撤回申請',
     'case.delivered': '代領結果',
   } as Readonly<Record<string, string>>,
@@ -90,7 +90,6 @@ export const zhHant: Words = {
   agents: {
     title: '各村代辦員',
     lead: '代辦員替您跑腿，不收費。您給他授權，他憑授權辦事，每辦一件都記錄在案，您隨時可以查看和撤銷。',
-    caption: (township: string) => township,
     village: '村（社區）',
     agent: '代辦員',
     standIn: '（B崗，代辦員不在時由其辦理）',
@@ -105,7 +104,7 @@ export const zhHant: Words = {
     title: '代辦授權',
     lead: '憑授權編號和查詢碼，查看代辦員用您的授權辦了什麼，或者立即撤銷。不需要註冊。',
     number: '授權編號',
-    numberHint: '在授權回執上，11個字符，例如 M01G-7Q4K-9XA2',
+    numberHint: '在授權回執上，11個字符，例如 M01G-7Q4K-9XA',
     phrase: '查詢碼',
     phraseHint: '在授權回執上，8個字符',
     follow: '查看',
