@@ -1,6 +1,7 @@
 import type { BookParts } from './book.ts'
+import type { DatedArticle } from './cited.ts'
 import { LawbookFault } from './fault.ts'
-import type { DatedArticle, Limit } from './shape.ts'
+import type { Limit } from './shape.ts'
 
 /**
  * Holds the parts of a lawbook against each other: every article cited has its line, every event, field and word its

@@ -1,5 +1,5 @@
+import type { DatedArticle } from './cited.ts'
 import { dayAt, faultAt, fieldOf, listAt, type Node, optional, recordAt, stringAt } from './node.ts'
-import type { DatedArticle } from './shape.ts'
 
 /** A list of citations: `ALL 42.1`, or `{ cite: RL 20, since: 2024-01-01 }` where the number depends on the day. */
 export function articlesAt(at: Node): readonly DatedArticle[] {

@@ -1,8 +1,9 @@
 import { type Day, dayNumber, dayOfNumber, parseDay } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
+import { CONFIDENCES } from './cited.ts'
 import { dayAt, faultAt, fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt, wholeAt } from './node.ts'
 import { type Traditional, textAt } from './read-text.ts'
-import { type CalendarYear, CONFIDENCES, type NamedDay, type Notice, type Overlay } from './shape.ts'
+import type { CalendarYear, NamedDay, Notice, Overlay } from './shape.ts'
 
 export type Festivals = ReadonlyMap<string, Text>
 

@@ -1,18 +1,8 @@
+import { CONFIDENCES } from './cited.ts'
+import type { Exclusion, Extension, FixedDay, Point, Restart, Roll, Start, Wait } from './limit-parts.ts'
 import { faultAt, fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt, wholeAt } from './node.ts'
 import { articlesOf } from './read-articles.ts'
-import {
-  CONFIDENCES,
-  type EventShape,
-  type Exclusion,
-  type Extension,
-  type FieldShape,
-  type FixedDay,
-  type Point,
-  type Restart,
-  type Roll,
-  type Start,
-  type Wait,
-} from './shape.ts'
+import type { EventShape, FieldShape } from './shape.ts'
 
 export function startAt(at: Node): Start {
   const fields = recordAt(at, ['on', 'when', 'only', 'silence', 'within', 'unless', 'articles'])

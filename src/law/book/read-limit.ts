@@ -1,3 +1,4 @@
+import { CONFIDENCES } from './cited.ts'
 import {
   booleanAt,
   dayAt,
@@ -24,7 +25,7 @@ import {
   waitAt,
 } from './read-limit-parts.ts'
 import { type Traditional, textAt } from './read-text.ts'
-import { CONFIDENCES, HOLDERS, LIMIT_KINDS, type Limit, UNITS } from './shape.ts'
+import { HOLDERS, LIMIT_KINDS, type Limit, UNITS } from './shape.ts'
 
 const KEYS = [
   ...[

@@ -1,6 +1,7 @@
+import { CONFIDENCES } from './cited.ts'
 import { dayAt, faultAt, fieldOf, type Node, oneOf, optional, recordAt, stringAt } from './node.ts'
 import { type Traditional, textAt } from './read-text.ts'
-import { CONFIDENCES, type Source } from './shape.ts'
+import type { Source } from './shape.ts'
 
 const KEYS = ['title', 'short', 'number', 'from', 'to', 'confidence', 'articles']
 

@@ -1,5 +1,6 @@
 import { dayNumber } from '#base/days.ts'
-import type { Awaited, Limit, Start } from '../book/shape.ts'
+import type { Awaited, Start } from '../book/limit-parts.ts'
+import type { Limit } from '../book/shape.ts'
 import { nthWorkingDayAfter } from '../calendar/ask.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ClockEvent } from './clock-event.ts'

@@ -1,5 +1,5 @@
 import { day, dayNumber } from '#base/days.ts'
-import type { FixedDay } from '../book/shape.ts'
+import type { FixedDay } from '../book/limit-parts.ts'
 
 /**
  * C11: a day fixed by law (31 January, 31 March) is what it is; it does not move when it is a rest day.

@@ -1,5 +1,5 @@
 import { dayNumber } from '#base/days.ts'
-import type { Exclusion } from '../book/shape.ts'
+import type { Exclusion } from '../book/limit-parts.ts'
 import type { ClockEvent } from './clock-event.ts'
 
 /** A span that is not counted, with the events that opened and closed it. */

@@ -1,4 +1,5 @@
-import type { Awaited, Exclusion, Limit, Restart, Start, Wait } from '../book/shape.ts'
+import type { Awaited, Exclusion, Restart, Start, Wait } from '../book/limit-parts.ts'
+import type { Limit } from '../book/shape.ts'
 
 /** What one type of event does to the clocks of one rule. */
 export interface Roles {

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '#base/days.ts'
-import type { Limit, Restart, Wait } from '../book/shape.ts'
+import type { Restart, Wait } from '../book/limit-parts.ts'
+import type { Limit } from '../book/shape.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import { type Begin, beginOf } from './begin.ts'
 import type { ClockEvent } from './clock-event.ts'

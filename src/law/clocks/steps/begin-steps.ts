@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOfNumber } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
-import type { DatedArticle, Limit } from '../../book/shape.ts'
+import type { DatedArticle } from '../../book/cited.ts'
+import type { Limit } from '../../book/shape.ts'
 import { isWorkingDay } from '../../calendar/ask.ts'
 import type { Clock } from '../clock.ts'
 import { firstCountedDay } from '../day-zero.ts'
