@@ -5,6 +5,12 @@ import { VERBS, type Verb } from './verbs/index.ts'
 // Compiled modules are kept beside the packages: a verb then starts in half the time.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/gongkai', import.meta.url)))
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault of the verb.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [name, ...args] = process.argv.slice(2)
 const verb = VERBS.find((each) => each.name === name)
 
