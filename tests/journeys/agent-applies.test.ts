@@ -178,7 +178,7 @@ test('a wrong phrase opens nothing and says no more than a wrong number', async 
 async function at(day: string, time: string, login: string, next?: string): Promise<Page> {
   county.goTo(day, time)
   const page = await newPage({ baseURL: county.baseURL, width: 1440 })
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(20_000)
   await signIn(page, login, next)
   return page
 }

@@ -9,6 +9,9 @@ import { wordsOf } from './words/index.ts'
 export const UPLOAD_ACCEPT =
   '.pdf,.png,.jpg,.jpeg,.docx,application/pdf,image/png,image/jpeg,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** A telephone number as people type it; blanks and dashes are taken out before the schema is asked. */
+const TYPED_NUMBER = '[0-9０-９ \\-－]{7,20}'
+
 export interface FormFieldProps {
   readonly lang: Lang
   readonly field: Field
@@ -77,7 +80,7 @@ export function FormField({ lang, field, value, error, fileError, file }: FormFi
           className={field.schema.format || field.widget === 'tel' ? 'w-m' : 'w-l'}
           required={field.required}
           minLength={field.schema.minLength}
-          pattern={field.schema.pattern}
+          pattern={field.widget === 'tel' ? TYPED_NUMBER : field.schema.pattern}
           data-check={field.schema.format}
           data-says={field.schema.format && words.fault[faultWord(field.schema.format)]}
           defaultValue={value}
