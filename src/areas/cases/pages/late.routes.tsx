@@ -15,14 +15,10 @@ export const lateRoutes: readonly Route[] = [
     },
     async (visit) => {
       const { lang } = visit
-      const found = await lateCases(reading(visit.db, visit.moment), visit.actor, visit.query.after)
-      const lines = found.rows.map((row) => ({
-        key: row.ref.id,
-        item: row.item.name[lang],
-        body: row.holder.body[lang],
-        dueOn: row.dueOn,
-        lateBy: row.clock?.clock.lateBy ?? 0,
-        state: row.state,
+      const found = await lateCases(reading(visit.db, visit.moment), visit.query.after)
+      const lines = found.rows.map((row, i) => ({
+        ...{ key: String(i), item: row.item[lang], body: row.body[lang] },
+        ...{ dueOn: row.dueOn, lateBy: row.lateBy, state: row.state },
       }))
       const next = found.next === null ? null : visit.link(`/late?after=${encodeURIComponent(found.next)}`)
       const page = <Late lang={lang} lines={lines} next={next} at={visit.moment.at} />
