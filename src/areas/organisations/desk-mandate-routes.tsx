@@ -12,6 +12,7 @@ import { GiveMandateDesk } from './desk/give-mandate.desk.tsx'
 import { MandateDesk } from './desk/mandate.desk.tsx'
 import { MandatesDesk } from './desk/mandates.desk.tsx'
 import { giveMandate } from './give-mandate.ts'
+import { mandateLaws } from './mandate-laws.ts'
 import { findMandate, listMandates, MANDATE_PAGE, mandatePhrase } from './mandate-queries.ts'
 import type { MandateFaults, MandateTyped } from './pages/mandate-form.part.tsx'
 import { MandateReceipt } from './pages/mandate-receipt.page.tsx'
@@ -96,7 +97,7 @@ async function offerMandate(visit: Visit, typed: MandateTyped, faults: MandateFa
   if (agents.length === 0) return refused({ code: 'organisations.not-the-agent', kind: 'forbidden' })
   const keys = { csrf: visit.csrf, requestKey: visit.requestKey }
   const filled = { agent: String(agents[0]?.bodyId ?? ''), ...typed }
-  const props = { lang: visit.lang, agents, typed: filled, faults, link: visit.link }
+  const props = { lang: visit.lang, agents, typed: filled, faults, laws: mandateLaws(visit.lang), link: visit.link }
   return show(wordsOf(visit.lang).desk.newMandate, <GiveMandateDesk {...props} {...keys} />, {
     status: Object.keys(faults).length > 0 ? 422 : 200,
   })

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
+import type { Cited } from '#ui/law-chip.tsx'
 import type { Items } from './contract.ts'
 
 /** How a mandate was given: on signed paper, by word at the counter, or online. */
@@ -51,4 +52,11 @@ export interface MandateCard extends MandateLine {
   readonly revokedAt: Instant | null
   readonly revokedBy: 'principal' | 'agent' | 'township' | null
   readonly log: readonly MandateUse[]
+}
+
+/** The articles a mandate rests on, ready to be shown. */
+export interface MandateLaws {
+  readonly written: Cited
+  readonly standIn: Cited
+  readonly end: Cited
 }

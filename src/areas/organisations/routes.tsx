@@ -7,6 +7,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { agentLines } from './agents.ts'
 import { giveMandate } from './give-mandate.ts'
+import { mandateLaws } from './mandate-laws.ts'
 import { followMandate, mandatePhrase } from './mandate-queries.ts'
 import { AgentsPage } from './pages/agents.page.tsx'
 import { BodiesPage } from './pages/bodies.page.tsx'
@@ -114,7 +115,14 @@ async function showMandate(visit: Visit<unknown, unknown, { number: string; phra
   const keys = { csrf: visit.csrf, requestKey: visit.requestKey }
   return show(
     wordsOf(visit.lang).mandate.title,
-    <MandatePage lang={visit.lang} card={card} phrase={phrase} link={visit.link} {...keys} />,
+    <MandatePage
+      lang={visit.lang}
+      card={card}
+      phrase={phrase}
+      laws={mandateLaws(visit.lang)}
+      link={visit.link}
+      {...keys}
+    />,
     { section: 'agents' },
   )
 }
@@ -131,7 +139,7 @@ function askForMandate(visit: Visit, tried: string | null) {
 async function offerMandate(visit: Visit, typed: MandateTyped, faults: MandateFaults) {
   const keys = { csrf: visit.csrf, requestKey: visit.requestKey }
   const agents = await agentLines(reading(visit.db, visit.moment))
-  const props = { lang: visit.lang, agents, typed, faults, link: visit.link }
+  const props = { lang: visit.lang, agents, typed, faults, laws: mandateLaws(visit.lang), link: visit.link }
   return show(wordsOf(visit.lang).give.title, <GiveMandatePage {...props} {...keys} />, {
     ...{ section: 'agents', status: Object.keys(faults).length > 0 ? 422 : 200 },
   })

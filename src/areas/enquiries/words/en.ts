@@ -47,7 +47,7 @@ export const en: Words = {
     title: 'See the answer',
     lead: 'With the number and the phrase you were given when you asked.',
     number: 'Number of the question',
-    numberHint: '11 characters, for example Q008-7Q4K-9XA2',
+    numberHint: '11 characters, for example Q008-7Q4K-9XA',
     phrase: 'Phrase',
     phraseHint: '8 characters',
     show: 'Show',

@@ -41,7 +41,7 @@ export const zhHans = {
     title: '查看答复',
     lead: '提交时给您的编号和查询码。',
     number: '提问编号',
-    numberHint: '11个字符，例如 Q008-7Q4K-9XA2',
+    numberHint: '11个字符，例如 Q008-7Q4K-9XA',
     phrase: '查询码',
     phraseHint: '8个字符',
     show: '查看',

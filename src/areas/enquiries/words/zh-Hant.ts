@@ -43,7 +43,7 @@ export const zhHant: Words = {
     title: '查看答復',
     lead: '提交時給您的編號和查詢碼。',
     number: '提問編號',
-    numberHint: '11個字符，例如 Q008-7Q4K-9XA2',
+    numberHint: '11個字符，例如 Q008-7Q4K-9XA',
     phrase: '查詢碼',
     phraseHint: '8個字符',
     show: '查看',

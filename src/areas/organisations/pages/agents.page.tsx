@@ -26,36 +26,39 @@ export function AgentsPage({ lang, agents, link }: AgentsPageProps) {
         </a>
       </p>
       {townships.map((township) => (
-        <Table
-          key={township}
-          lang={lang}
-          caption={words.agents.caption(township)}
-          rows={agents.filter((line) => (line.township?.[lang] ?? words.agents.centre) === township)}
-          rowKey={({ bodyId, postCode }) => `${bodyId} ${postCode}`}
-          columns={[
-            {
-              key: 'village',
-              title: words.agents.village,
-              cell: ({ bodyId, village }) => <a href={link(`/bodies/${bodyId}`)}>{village[lang]}</a>,
-            },
-            {
-              key: 'agent',
-              title: words.agents.agent,
-              cell: ({ agent }) =>
-                agent ? `${agent.name}${agent.as === 'B' ? words.agents.standIn : ''}` : words.body.vacant,
-            },
-            {
-              key: 'telephone',
-              title: words.agents.telephone,
-              cell: ({ telephone }) => (
-                <a className="nb" href={`tel:${telephone}`}>
-                  {telephone}
-                </a>
-              ),
-            },
-            { key: 'hours', title: words.agents.hours, cell: ({ hours }) => hours[lang] },
-          ]}
-        />
+        <section key={township}>
+          <h2>{township}</h2>
+          <Table
+            lang={lang}
+            caption={township}
+            captionHidden
+            rows={agents.filter((line) => (line.township?.[lang] ?? words.agents.centre) === township)}
+            rowKey={({ bodyId, postCode }) => `${bodyId} ${postCode}`}
+            columns={[
+              {
+                key: 'village',
+                title: words.agents.village,
+                cell: ({ bodyId, village }) => <a href={link(`/bodies/${bodyId}`)}>{village[lang]}</a>,
+              },
+              {
+                key: 'agent',
+                title: words.agents.agent,
+                cell: ({ agent }) =>
+                  agent ? `${agent.name}${agent.as === 'B' ? words.agents.standIn : ''}` : words.body.vacant,
+              },
+              {
+                key: 'telephone',
+                title: words.agents.telephone,
+                cell: ({ telephone }) => (
+                  <a className="nb" href={`tel:${telephone}`}>
+                    {telephone}
+                  </a>
+                ),
+              },
+              { key: 'hours', title: words.agents.hours, cell: ({ hours }) => hours[lang] },
+            ]}
+          />
+        </section>
       ))}
     </>
   )

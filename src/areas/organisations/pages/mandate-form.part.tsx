@@ -1,6 +1,8 @@
 import type { Lang } from '#base/text.ts'
 import { CheckboxesField, RadiosField } from '#ui/choice-field.tsx'
 import { DayField, TextField } from '#ui/field.tsx'
+import { LawChip } from '#ui/law-chip.tsx'
+import type { MandateLaws } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** What was typed so far, by field. */
@@ -14,10 +16,11 @@ export interface MandateFieldsProps {
   readonly faults: MandateFaults
   /** The principal fills it in, or the agent for the principal. */
   readonly own: boolean
+  readonly laws: MandateLaws
 }
 
 /** The fields of a mandate that the portal and the desk share. */
-export function MandateFields({ lang, typed, faults, own }: MandateFieldsProps) {
+export function MandateFields({ lang, typed, faults, own, laws }: MandateFieldsProps) {
   const words = wordsOf(lang).give
   const field = (name: string) => ({ lang, name, value: typed[name] ?? '', error: faults[name] ?? null })
   return (
@@ -52,6 +55,7 @@ export function MandateFields({ lang, typed, faults, own }: MandateFieldsProps) 
         lang={lang}
         name="standIn"
         label={wordsOf(lang).mandate.standIn}
+        hint={<LawChip {...laws.standIn} />}
         required={false}
         choices={[{ value: 'yes', label: words.standIn }]}
         values={typed['standIn'] === 'yes' ? ['yes'] : []}

@@ -1,8 +1,9 @@
 import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
+import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printMoment } from '#ui/print-day.ts'
-import type { MandateCard } from '../mandate-contract.ts'
+import type { MandateCard, MandateLaws } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
 import { MandateLog } from './mandate-log.part.tsx'
@@ -12,11 +13,12 @@ export interface MandatePageProps extends FormKeys {
   readonly lang: Lang
   readonly card: MandateCard
   readonly phrase: string
+  readonly laws: MandateLaws
   link(path: string): string
 }
 
 /** What the principal sees: the mandate, everything done under it, and the button that ends it. */
-export function MandatePage({ lang, card, phrase, link, ...keys }: MandatePageProps) {
+export function MandatePage({ lang, card, phrase, laws, link, ...keys }: MandatePageProps) {
   const words = wordsOf(lang)
   return (
     <>
@@ -26,7 +28,9 @@ export function MandatePage({ lang, card, phrase, link, ...keys }: MandatePagePr
       {card.state !== 'revoked' && card.state !== 'ended' && (
         <section aria-labelledby="revoke">
           <h2 id="revoke">{words.mandate.revoke}</h2>
-          <p>{words.mandate.revokeLead}</p>
+          <p>
+            {words.mandate.revokeLead} <LawChip {...laws.end} />
+          </p>
           <form method="post" action={link('/mandates/revoke')}>
             <HiddenKeys {...keys} />
             <input type="hidden" name="number" value={card.number} />

@@ -50,8 +50,6 @@ export const en: Words = {
   allItems: 'everything an agent may do',
   someItems: (n) => plural(n, 'item', 'items'),
   none: 'none',
-  from: 'from',
-  to: 'to',
   period: (from, to) => `${from} to ${to}`,
   bodies: {
     title: 'Bodies',
@@ -224,12 +222,10 @@ export const en: Words = {
     name: 'Name',
     number: 'Staff number',
     add: 'Enter',
-    openWindow: 'Open a window',
     windowNumber: 'Number',
     windowKind: 'Kind',
     open: 'Open',
     close: 'Close',
-    whyNot: 'Why not',
     mandates: 'Mandates',
     mandatesLead:
       'Agents see their own mandates, townships those of their villages. Names and numbers are shown in part only.',
@@ -241,7 +237,6 @@ export const en: Words = {
     times: (n) => plural(n, 'time', 'times'),
     older: 'Older mandates',
     principal: 'Principal',
-    detail: 'Show',
   },
   refusals: {
     'organisations.not-the-administrator': (f) =>
@@ -279,7 +274,5 @@ export const en: Words = {
     'organisations.mandate-backdated': () => 'A mandate cannot begin on a day already past.',
     'organisations.mandate-too-long': (f) => `A mandate lasts at most ${f['months'] ?? ''} months.`,
     'organisations.already-checked': () => 'The identity card has been compared already.',
-    'organisations.wrong-identity-number': () => 'This is no identity number; please compare the 18 characters.',
-    'organisations.items-missing': () => 'Please give the numbers of the items, or choose everything.',
   },
 }

@@ -37,8 +37,6 @@ export const zhHans = {
   allItems: '全部可代办事项',
   someItems: (n: number) => `${n}个事项`,
   none: '无',
-  from: '自',
-  to: '至',
   period: (from: string, to: string) => `${from}至${to}`,
   bodies: {
     title: '机关和单位',
@@ -201,12 +199,10 @@ export const zhHans = {
     name: '姓名',
     number: '工号',
     add: '录入',
-    openWindow: '开设窗口',
     windowNumber: '窗口号',
     windowKind: '类别',
     open: '开设',
     close: '关闭',
-    whyNot: '为什么不能',
     mandates: '代办授权',
     mandatesLead: '代办员看自己的授权；乡镇看所辖各村的授权。姓名和号码只显示一部分。',
     noMandates: '没有您可以看到的授权。',
@@ -217,7 +213,6 @@ export const zhHans = {
     times: (n: number) => `${n}次`,
     older: '更早的授权',
     principal: '授权人',
-    detail: '查看',
   },
   refusals: {
     'organisations.not-the-administrator': (f: Facts) =>
@@ -253,8 +248,6 @@ export const zhHans = {
     'organisations.mandate-backdated': () => '授权不能从已经过去的日子开始。',
     'organisations.mandate-too-long': (f: Facts) => `授权最长${f['months'] ?? ''}个月。`,
     'organisations.already-checked': () => '身份证已经核对过。',
-    'organisations.wrong-identity-number': () => '身份证号码有误，请核对18位号码。',
-    'organisations.items-missing': () => '请填写事项编号，或者选择全部可代办事项。',
   },
 }
 

@@ -39,8 +39,6 @@ export const zhHant: Words = {
   allItems: '全部可代辦事項',
   someItems: (n: number) => `${n}個事項`,
   none: '無',
-  from: '自',
-  to: '至',
   period: (from: string, to: string) => `${from}至${to}`,
   bodies: {
     title: '機關和單位',
@@ -203,12 +201,10 @@ export const zhHant: Words = {
     name: '姓名',
     number: '工號',
     add: '錄入',
-    openWindow: '開設窗口',
     windowNumber: '窗口號',
     windowKind: '類別',
     open: '開設',
     close: '關閉',
-    whyNot: '為什麼不能',
     mandates: '代辦授權',
     mandatesLead: '代辦員看自己的授權；鄉鎮看所轄各村的授權。姓名和號碼只顯示一部分。',
     noMandates: '沒有您可以看到的授權。',
@@ -219,7 +215,6 @@ export const zhHant: Words = {
     times: (n: number) => `${n}次`,
     older: '更早的授權',
     principal: '授權人',
-    detail: '查看',
   },
   refusals: {
     'organisations.not-the-administrator': (f: Facts) =>
@@ -255,8 +250,6 @@ export const zhHant: Words = {
     'organisations.mandate-backdated': () => '授權不能從已經過去的日子開始。',
     'organisations.mandate-too-long': (f: Facts) => `授權最長${f['months'] ?? ''}個月。`,
     'organisations.already-checked': () => '身份證已經核對過。',
-    'organisations.wrong-identity-number': () => '身份證號碼有誤，請核對18位號碼。',
-    'organisations.items-missing': () => '請填寫事項編號，或者選擇全部可代辦事項。',
   },
 }
 
