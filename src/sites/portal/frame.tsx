@@ -21,6 +21,7 @@ export function portalFrame(page: FrameProps) {
         <title>{isHome ? words.name : `${page.title} · ${words.name}`}</title>
         <link rel="stylesheet" href={page.asset('portal/portal.css')} />
         <link rel="icon" type="image/svg+xml" href={page.asset('portal/seal.svg')} />
+        {page.path.startsWith('/apply/') && <script defer src={page.asset('portal/apply.script.js')} />}
       </head>
       <body>
         <a className="skip" href="#main">
