@@ -92,6 +92,14 @@ export function allMaterials(itemId: string): readonly MaterialInput[] {
     .map(({ id }) => ({ id, form: 'electronic', copies: 1, file: exampleFile(id) }))
 }
 
+/** The same materials on paper, each in a form the edition takes. */
+export function onPaper(itemId: string): readonly MaterialInput[] {
+  return allMaterials(itemId).map(({ id }) => {
+    const material = exampleItem(itemId).materials.find((one) => one.id === id)
+    return { id, form: material?.forms.find((form) => form !== 'electronic') ?? 'copy', copies: 1, file: null }
+  })
+}
+
 /** A file as an upload would have answered it. */
 export function exampleFile(name: string): MaterialInput['file'] {
   const digest = createHash('sha256').update(name).digest('hex')

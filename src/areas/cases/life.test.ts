@@ -16,10 +16,18 @@ test('what the program lets follow is exactly what the published general licence
 })
 
 test('every state can be reached, and each open one can be left', () => {
-  for (const state of STATES) assert.ok(MOVES.some((move) => LIFE[move].to === state), `into ${state}`)
+  for (const state of STATES)
+    assert.ok(
+      MOVES.some((move) => LIFE[move].to === state),
+      `into ${state}`,
+    )
   const closed = ['delivered', 'forwarded', 'not_accepted', 'withdrawn', 'terminated']
   for (const state of STATES)
-    assert.equal(MOVES.some((move) => LIFE[move].from.includes(state) && LIFE[move].to !== 'same'), !closed.includes(state), `out of ${state}`)
+    assert.equal(
+      MOVES.some((move) => LIFE[move].from.includes(state) && LIFE[move].to !== 'same'),
+      !closed.includes(state),
+      `out of ${state}`,
+    )
 })
 
 test('nothing follows a closed case, and the refusal cites the article of the move', () => {
