@@ -28,7 +28,7 @@ export async function give(
     case 'redirect':
       return giveRedirect(house, reply, answer)
     case 'json':
-      if (request.visiting.actor.kind === 'officer') keepPrivate(reply)
+      if (request.visiting.actor.kind === 'officer' || request.method === 'POST') keepPrivate(reply)
       else reply.header('cache-control', 'no-cache')
       return reply
         .code(answer.status ?? 200)
@@ -54,7 +54,7 @@ async function givePage(
   const site = ours.site === 'api' ? bug(`${ours.path} shows a page in the API`) : ours.site
   const inside = { site, title: answer.title, body: answer.body, section: answer.section ?? null }
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
-  const shared = answer.cache !== undefined && key !== null
+  const shared = answer.cache !== undefined && key !== null && request.visiting.sessionId === null
   if (!shared || (answer.status ?? 200) !== 200)
     return givePersonal(house, request, reply, inside, answer.status ?? 200)
 

@@ -28,6 +28,7 @@ export function guarding(house: House): (request: FastifyRequest, reply: Fastify
     const nowMs = msOfInstant(request.visiting.moment.at)
     const address = paceKey(request.ip)
     slowDown(perAddress, address, nowMs)
+    if (request.raw.url?.includes('%00')) throw new No('bad-request')
     if (ours?.pace === 'slow' && request.method === 'POST') slowDown(perGuess, `${address} ${ours.path}`, nowMs)
     await recognise(house, request)
     const { actor } = request.visiting

@@ -45,7 +45,7 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
   const app = fastify({
     ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: settings.behindProxy,
+    trustProxy: settings.behindProxy ? 1 : false, // what the proxy wrote last; what stands before it the visitor made up
     bodyLimit: settings.bodyBytes,
     requestTimeout: settings.requestSeconds * 1000,
     handlerTimeout: settings.requestSeconds * 1000,

@@ -2,6 +2,7 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FileStore } from '../files/store.ts'
 import { sentByUs, tokenHolds } from './form-token.ts'
+import { holdsNul } from './holds-nul.ts'
 import type { House } from './house.ts'
 import { No } from './no.ts'
 import { Refused } from './refused.ts'
@@ -24,7 +25,7 @@ export function takingBody(house: House): (request: FastifyRequest, reply: Fasti
     const said = request.isMultipart()
       ? await takeParts(house, request, ours).catch(unreadable)
       : fieldsOf(request.body)
-    if (!said) throw new No('bad-request')
+    if (!said || holdsNul(said)) throw new No('bad-request')
     checkToken(house, request, ours, said['csrf'])
     request.visiting.requestKey = requestKeyOf(request, said)
     if (ours.site === 'api') return
@@ -52,9 +53,12 @@ function requestKeyOf(request: FastifyRequest, said: Fields): string {
 async function takeParts(house: House, request: FastifyRequest, ours: Route): Promise<Fields> {
   const said: Fields = {}
   const files: Upload[] = []
+  let length = 0
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       if (part.fieldnameTruncated || part.valueTruncated) throw new No('too-large')
+      length += part.fieldname.length + String(part.value).length
+      if (length > house.settings.bodyBytes) throw new No('too-large') // fields are held in memory, as in a form without files
       add(said, part.fieldname, part.value)
       continue
     }
