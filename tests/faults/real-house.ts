@@ -1,0 +1,20 @@
+import { settleCounty } from '#areas/cases/examples.ts'
+import { areas } from '#main/areas.ts'
+import type { Demo, ServeParts } from '#main/program.ts'
+import { runHouse } from '#main/run-house.ts'
+import { serverParts } from '#main/server.ts'
+import { startServer } from '#platform/web/server.ts'
+
+/** The real house without its looks, with a county that has people and items but no cases, and no limit to the pace. */
+function serve(parts: ServeParts) {
+  const built = serverParts(parts, { address: (name) => `/assets/${name}`, find: () => null })
+  const unpaced = { max: 1_000_000, seconds: 1 }
+  return startServer({ ...built, settings: { ...built.settings, pacePerAddress: unpaced } })
+}
+
+const demo: Demo = {
+  settle: async (db, moment) => void (await settleCounty(db, moment)),
+  signIns: [],
+}
+
+process.exit(await runHouse({ areas, serve, demo }, process.env))
