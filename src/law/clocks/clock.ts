@@ -37,8 +37,6 @@ export interface Clock {
   readonly stoppedOn: Day | null
   /** Merged: days after `from` up to and including `to` are not counted. */
   readonly spans: readonly { readonly from: Day; readonly to: Day | null }[]
-  /** Due days that held for a time and have since moved, oldest first. */
-  readonly earlierDues: readonly Day[]
   /** Limits that run meanwhile for the party we wait for. */
   readonly subClocks: readonly { readonly rule: string; readonly since: Day; readonly due: Day | null }[]
   readonly edition: string

@@ -5,7 +5,6 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Clock, ClockState } from './clock.ts'
 import type { ClockInput } from './clock-event.ts'
 import { countedDays } from './due-day.ts'
-import { earlierDuesOf } from './moves.ts'
 import { type Reckoning, reckon } from './reckoning.ts'
 import { openSpan } from './spans.ts'
 import { subClocksOf } from './sub-clocks.ts'
@@ -50,7 +49,6 @@ export function evaluateClock(input: ClockInput, book: Book): Clock {
     waitingFor: open ? waitingFor(timeline) : null,
     stoppedOn: timeline.stop ? dayOfNumber(timeline.stop.on) : null,
     spans: reckoning.spans.map(({ from, to }) => ({ from: dayOfNumber(from), to: finite(to) })),
-    earlierDues: earlierDuesOf(limit, calendar, timeline, reckoning),
     subClocks: state === 'suspended' ? subClocksOf(timeline, book) : [],
     edition: book.edition,
     trace: { calendar, timeline, reckoning },
@@ -94,7 +92,6 @@ function notBegun(input: ClockInput, limit: Limit, calendar: Calendar, timeline:
     waitingFor: isAwaiting ? (limit.starts[0]?.on ?? null) : null,
     stoppedOn: null,
     spans: [],
-    earlierDues: [],
     subClocks: isAwaiting ? subClocksOf(timeline, book) : [],
     edition: book.edition,
     trace: { calendar, timeline, reckoning: null },

@@ -1,6 +1,7 @@
 import { type Day, dayOfNumber } from '#base/days.ts'
 import type { Limit } from '../book/shape.ts'
 import type { Calendar } from '../calendar/calendar.ts'
+import type { Trace } from './clock.ts'
 import { dueDay, rolled } from './due-day.ts'
 import type { ExtensionCounted } from './extension.ts'
 import type { Pause } from './pauses.ts'
@@ -40,14 +41,10 @@ export function movesOf(
   return { first, moves }
 }
 
-/** Due days that held once and hold no more. */
-export function earlierDuesOf(
-  limit: Limit,
-  calendar: Calendar,
-  timeline: Timeline,
-  reckoning: Reckoning,
-): readonly Day[] {
+/** Due days that held for a time and have since moved, oldest first. */
+export function earlierDuesOf(limit: Limit, { calendar, timeline, reckoning }: Trace): readonly Day[] {
   const { pauses, waits, restarts, extensions } = timeline
+  if (!reckoning) return []
   if (pauses.length + waits.length + restarts.length + extensions.length === 0 || limit.point) return []
   const { first, moves } = movesOf(limit, calendar, timeline, reckoning)
   const dues = new Set([first, ...moves.map((move) => move.due)])

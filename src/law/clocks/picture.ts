@@ -4,6 +4,7 @@ import { type Book, ruleOf } from '../book/book.ts'
 import { kindOf } from '../calendar/ask.ts'
 import type { Clock } from './clock.ts'
 import { type CountedDay, countedDaysOf } from './counted-days.ts'
+import { earlierDuesOf } from './moves.ts'
 import { lookupOf } from './sentences.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -109,7 +110,9 @@ function flagsOf(clock: Clock, book: Book, lang: Lang, more: readonly Clock[]): 
     clock.due === null
       ? []
       : [{ day: clock.due, text: (more.length > 0 ? named(clock) : picture.due)(clock.due), kind: 'due' }]
-  const was = clock.earlierDues.map((day): PictureFlag => ({ day, text: picture.was(day), kind: 'was' }))
+  const was = earlierDuesOf(ruleOf(book, clock.rule), clock.trace).map(
+    (day): PictureFlag => ({ day, text: picture.was(day), kind: 'was' }),
+  )
   const also = more.flatMap((other): PictureFlag[] =>
     other.due === null ? [] : [{ day: other.due, text: named(other)(other.due), kind: 'also' }],
   )
