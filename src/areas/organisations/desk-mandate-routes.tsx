@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { addMonths } from '#base/days.ts'
+import { readIdentityNumber } from '#base/identity-number.ts'
 import { reading } from '#platform/db/tx.ts'
 import { postsOf as heldBy } from '#platform/signin/actor.ts'
 import { goTo, refused, show } from '#platform/web/answer.ts'
@@ -10,16 +11,22 @@ import { agentLines } from './agents.ts'
 import { checkIdentity } from './check-identity.ts'
 import { GiveMandateDesk } from './desk/give-mandate.desk.tsx'
 import { MandateDesk } from './desk/mandate.desk.tsx'
-import { MandatesDesk } from './desk/mandates.desk.tsx'
+import { type MandateAsked, MandatesDesk } from './desk/mandates.desk.tsx'
 import { giveMandate } from './give-mandate.ts'
 import { mandateLaws } from './mandate-laws.ts'
 import { findMandate, listMandates, MANDATE_PAGE, mandatePhrase } from './mandate-queries.ts'
 import type { MandateFaults, MandateTyped } from './pages/mandate-form.part.tsx'
 import { MandateReceipt } from './pages/mandate-receipt.page.tsx'
 import { MandateForm, readMandateForm } from './read-mandate-form.ts'
+import { refusalSentence } from './refusal-sentence.ts'
 import { revokeMandate } from './revoke-mandate.ts'
+import { whyNotMandated } from './use-mandate.ts'
 import { wordsOf } from './words/index.ts'
 
+const Asked = Type.Object({
+  identityNumber: Type.String({ maxLength: 40 }),
+  item: Type.Optional(Type.String({ maxLength: 20 })),
+})
 const ByNumber = Type.Object({ number: Type.String({ maxLength: 20 }) })
 const desk = { site: 'desk', door: 'officer' } as const
 
@@ -30,17 +37,17 @@ export const deskMandateRoutes: readonly Route[] = [
       ...{ ...desk, method: 'GET', path: '/desk/mandates' },
       shape: { query: Type.Object({ after: Type.Optional(Type.String({ maxLength: 20 })) }) },
     },
-    async (visit) => {
-      const mandates = await listMandates(reading(visit.db, visit.moment), visit.actor, visit.query.after)
-      const last = mandates.length === MANDATE_PAGE ? mandates.at(-1) : undefined
-      const props = {
-        ...{ lang: visit.lang, mandates, link: visit.link },
-        mayGive: heldBy(visit.actor).some(({ role }) => role === 'agent'),
-        olderHref: last ? visit.link(`/desk/mandates?after=${last.number}`) : null,
-      }
-      return show(wordsOf(visit.lang).desk.mandates, <MandatesDesk {...props} />)
-    },
+    async (visit) => list(visit, visit.query.after, null),
   ),
+
+  route({ ...desk, method: 'POST', path: '/desk/mandates/ask', shape: { body: Asked } }, async (visit) => {
+    const item = (visit.body.item ?? '').trim().toLowerCase()
+    const principal = readIdentityNumber(visit.body.identityNumber)
+    const tx = reading(visit.db, visit.moment)
+    const no = principal && (await whyNotMandated(tx, visit.actor, principal, item === '' ? null : item, tx.today))
+    const whyNot = principal ? refusalSentence(visit.lang, no) : wordsOf(visit.lang).give.wrongNumber
+    return list(visit, undefined, { item, whyNot })
+  }),
 
   route({ ...desk, method: 'GET', path: '/desk/mandates/new', shape: {} }, (visit) => {
     const { today } = visit.moment
@@ -86,6 +93,17 @@ export const deskMandateRoutes: readonly Route[] = [
     },
   ),
 ]
+
+async function list(visit: Visit, after: string | undefined, asked: MandateAsked | null) {
+  const mandates = await listMandates(reading(visit.db, visit.moment), visit.actor, after)
+  const last = mandates.length === MANDATE_PAGE ? mandates.at(-1) : undefined
+  const props = {
+    ...{ lang: visit.lang, mandates, asked, link: visit.link, csrf: visit.csrf, requestKey: visit.requestKey },
+    mayGive: heldBy(visit.actor).some(({ role }) => role === 'agent'),
+    olderHref: last ? visit.link(`/desk/mandates?after=${last.number}`) : null,
+  }
+  return show(wordsOf(visit.lang).desk.mandates, <MandatesDesk {...props} />)
+}
 
 async function offerMandate(visit: Visit, typed: MandateTyped, faults: MandateFaults) {
   const mine = new Set(

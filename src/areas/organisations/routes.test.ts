@@ -113,6 +113,17 @@ test('at the desk an agent takes down a mandate and prints its receipt; a window
   assert.match(refused.body, /本村代办员当面登记/)
 })
 
+test('before taking papers in, an agent asks whether the person mandated it, and is told why not', async () => {
+  const agent = await officer('vil_a-03')
+  const stranger = examplePerson(7500).identityNumber
+  const mandated = examplePerson(0).identityNumber
+  await agent.get('/desk/mandates')
+
+  assert.match((await agent.post('/desk/mandates/ask', { identityNumber: mandated })).body, /有授权，可以代办/)
+  assert.match((await agent.post('/desk/mandates/ask', { identityNumber: stranger })).body, /没有此人给您的授权/)
+  assert.match((await agent.post('/desk/mandates/ask', { identityNumber: '123' })).body, /身份证号码有误/)
+})
+
 test('the chief representative records the absence of a reviewer at the desk, and the public page says who acts', async () => {
   const chief = await officer('justice-04')
   const body = await findBodyByCode(tx, 'justice')

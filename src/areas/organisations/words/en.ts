@@ -230,6 +230,9 @@ export const en: Words = {
     mandatesLead:
       'Agents see their own mandates, townships those of their villages. Names and numbers are shown in part only.',
     noMandates: 'There is no mandate that you may see.',
+    mayAct: 'May I act for this person?',
+    mayActYes: 'Yes: a mandate covers it today.',
+    mayActAsk: 'Ask',
     newMandate: 'Take down a mandate',
     checked: 'Identity compared',
     revoke: 'Revoke',
