@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core'
-import { area as cases } from '#areas/cases/area.ts'
 import { settleCounty } from '#areas/cases/examples.ts'
-import { area as clocks } from '#areas/clocks/area.ts'
-import { area as organisations } from '#areas/organisations/area.ts'
 import type { SettledPeople } from '#areas/organisations/examples.ts'
 import { DEMO_SIGN_INS } from '#areas/organisations/examples.ts'
-import { area as services } from '#areas/services/area.ts'
 import { must } from '#base/assert.ts'
 import { day, instantAt } from '#base/days.ts'
 import { done } from '#base/outcome.ts'
+import { areas } from '#main/areas.ts'
 import { serve } from '#main/server.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
 import { makeLog } from '#platform/log.ts'
@@ -45,7 +42,7 @@ export async function openCounty(dayText: string): Promise<County> {
     db,
     vault: db.vault,
     settings: { ...readSettings({}), port: 0 },
-    areas: [clocks, organisations, services, cases],
+    areas,
     demo: true,
     log: makeLog('silent'),
     metrics: makeMetrics(),
