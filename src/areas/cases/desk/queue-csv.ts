@@ -6,7 +6,7 @@ import { wordsOf } from './words/index.ts'
 
 /**
  * Rows as comma-separated text (RFC 4180, UTF-8 with a byte order mark, which the common spreadsheet needs for Chinese).
- * Trap: a cell that begins like a formula would be run by a spreadsheet, so it is led by an apostrophe.
+ * Trap: a cell that begins like a formula, in full width too, would be run by a spreadsheet, so an apostrophe leads it.
  */
 export function csvOf(rows: readonly CaseRow[], lang: Lang): Uint8Array {
   const { columns } = wordsOf(lang).csv
@@ -31,6 +31,6 @@ function cellsOf(row: CaseRow, lang: Lang): readonly string[] {
 }
 
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '#base/text.ts'
 import { leftWords } from '#ui/clock-face.tsx'
 import { DayLine } from '#ui/day-line.tsx'
 import { Light, type LightState } from '#ui/light.tsx'
@@ -54,7 +55,7 @@ export function QueueRow({ lang, row, axis, agent, link }: QueueProps & { readon
       <td className="no" title={showCaseNumber(row.number)}>
         {showCaseNumber(row.number).slice(-11)}
       </td>
-      <td title={row.step?.[lang]}>{row.step?.[lang] ?? shared.states[row.state]}</td>
+      <td title={row.step?.[lang]}>{stageOf(lang, row)}</td>
       <td className={row.mine ? 'me' : undefined}>
         {row.mine
           ? words.me
@@ -69,4 +70,10 @@ export function QueueRow({ lang, row, axis, agent, link }: QueueProps & { readon
       </td>
     </tr>
   )
+}
+
+/** Where it is in a few words: the head of the step while it is being handled, else the state. */
+function stageOf(lang: Lang, row: CaseRow): string {
+  const [head] = (row.step?.[lang] ?? '').split(/[、，（(,]/)
+  return row.state === 'accepted' && head ? head : caseWordsOf(lang).states[row.state]
 }
