@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
+import { done, type Outcome } from '#base/outcome.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
+import type { FileStore } from '#platform/files/store.ts'
 import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { MISSING } from './access.ts'
@@ -10,6 +12,7 @@ import { readCaseNumber } from './case.ts'
 import { type FollowView, VERBS, type Verb } from './contract.ts'
 import { formItem } from './form/form-item.ts'
 import { publishedSchema } from './form/schema.ts'
+import { knownFiles } from './known-files.ts'
 import { caseView, followView, queueOf, refOfNumber } from './queries.ts'
 import { VERB_SHAPES, type VerbInput } from './shapes.ts'
 import { receiptPhrase, submit } from './submit.ts'
@@ -38,7 +41,14 @@ const submitCase = route(
   },
   async (visit) => {
     const { placeBodyId, ...said } = visit.body
-    const input = { ...said, channel: 'online' as const, ...(placeBodyId === undefined ? {} : { placeBodyId }) }
+    const known = await knownFiles(visit.db.files, said.materials)
+    if (!known.ok) return refused(known.no)
+    const input = {
+      ...said,
+      materials: known.value,
+      channel: 'online' as const,
+      ...(placeBodyId === undefined ? {} : { placeBodyId }),
+    }
     const sent = await inTransaction(visit.db, visit.moment, (tx) =>
       once(tx, 'case.submit', visit.requestKey, input, () => submit(tx, visit.actor, input)),
     )
@@ -108,10 +118,23 @@ function verbRoute<V extends Verb>(verb: V): Route {
       const read = readCaseNumber(visit.params.number)
       const ref = read && (await refOfNumber(reading(visit.db, visit.moment), read))
       if (!ref) return refused(MISSING)
-      const outcome = await act(visit, verb, ref, visit.body as VerbInput<V>) // checked against the shape of this verb
+      const input = await withKnownFiles(visit.db.files, visit.body as VerbInput<V>) // checked against the shape of this verb
+      if (!input.ok) return refused(input.no)
+      const outcome = await act(visit, verb, ref, input.value)
       return outcome.ok ? json(outcome.value) : refused(outcome.no)
     },
   )
+}
+
+async function withKnownFiles<V extends Verb>(store: FileStore, said: VerbInput<V>): Promise<Outcome<VerbInput<V>>> {
+  if (!isHandedIn(said)) return done(said)
+  const known = await knownFiles(store, said.materials)
+  return known.ok ? done({ ...said, materials: known.value }) : known
+}
+
+/** Only correcting hands materials in; an asked correction has materials too, but names what they lack. */
+function isHandedIn<V extends Verb>(said: VerbInput<V>): said is VerbInput<V> & VerbInput<'hand-in-correction'> {
+  return 'materials' in said && !('conditions' in said)
 }
 
 /** The cases for other programs. */

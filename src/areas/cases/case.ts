@@ -86,10 +86,10 @@ export function caseNumber(bodyId: number, year: number, counter: number): strin
   return figures + checkCharacter(figures)
 }
 
-/** The number somebody typed or spoke, in its stored form, or null when the check character says it is mistaken. */
+/** The number somebody typed or spoke, in its stored form, or null when it cannot be one: the check character tells. */
 export function readCaseNumber(typed: string): string | null {
   const number = readNumber(typed)
-  return /^\d{12,}[0-9A-Z]$/.test(number) && checksOut(number) ? number : null
+  return /^\d{12,14}[0-9A-Z]$/.test(number) && checksOut(number) ? number : null
 }
 
 /** The body a stored number belongs to. */

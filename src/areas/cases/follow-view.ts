@@ -3,7 +3,7 @@ import { phraseFits } from '#platform/secrets/phrase.ts'
 import { type Actor, VISITOR } from '#platform/signin/actor.ts'
 import { maySee } from './access.ts'
 import { openApplicant } from './applicant.ts'
-import type { CaseRef } from './case.ts'
+import { type CaseRef, readCaseNumber } from './case.ts'
 import { bodiesOf } from './case-view.ts'
 import type { DocumentView, FollowView } from './contract.ts'
 import { follows } from './joint.ts'
@@ -15,7 +15,7 @@ import { refOfNumber } from './search.ts'
 import { shownOf } from './shown.ts'
 import { timelineOf } from './timeline.ts'
 
-/** What anyone with number and phrase sees, without an account. A wrong phrase and a wrong number are the same null. */
+/** What anyone with number and phrase sees, without an account. Wrong phrase and wrong number are the same null. */
 export async function followView(tx: Tx, number: string, phrase: string): Promise<FollowView | null> {
   const parts = await byPhrase(tx, number, phrase)
   return parts ? followOf(tx, parts) : null
@@ -34,9 +34,10 @@ export async function documentByPhrase(tx: Tx, number: string, phrase: string): 
 }
 
 async function byPhrase(tx: Tx, number: string, phrase: string): Promise<Parts | null> {
-  const ref = await refOfNumber(tx, number)
-  const parts = ref ? await partsOf(tx, ref) : null
-  return parts && phraseFits(tx.vault, 'case', parts.found.number, phrase) ? parts : null
+  const read = readCaseNumber(number)
+  if (read === null || !phraseFits(tx.vault, 'case', read, phrase)) return null // asked first: how long a no takes tells nothing
+  const ref = await refOfNumber(tx, read)
+  return ref ? partsOf(tx, ref) : null
 }
 
 async function documentOf(tx: Tx, parts: Parts): Promise<DocumentView> {

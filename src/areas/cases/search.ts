@@ -1,3 +1,4 @@
+import { isUuid } from '#base/ids.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { narrowCases } from './access.ts'
@@ -54,7 +55,7 @@ export async function takenIn(tx: Tx, actor: Actor, before?: string): Promise<Ca
     .select(ROW_COLUMNS)
     .where('receiving_body_id', 'in', bodies)
     .where(narrowCases(actor))
-    .$if(before !== undefined, (q) => q.where('id', '<', before ?? ''))
+    .$if(before !== undefined && isUuid(before), (q) => q.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(MOST + 1)
     .execute()

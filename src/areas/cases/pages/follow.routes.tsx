@@ -42,7 +42,7 @@ export const followRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...{ method: 'POST', path: '/follow/document/:key', site: 'portal', door: 'anyone' },
+      ...{ method: 'POST', path: '/follow/document/:key', site: 'portal', door: 'anyone', pace: 'slow' },
       shape: { params: Type.Object({ key: Type.String({ maxLength: 40 }) }), body: keys },
     },
     async (visit) => {
@@ -55,7 +55,14 @@ export const followRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...{ method: 'POST', path: '/follow/correct', site: 'portal', door: 'anyone', uploads: FILE_FIELDS },
+      ...{
+        method: 'POST',
+        path: '/follow/correct',
+        site: 'portal',
+        door: 'anyone',
+        pace: 'slow',
+        uploads: FILE_FIELDS,
+      },
       shape: { body: posted },
     },
     async (visit) => {
@@ -70,7 +77,7 @@ export const followRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...{ method: 'POST', path: '/follow/withdraw', site: 'portal', door: 'anyone' },
+      ...{ method: 'POST', path: '/follow/withdraw', site: 'portal', door: 'anyone', pace: 'slow' },
       shape: { body: Type.Intersect([keys, Type.Object({ sure: Type.Literal('yes') })]) },
     },
     async (visit) =>
