@@ -117,11 +117,16 @@ test('whoever gets around the rights is found out: a changed fact, a missing one
     ['gap', 4, 'delete from journal.fact where body_id = $ and seq = 4'],
     ['fork', 3, 'update journal.fact set prev_hash = hash where body_id = $ and seq = 3'],
     ['head', 4, `update journal.head set hash = sha256('x') where body_id = $`],
+    [
+      'head',
+      2,
+      `update journal.head h set seq = f.seq, hash = f.hash from journal.fact f where h.body_id = $ and f.body_id = h.body_id and f.seq = 2`,
+    ],
   ] as const
   for (const [i, [kind, seq, tampering]] of cases.entries()) {
     const bodyId = 100 + i
     for (const id of ['c1', 'c2', 'c3', 'c4']) await write(bodyId, id)
-    await asOwner(db.target, (client) => client.query(tampering.replace('$', String(bodyId))))
+    await asOwner(db.target, (client) => client.query(tampering.replaceAll('$', String(bodyId))))
 
     const verified = await verifyJournal(reading(db, moment), bodyId)
 
