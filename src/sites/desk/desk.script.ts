@@ -1,6 +1,6 @@
 /**
- * Keys for the desk; every page works without it. Rows are `table.q tbody tr` with a link `a.item`; views are the
- * links of `nav.rail`; next and previous case are links with `rel="next"` and `rel="prev"`.
+ * Keys for the desk; every page works without it. Rows are `table.q tbody tr` with a link `a.item`; views are links with
+ * `data-view="1"` … `"5"`; next and previous case are links with `rel="next"` and `rel="prev"`.
  */
 import { checkDigits } from '#areas/cases/form/check-digits.ts'
 import { askBeforeLeaving } from './ask-before-leaving.ts'

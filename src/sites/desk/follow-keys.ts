@@ -34,7 +34,7 @@ function act(key: string, help: HTMLDialogElement | null): boolean {
       help?.showModal()
       return help !== null
     default:
-      return /^[1-5]$/.test(key) && openView(Number(key))
+      return /^[1-5]$/.test(key) && follow(`a[data-view="${key}"]`)
   }
 }
 
@@ -50,13 +50,6 @@ function move(step: 1 | -1, key: string): boolean {
   to.querySelector<HTMLAnchorElement>('a.item')?.focus({ preventScroll: true })
   to.scrollIntoView({ block: 'nearest' })
   return true
-}
-
-/** The saved views are the links of the rail, in their order. */
-function openView(place: number): boolean {
-  const link = document.querySelectorAll<HTMLAnchorElement>('nav.rail a')[place - 1]
-  link?.click()
-  return link !== undefined
 }
 
 /** Enter on a focused link or button is the browser's own business. */
