@@ -32,4 +32,6 @@ export interface Program {
   readonly areas: readonly Area[]
   readonly serve: (parts: ServeParts) => Promise<RunningServer>
   readonly demo: Demo | null
+  /** Puts the lawbook's bodies and items into a house without the demo county; null for a house that has none. */
+  readonly settleLawbook: ((db: Db) => Promise<void>) | null
 }

@@ -92,12 +92,14 @@ async function open(
   }
   const { db, vault } = opened
   closing.push(() => db.close())
-  const { demo } = program
+  const { demo, settleLawbook } = program
   if (demo && settings.demo)
     await steps.run('demo county', () => settleOnce(db, demo, (done, all) => steps.progress('demo county', done, all)))
 
-  const metrics = makeMetrics()
   const fictional = await isDemo(db)
+  if (settleLawbook && !fictional) await steps.run('lawbook', () => settleLawbook(db))
+
+  const metrics = makeMetrics()
   const running = await steps.run('web server', () =>
     program
       .serve({ db, vault, settings, areas: program.areas, demo: fictional, log, metrics, clock: now })

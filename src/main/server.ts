@@ -58,7 +58,12 @@ export function serverParts(
   return {
     db,
     settings: { ...WEB_DEFAULTS, host, port, origin, behindProxy, metricsFor, demo },
-    areas: [...areas, signInArea(room), { name: 'portal', routes: portalRoutes(demo), menu: [], refusals: () => ({}) }],
+    // The menu of the desk follows this order: what is used most, stands last in the staircase and first here.
+    areas: [
+      ...areas.toReversed(),
+      signInArea(room),
+      { name: 'portal', routes: portalRoutes(demo), menu: [], refusals: () => ({}) },
+    ],
     frames: { portal: portalFrame, desk: deskFrame },
     assets,
     doorkeeper: doorkeeperOf(signIn),

@@ -53,6 +53,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./restore.ts'),
   },
   {
+    name: 'seat',
+    help: 'seat the first three administrators of a new house',
+    pages: true,
+    load: () => import('./seat.ts'),
+  },
+  {
     name: 'import',
     help: 'bring administrative divisions in from a file',
     pages: true,

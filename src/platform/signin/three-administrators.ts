@@ -13,8 +13,8 @@ export function joinsAdministrators(posts: readonly Pick<HeldPost, 'role'>[]): b
   return ADMINISTRATORS.filter((role) => posts.some((post) => post.role === role)).length > 1
 }
 
-/** Only this one of the three may do it. */
+/** Only this one of the three may do it; or the house itself, when an operator seats the first three (`gongkai seat`). */
 export function whyNotAdministrate(actor: Actor, role: Administrator): Refusal | null {
-  const holds = actor.kind === 'officer' && actor.posts.some((post) => post.role === role)
+  const holds = actor.kind === 'machine' || (actor.kind === 'officer' && actor.posts.some((post) => post.role === role))
   return holds ? null : { code: `signin.only-${role.replace('_', '-')}`, kind: 'forbidden' }
 }
