@@ -1,7 +1,6 @@
 import type { Words } from './zh-Hans.ts'
 
 export const en: Words = {
-  seal: 'Mark of Gongkai',
   light: { ok: 'On time', near: 'Due soon', late: 'Overdue' },
   strip: {
     label: 'The limit, day by day',
@@ -23,13 +22,6 @@ export const en: Words = {
     outside: 'outside the limit',
     movedMark: '→',
     moved: 'the last day was no working day, so the limit moved to this one',
-    flag: {
-      due: (day) => `due ${day}`,
-      was: (day) => `was due ${day}`,
-      promised: (day) => `promised ${day}`,
-      statutory: (day) => `statutory ${day}`,
-    },
-    notCounted: 'not counted',
     past: 'past the limit',
     fold: (weeks, from, to) =>
       `${weeks} weeks (${from} to ${to}) are left out here; every day of them counts as before`,
@@ -45,17 +37,12 @@ export const en: Words = {
       late: 'past the limit',
       moved: 'moved to a working day',
       start: 'starts',
-      due: 'due',
-      off: 'not counted',
     },
   },
   twin: {
     todayIs: (n, total, unit) => `Today is ${unit} ${n} of ${total}; `,
-    beforeStart: (total, unit) => `${total} ${unit}${total === 1 ? '' : 's'} in all; `,
     due: (day) => `due ${day}.`,
     passed: (day, n, unit) => `It was due ${day}, ${n} ${unit}${n === 1 ? '' : 's'} ago.`,
-    suspended: 'The clock is stopped now and will go on from where it stood.',
-    provisional: 'The holidays of that year are not published yet, so the date is provisional.',
     working: 'working day',
     calendar: 'day',
   },

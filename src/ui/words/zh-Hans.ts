@@ -1,6 +1,5 @@
 /** Words of the parts themselves. What a page says is the page's own (words of its area). */
 export const zhHans = {
-  seal: '公开印记',
   light: { ok: '正常', near: '临近', late: '超期' },
   strip: {
     label: '时限逐日图',
@@ -22,13 +21,6 @@ export const zhHans = {
     outside: '期限外',
     movedMark: '顺',
     moved: '最后一日逢休，顺延到这一天',
-    flag: {
-      due: (day: string) => `${day}到期`,
-      was: (day: string) => `${day}原到期`,
-      promised: (day: string) => `${day}承诺到期`,
-      statutory: (day: string) => `${day}法定到期`,
-    },
-    notCounted: '不计',
     past: '已过期限',
     fold: (weeks: number, from: string, to: string) => `其间${weeks}周（${from}至${to}）从略，逐日照计`,
     key: {
@@ -43,17 +35,12 @@ export const zhHans = {
       late: '超过期限',
       moved: '逢休顺延',
       start: '起算',
-      due: '到期',
-      off: '不计',
     },
   },
   twin: {
     todayIs: (n: number, total: number, unit: string) => `今天是第${n}${unit}，共${total}${unit}；`,
-    beforeStart: (total: number, unit: string) => `共${total}${unit}；`,
     due: (day: string) => `${day}到期。`,
     passed: (day: string, n: number, unit: string) => `${day}已到期，已超${n}${unit}。`,
-    suspended: '现在中止计时，恢复后接着计。',
-    provisional: '所涉年份的放假安排尚未公布，日期为暂定。',
     working: '个工作日',
     calendar: '日',
   },

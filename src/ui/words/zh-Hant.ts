@@ -2,7 +2,6 @@
 import type { Words } from './zh-Hans.ts'
 /** Words of the parts themselves. What a page says is the page's own (words of its area). */
 export const zhHant: Words = {
-  seal: '公開印記',
   light: { ok: '正常', near: '臨近', late: '超期' },
   strip: {
     label: '時限逐日圖',
@@ -24,13 +23,6 @@ export const zhHant: Words = {
     outside: '期限外',
     movedMark: '順',
     moved: '最後一日逢休，順延到這一天',
-    flag: {
-      due: (day: string) => `${day}到期`,
-      was: (day: string) => `${day}原到期`,
-      promised: (day: string) => `${day}承諾到期`,
-      statutory: (day: string) => `${day}法定到期`,
-    },
-    notCounted: '不計',
     past: '已過期限',
     fold: (weeks: number, from: string, to: string) => `其間${weeks}周（${from}至${to}）從略，逐日照計`,
     key: {
@@ -45,17 +37,12 @@ export const zhHant: Words = {
       late: '超過期限',
       moved: '逢休順延',
       start: '起算',
-      due: '到期',
-      off: '不計',
     },
   },
   twin: {
     todayIs: (n: number, total: number, unit: string) => `今天是第${n}${unit}，共${total}${unit}；`,
-    beforeStart: (total: number, unit: string) => `共${total}${unit}；`,
     due: (day: string) => `${day}到期。`,
     passed: (day: string, n: number, unit: string) => `${day}已到期，已超${n}${unit}。`,
-    suspended: '現在中止計時，恢復後接着計。',
-    provisional: '所涉年份的放假安排尚未公布，日期為暫定。',
     working: '個工作日',
     calendar: '日',
   },
