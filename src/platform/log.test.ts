@@ -35,3 +35,16 @@ test('a database error keeps its code and constraint, not the values of the row'
   assert.equal(said()[0].err.constraint, 'request_key_pk')
   assert.doesNotMatch(JSON.stringify(said()), /13800000000/)
 })
+
+test('a value that the database could not read does not come into a line by the words of its error', async () => {
+  const { log, said } = listen()
+  const db = await testDatabase({ migrations: [] })
+
+  await assert.rejects(sql`select ${'11010519491231002X'}::text::int`.execute(db.kysely), (error) => {
+    log.error({ err: error }, 'failed')
+    return true
+  })
+
+  assert.equal(said()[0].err.code, '22003')
+  assert.doesNotMatch(JSON.stringify(said()), /11010519491231002X/)
+})

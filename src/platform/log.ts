@@ -33,9 +33,21 @@ export function makeLog(level: LevelWithSilent, destination?: DestinationStream)
   return destination ? pino(options, destination) : pino(options)
 }
 
-/** A database error repeats the offending values in `detail`; only its code, table and constraint are kept. */
+/**
+ * A database error repeats the offending values in `detail`, and those it could not read (class 22) in its message and
+ * stack as well; only its code, table and constraint are kept.
+ */
 function errorLine(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error }
   const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown } // pg's own fields
-  return { type: error.constructor.name, message: error.message, code, table, constraint, stack: error.stack }
+  const type = error.constructor.name
+  if ('severity' in error && String(code).startsWith('22'))
+    return { type, message: 'the database could not read a value', code, table, constraint, stack: linesOf(error) }
+  return { type, message: error.message, code, table, constraint, stack: error.stack }
+}
+
+/** Where it happened, without the message before it. */
+function linesOf({ stack = '' }: Error): string {
+  const at = stack.search(/^ {4}at /m)
+  return at === -1 ? '' : stack.slice(at)
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { day, instantAt } from '#base/days.ts'
 import { accepted, done, type Outcome, refuse } from '#base/outcome.ts'
 import { runRecurring } from '../jobs/run-recurring.ts'
@@ -73,4 +75,14 @@ test('keys are forgotten after thirty days, not before', async () => {
 
   assert.equal((await submit('k5', { a: 'other' })).ok, true)
   assert.equal((await submit('k6', { a: 'other' })).ok, false)
+})
+
+test('what was said cannot be guessed from what is kept of it: the digest needs the key of the house', async () => {
+  const said = { number: 'M01H7Q4K9XA', phrase: 'ABCD2345' }
+  accepted(await submit('k7', said))
+
+  const { rows } = await sql<{ digest: Buffer }>`
+    select digest from journal.request_key where key = 'k7'`.execute(db.kysely)
+
+  assert.notEqual(rows[0]?.digest.toString('hex'), createHash('sha256').update(JSON.stringify(said)).digest('hex'))
 })

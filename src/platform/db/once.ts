@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Outcome, refuse } from '#base/outcome.ts'
 import type { FactData } from '../journal/fact.ts'
 import type { JournalTables } from '../journal/tables.ts'
@@ -7,6 +6,9 @@ import { type Tx, tablesOf } from './tx.ts'
 /**
  * Twice is once. The first request with this key does the work and its answer is kept in the same transaction; a repeat
  * gets that answer back without doing anything; the same key with other content is refused.
+ *
+ * Of what was said only a keyed digest is kept: it may hold an identity number or a phrase, which a plain one would let
+ * be guessed.
  *
  * `scope` separates who and what (`case.submit`, `case.decide:<staff>`); `said` is what the request asked for.
  * Trap: the answer is stored as JSON; return ids and numbers, not whole things, and nothing personal.
@@ -19,9 +21,7 @@ export async function once<Answered extends FactData>(
   work: () => Promise<Outcome<Answered>>,
 ): Promise<Outcome<Answered>> {
   const q = tablesOf<JournalTables>(tx)
-  const digest = createHash('sha256')
-    .update(JSON.stringify(said) ?? '')
-    .digest()
+  const digest = Buffer.from(tx.vault.blind('journal.request_key', JSON.stringify(said) ?? ''), 'base64url')
   const claimed = await q
     .insertInto('journal.request_key')
     .values({ scope, key, digest, answer: 'null', at: tx.at })

@@ -5,6 +5,7 @@ import type { SignInSettings } from './parts.ts'
 
 /** argon2id as OWASP recommends it: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+/** Longest password, so that nobody has a long text hashed; UTF-16 units after normalising, as `verify` cuts it. */
 const LONGEST = 200
 let stranger: Promise<string> | null = null
 
@@ -19,7 +20,7 @@ export function hashPassword(password: string): Promise<string> {
  */
 export async function passwordFits(kept: string | null, password: string): Promise<boolean> {
   stranger ??= hashPassword(randomBytes(24).toString('base64'))
-  const fits = await verify(kept ?? (await stranger), password.slice(0, LONGEST).normalize('NFC'))
+  const fits = await verify(kept ?? (await stranger), password.normalize('NFC').slice(0, LONGEST))
   return fits && kept !== null
 }
 
@@ -27,8 +28,7 @@ export async function passwordFits(kept: string | null, password: string): Promi
 export function whyNotPassword(settings: SignInSettings, login: string, password: string): Refusal | null {
   const { passwordLeast: least } = settings
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(password)).length
-  const length = [...password].length
-  if (length < least || length > LONGEST || kinds < 3)
+  if ([...password].length < least || password.normalize('NFC').length > LONGEST || kinds < 3)
     return { code: 'signin.password-weak', kind: 'invalid', facts: { least } }
   if (password.toLowerCase().includes(login)) return { code: 'signin.password-is-login', kind: 'invalid' }
   return null
