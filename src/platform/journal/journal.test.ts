@@ -117,16 +117,11 @@ test('whoever gets around the rights is found out: a changed fact, a missing one
     ['gap', 4, 'delete from journal.fact where body_id = $ and seq = 4'],
     ['fork', 3, 'update journal.fact set prev_hash = hash where body_id = $ and seq = 3'],
     ['head', 4, `update journal.head set hash = sha256('x') where body_id = $`],
-    [
-      'head',
-      2,
-      `update journal.head h set seq = f.seq, hash = f.hash from journal.fact f where h.body_id = $ and f.body_id = h.body_id and f.seq = 2`,
-    ],
   ] as const
   for (const [i, [kind, seq, tampering]] of cases.entries()) {
     const bodyId = 100 + i
     for (const id of ['c1', 'c2', 'c3', 'c4']) await write(bodyId, id)
-    await asOwner(db.target, (client) => client.query(tampering.replaceAll('$', String(bodyId))))
+    await asOwner(db.target, (client) => client.query(tampering.replace('$', String(bodyId))))
 
     const verified = await verifyJournal(reading(db, moment), bodyId)
 
@@ -208,4 +203,15 @@ test('a fact whose hearing fails leaves nothing behind, holds up its body only, 
     ['1', '2', '3'],
   )
   assert.equal((await verifyJournal(reading(db, moment), 7)).broken, null)
+})
+
+test('a head put back to an earlier fact, so that later ones seem never to have been, is found out', async () => {
+  for (const id of ['c1', 'c2', 'c3']) await write(200, id)
+  await sql`
+    update journal.head h set seq = f.seq, hash = f.hash
+    from journal.fact f where h.body_id = 200 and f.body_id = 200 and f.seq = 2`.execute(db.kysely) // the application may
+
+  const verified = await verifyJournal(reading(db, moment), 200)
+
+  assert.deepEqual(verified.broken, { kind: 'head', seq: 2 })
 })

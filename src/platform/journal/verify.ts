@@ -64,5 +64,18 @@ export async function verifyJournal(tx: Tx, bodyId: number): Promise<Verified> {
     if (page.length < PAGE || String(seq) === head.seq) break
   }
   if (String(seq) !== head.seq) return result(seq, { kind: 'gap', seq: seq + 1 })
+  if (await factsBeyondHead(tx, bodyId)) return result(seq, { kind: 'head', seq })
   return result(seq, hash.equals(head.hash) ? null : { kind: 'head', seq })
+}
+
+/** Fact and head are written together, so one statement, which sees one moment, never sees a fact after the head. */
+async function factsBeyondHead(tx: Tx, bodyId: number): Promise<boolean> {
+  const beyond = await tablesOf<JournalTables>(tx)
+    .selectFrom('journal.head as h')
+    .innerJoin('journal.fact as f', (join) => join.onRef('f.body_id', '=', 'h.body_id').onRef('f.seq', '>', 'h.seq'))
+    .select('f.seq')
+    .where('h.body_id', '=', bodyId)
+    .limit(1)
+    .executeTakeFirst()
+  return beyond !== undefined
 }
