@@ -45,7 +45,7 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
   const app = fastify({
     ...(parts.logger ? { loggerInstance: parts.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: settings.behindProxy ? 1 : false, // what the proxy wrote last; what stands before it the visitor made up
+    trustProxy: settings.behindProxy && isOurProxy,
     bodyLimit: settings.bodyBytes,
     requestTimeout: settings.requestSeconds * 1000,
     handlerTimeout: settings.requestSeconds * 1000,
@@ -86,6 +86,11 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
   registerRoutes(app, house)
   await app.ready()
   return { app, house }
+}
+
+/** Believes the one proxy in front of us, which writes last; what stands before that the visitor may have made up. */
+function isOurProxy(_address: string, hop: number): boolean {
+  return hop === 0
 }
 
 function furnish(parts: ServerParts): House {
