@@ -9,19 +9,19 @@ export function lineSentence(lang: Lang, picture: DayPicture, today: Day): strin
   const { line, twin } = wordsOf(lang)
   const unit = twin[picture.unit]
   const counted = picture.days.filter((day) => day.kind === 'counted' && !day.stopped)
+  const late = picture.days.filter((day) => day.kind === 'late' && day.number !== undefined).length
   const start = picture.days.find((day) => day.kind === 'start') ?? picture.days[0]
   const due = picture.flags.find((flag) => flag.kind === 'due')
-  const separator = lang === 'en' ? ', ' : '，'
-  const done = [
+  return [
+    start && line.started(printMonthDay(lang, start.day)),
+    due && line.limit(Math.max(0, ...counted.map((day) => day.number ?? 0)), unit),
     line.counted(counted.filter(({ day }) => day <= today).length, unit),
     ...stops(picture).map(([from, to]) => line.suspended(printMonthDay(lang, from), printMonthDay(lang, to))),
-  ].join(separator)
-  return line.sentence(
-    start ? printMonthDay(lang, start.day) : '',
-    line.limit(Math.max(0, ...counted.map((day) => day.number ?? 0)), unit),
-    done,
     due ? line.due(printMonthDay(lang, due.day)) : line.noDue,
-  )
+    late > 0 && line.over(late, unit),
+  ]
+    .filter(Boolean)
+    .join(lang === 'en' ? ', ' : '，')
 }
 
 function stops({ days }: DayPicture): readonly (readonly [Day, Day])[] {

@@ -70,6 +70,17 @@ test('the compact line says in words what it draws', () => {
   )
 })
 
+test('a line that is late says by how much, and one that stands still promises no total', () => {
+  const late = examplePicture('en', day('2025-09-25'), 5)
+  assert.match(
+    lineSentence('en', late, day('2025-10-14')),
+    /due 9 October, 4 working days over$/,
+    '10, 11, 13, 14 October',
+  )
+  const stopped = { ...examplePicture('en', day('2025-09-25'), 9, [day('2025-09-29'), day('2025-10-14')]), flags: [] }
+  assert.doesNotMatch(lineSentence('en', stopped, day('2025-10-14')), /in all/)
+})
+
 test('each cell of a table carries the heading it has on a narrow screen', () => {
   const html = renderToStaticMarkup(
     <Table

@@ -47,7 +47,8 @@ export const en: Words = {
     calendar: 'day',
   },
   line: {
-    sentence: (start, count, done, due) => `Started ${start}, ${count}, ${done}, ${due}`,
+    started: (day) => `Started ${day}`,
+    over: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'} over`,
     limit: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'} in all`,
     counted: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'} counted`,
     due: (day) => `due ${day}`,

@@ -47,7 +47,8 @@ export const zhHant: Words = {
     calendar: '日',
   },
   line: {
-    sentence: (start: string, count: string, done: string, due: string) => `${start}起算，${count}，${done}，${due}`,
+    started: (day: string) => `${day}起算`,
+    over: (n: number, unit: string) => `已超${n}${unit}`,
     limit: (n: number, unit: string) => `共${n}${unit}`,
     counted: (n: number, unit: string) => `已計${n}${unit}`,
     due: (day: string) => `${day}到期`,
