@@ -10,6 +10,10 @@ import { readBodies } from '../organisations/index.ts'
 import { type Item, readItems, settleItems } from '../services/index.ts'
 import type { ApplicantInput, MaterialInput, SubmitInput } from './contract.ts'
 
+/** Read once: reading all items of the lawbook takes most of a second. */
+let items: readonly Item[] | null = null
+let bodies: ReturnType<typeof readBodies> | null = null
+
 const SETUP: Machine = { kind: 'machine', name: 'demo' }
 
 /** Nine in the morning of a day. */
@@ -20,7 +24,7 @@ export function morningOf(text: string): Moment {
 /** Settles the county with its people and all items in force since 2024: what tests of this area stand on. */
 export async function settleCounty(db: Db, moment: Moment, since: Day = day('2024-01-02')): Promise<SettledPeople> {
   const people = accepted(await inTransaction(db, moment, async (tx) => done(await settleExamples(tx, since))))
-  accepted(await inTransaction(db, moment, (tx) => settleItems(tx, SETUP, readItems(), since)))
+  accepted(await inTransaction(db, moment, (tx) => settleItems(tx, SETUP, allItems(), since)))
   return people
 }
 
@@ -32,7 +36,7 @@ export function officer(
   items: 'all' | readonly string[] = 'all',
 ): Officer {
   const body = must(
-    readBodies().find(({ id }) => id === bodyCode),
+    allBodies().find(({ id }) => id === bodyCode),
     bodyCode,
   )
   const post = must(body.posts.find((one) => one.role === role) ?? body.posts[0], `post of ${bodyCode}`)
@@ -51,7 +55,7 @@ export function officer(
 /** The number of a body by its word in the lawbook. */
 export function bodyNumber(code: string): number {
   return must(
-    readBodies().find(({ id }) => id === code),
+    allBodies().find(({ id }) => id === code),
     code,
   ).number
 }
@@ -59,7 +63,7 @@ export function bodyNumber(code: string): number {
 /** An item of the lawbook. */
 export function exampleItem(id: string): Item {
   return must(
-    readItems().find((item) => item.id === id),
+    allItems().find((item) => item.id === id),
     id,
   )
 }
@@ -109,4 +113,14 @@ export function exampleFile(name: string): MaterialInput['file'] {
 function uuidFor(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+function allItems(): readonly Item[] {
+  items ??= readItems()
+  return items
+}
+
+function allBodies(): ReturnType<typeof readBodies> {
+  bodies ??= readBodies()
+  return bodies
 }
