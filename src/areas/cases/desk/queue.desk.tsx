@@ -4,7 +4,8 @@ import type { Axis } from '#ui/day-axis.tsx'
 import { Light } from '#ui/light.tsx'
 import { printCount, printMoment } from '#ui/print-day.ts'
 import type { CaseRow, QueueCounts } from '../contract.ts'
-import { wordsOf as caseWordsOf } from '../words/index.ts'
+import { address } from './queue-address.ts'
+import { Filters } from './queue-filters.desk.tsx'
 import type { RowShown } from './queue-row.desk.tsx'
 import { QueueTable } from './queue-table.desk.tsx'
 import { wordsOf } from './words/index.ts'
@@ -108,52 +109,4 @@ function Views({ lang, view, found, counts, link, agent }: QueueProps) {
       </div>
     </nav>
   )
-}
-
-/** One box to find a case, and the filters that are on, each with its way out. */
-function Filters(props: QueueProps) {
-  const { lang, itemId, state, found, rows, link } = props
-  const words = wordsOf(lang).queue
-  const itemName = rows.find((row) => row.item.id === itemId)?.item.name[lang] ?? itemId
-  return (
-    <search aria-label={words.filterLabel}>
-      <form className="filters" method="get" action={link('/desk/queue')}>
-        <label className="find">
-          <kbd>/</kbd>
-          <span className="sr">{words.find}</span>
-          <input type="search" name="q" placeholder={words.find} defaultValue={found ?? ''} maxLength={100} />
-        </label>
-        <button className="btn" type="submit">
-          {words.search}
-        </button>
-        {itemId !== null && (
-          <a className="chip" aria-current="true" href={link(address({ ...props, itemId: null }, {}))}>
-            {words.chip(words.item, itemName ?? '')} <span aria-hidden="true">✕</span>
-            <span className="sr">{words.remove}</span>
-          </a>
-        )}
-        {state !== null && (
-          <a className="chip" aria-current="true" href={link(address({ ...props, state: null }, {}))}>
-            {words.chip(words.state, caseWordsOf(lang).states[state])} <span aria-hidden="true">✕</span>
-            <span className="sr">{words.remove}</span>
-          </a>
-        )}
-      </form>
-    </search>
-  )
-}
-
-/** The address of this list, narrowed as it is. */
-export function address(
-  { agent, view, itemId, state }: Pick<QueueProps, 'agent' | 'view' | 'itemId' | 'state'>,
-  more: Readonly<Record<string, string>>,
-  path = agent ? '/desk/agent' : '/desk/queue',
-): string {
-  const query = new URLSearchParams({
-    ...(view === 'queue' ? {} : { view }),
-    ...(itemId === null ? {} : { item: itemId }),
-    ...(state === null ? {} : { state }),
-    ...more,
-  })
-  return query.size > 0 ? `${path}?${query}` : path
 }

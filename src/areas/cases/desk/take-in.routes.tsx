@@ -1,8 +1,5 @@
 import { Type } from 'typebox'
-import { Check } from 'typebox/value'
-import { done, type Outcome, refuse } from '#base/outcome.ts'
-import { once } from '#platform/db/once.ts'
-import { inTransaction, reading } from '#platform/db/tx.ts'
+import { reading } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -10,16 +7,15 @@ import type { Visit } from '#platform/web/visit.ts'
 import { titleWithErrors } from '#ui/error-summary.tsx'
 import { listItems } from '../../services/index.ts'
 import { isOnlyAgent } from '../access.ts'
-import type { ApplicantInput, MaterialInput } from '../contract.ts'
-import { partsOf } from '../form/answers.ts'
 import { type FieldFault, faultsOf, readAnswers } from '../form/check.ts'
 import { faultSentence, fieldLabel } from '../form/fault-sentence.ts'
-import { type Answers, type Field, fieldsOf, PLACE_FIELD } from '../form/fields.ts'
+import type { Answers, Field } from '../form/field.ts'
+import { fieldsOf, PLACE_FIELD } from '../form/fields.ts'
 import { formItem, type NamedFormItem } from '../form/form-item.ts'
-import { materialShape } from '../shapes.ts'
-import { receiptPhrase, submit } from '../submit.ts'
-import { handedIn, type Posted } from './read-verb.ts'
+import { receiptPhrase } from '../submit.ts'
+import type { Posted } from './read-verb.ts'
 import { TakeIn, type TakeInMaterial } from './take-in.desk.tsx'
+import { takeInCase } from './take-in-case.ts'
 import { TakeInItem } from './take-in-item.desk.tsx'
 import { TakenIn } from './taken-in.desk.tsx'
 import { wordsOf } from './words/index.ts'
@@ -73,7 +69,7 @@ export const takeInRoutes: readonly Route[] = [
       const faults = faultsOf(fields, answers)
       const filled: Answers = { ...answers, applicant_kind: kindOf }
       if (faults.length > 0) return takeInPage(visit, item, filled, visit.body, faults)
-      const taken = await takeIn(visit, item, filled)
+      const taken = await takeInCase(visit, item, filled)
       if (!taken.ok) return refused(taken.no)
       const { number } = taken.value
       const phrase = receiptPhrase(reading(visit.db, visit.moment), number)
@@ -82,35 +78,6 @@ export const takeInRoutes: readonly Route[] = [
     },
   ),
 ]
-
-/** Submits what was taken in, once; the place is the applicant's own, or that of the station. */
-async function takeIn(
-  visit: Visit<unknown, unknown, Posted>,
-  item: NamedFormItem,
-  answers: Answers,
-): Promise<Outcome<{ readonly number: string }>> {
-  const given = handedIn(visit.body, visit.files)
-  if (!isMaterials(given)) return refuse({ code: 'cases.form-incomplete', kind: 'invalid' })
-  const { applicant, form } = partsOf({ answers, files: new Map() })
-  const place = Number(answers[PLACE_FIELD])
-  const taken = await inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `case.submit:${staffOf(visit.actor)}`, visit.requestKey, [item.id, visit.body], () =>
-      submit(tx, visit.actor, {
-        itemId: item.id,
-        channel: isOnlyAgent(visit.actor) ? 'agent' : 'counter',
-        applicant: applicant as ApplicantInput, // every field of it was just checked
-        form,
-        materials: given,
-        ...(Number.isInteger(place) ? { placeBodyId: place } : {}),
-      }),
-    ),
-  )
-  return taken.ok ? done({ number: taken.value.number }) : taken
-}
-
-function isMaterials(given: readonly unknown[]): given is readonly MaterialInput[] {
-  return given.every((one) => Check(materialShape, one))
-}
 
 /** An agent needs no place: it is their own village. */
 function fieldsFor(actor: Actor, item: NamedFormItem, kindOf: 'person' | 'organisation'): readonly Field[] {
@@ -178,8 +145,4 @@ function mayTakeIn(actor: Actor, itemId: string): boolean {
   return postsOf(actor).some(
     ({ role, items }) => (role === 'agent' || role === 'intake') && (items === 'all' || items.includes(itemId)),
   )
-}
-
-function staffOf(actor: Actor): string {
-  return actor.kind === 'officer' ? actor.staffId : actor.kind
 }

@@ -1,5 +1,6 @@
 import type { ApplicantInput, DraftInput, GivenMaterial, MaterialInput } from '../contract.ts'
-import { type Answers, type FormItem, materialField } from './fields.ts'
+import type { Answers, FormItem } from './field.ts'
+import { materialField } from './fields.ts'
 
 /** A file that came with the form, as the contract carries it. */
 export type GivenFile = NonNullable<GivenMaterial['file']>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { faultsOf, readAnswers } from './check.ts'
-import { type FormItem, fieldsOf } from './fields.ts'
+import type { FormItem } from './field.ts'
+import { fieldsOf } from './fields.ts'
 import { allFields, publishedSchema } from './schema.ts'
 
 const ITEM: FormItem = {

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { readIdentityNumber } from '#base/identity-number.ts'
 import { readOrganisationCode } from '#base/organisation-code.ts'
-import type { Answers, Field } from './fields.ts'
+import type { Answers, Field } from './field.ts'
 import { schemaOf } from './schema.ts'
 
 /** What is wrong with one field: the field, why, and the number the sentence needs (`tooLong` names the most). */

@@ -1,7 +1,7 @@
 import { never } from '#base/assert.ts'
 import type { Lang } from '#base/text.ts'
 import type { FieldFault } from './check.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 import { wordsOf } from './words/index.ts'
 
 /** The sentence for a fault, as it stands at the field; the summary puts the field's name before it. */

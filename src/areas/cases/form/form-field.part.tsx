@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { control, type FieldProps, FileField, Labelled } from '#ui/field.tsx'
 import type { GivenFile } from './answers.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 import { wordsOf } from './words/index.ts'
 
 /** What the file field of a browser offers; the file store judges by content. */

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { type BodyLine, listBodies } from '../../organisations/index.ts'
 import { type Edition, itemInForce } from '../../services/index.ts'
 import { placesFor } from '../places.ts'
-import type { FormItem } from './fields.ts'
+import type { FormItem } from './field.ts'
 
 /** An item as the application form needs it, with its name. */
 export type NamedFormItem = FormItem & { readonly id: string; readonly name: Text; readonly edition: Edition }

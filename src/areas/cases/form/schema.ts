@@ -1,4 +1,5 @@
-import { type Answers, type Field, type FieldSchema, FORM_STEPS, type FormItem, fieldsOf } from './fields.ts'
+import { type Answers, type Field, type FieldSchema, FORM_STEPS, type FormItem } from './field.ts'
+import { fieldsOf } from './fields.ts'
 
 /** A JSON Schema (2020-12) of flat text fields, as far as our forms use the language. */
 export interface FormSchema {

@@ -9,11 +9,9 @@ import { type Route, route } from '#platform/web/route.ts'
 import { titleWithErrors } from '#ui/error-summary.tsx'
 import type { ApplicantInput, Receipt } from '../contract.ts'
 import { draftOf } from '../drafts.ts'
-import { type Filled, filesMissing, filledOf, partsOf } from '../form/answers.ts'
-import { faultsOf } from '../form/check.ts'
-import { faultSentence, fieldLabel } from '../form/fault-sentence.ts'
-import { FORM_STEPS, fieldsOf, PLACE_FIELD } from '../form/fields.ts'
-import { formItem, type NamedFormItem } from '../form/form-item.ts'
+import { filledOf, partsOf } from '../form/answers.ts'
+import { PLACE_FIELD } from '../form/fields.ts'
+import { formItem } from '../form/form-item.ts'
 import { wordsOf as formWordsOf } from '../form/words/index.ts'
 import { followView } from '../queries.ts'
 import { receiptPhrase, submit } from '../submit.ts'
@@ -21,6 +19,7 @@ import { ApplyCheck } from './apply-check.page.tsx'
 import { DraftSaved } from './draft-saved.page.tsx'
 import { ReceiptPage } from './receipt.page.tsx'
 import { Resume } from './resume.page.tsx'
+import { whatIsMissing } from './what-is-missing.ts'
 import { wordsOf } from './words/index.ts'
 
 const NO_DRAFT = { code: 'cases.no-such-draft', kind: 'missing' } as const
@@ -146,22 +145,4 @@ async function sendDraft(tx: Tx, by: Actor, lang: Lang, itemId: string, code: st
     materials: materials.filter(({ id }) => filled.answers[`material_${id}`] === 'upload'),
     ...(Number.isInteger(place) ? { placeBodyId: place } : {}),
   })
-}
-
-function whatIsMissing(lang: Lang, item: NamedFormItem, filled: Filled) {
-  const colon = lang === 'en' ? ': ' : '：'
-  const said = FORM_STEPS.flatMap((step) => {
-    const fields = fieldsOf(step, item, filled.answers)
-    const names = new Set(fields.map((field) => field.name))
-    const answers = Object.fromEntries(Object.entries(filled.answers).filter(([name]) => names.has(name)))
-    return faultsOf(fields, answers).flatMap((fault) => {
-      const field = fields.find((one) => one.name === fault.field)
-      return field ? [`${fieldLabel(lang, field)}${colon}${faultSentence(lang, field, fault)}`] : []
-    })
-  })
-  const files = filesMissing(item, filled).map((id) => {
-    const name = item.materials.find((material) => material.id === id)?.name[lang] ?? id
-    return `${name}${colon}${formWordsOf(lang).fault.fileMissing}`
-  })
-  return [...said, ...files].map((text) => ({ text }))
 }

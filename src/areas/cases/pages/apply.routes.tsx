@@ -1,21 +1,20 @@
 import { Type } from 'typebox'
-import { done, type Outcome, refuse } from '#base/outcome.ts'
-import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
+import { inTransaction, reading } from '#platform/db/tx.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { titleWithErrors } from '#ui/error-summary.tsx'
-import { draftOf, saveDraft } from '../drafts.ts'
-import { type Filled, filesMissing, filledOf, partsOf } from '../form/answers.ts'
-import { type FieldFault, faultsOf, readAnswers } from '../form/check.ts'
+import { draftOf } from '../drafts.ts'
+import { type Filled, filledOf } from '../form/answers.ts'
 import { faultSentence, fieldLabel } from '../form/fault-sentence.ts'
-import { type Field, FORM_STEPS, type FormStep, fieldsOf } from '../form/fields.ts'
+import { type Field, FORM_STEPS, type FormStep } from '../form/field.ts'
+import { fieldsOf } from '../form/fields.ts'
 import { formItem, type NamedFormItem } from '../form/form-item.ts'
 import { wordsOf as formWordsOf } from '../form/words/index.ts'
 import { ApplyStep } from './apply-step.page.tsx'
+import { EMPTY, type StepFault, saveStep } from './save-step.ts'
 
 const NO_ITEM = { code: 'cases.no-such-item', kind: 'missing' } as const
-const EMPTY: Filled = { answers: {}, files: new Map() }
 
 /** More materials than any item has; the names of file fields are fixed when the server starts. */
 const FILE_FIELDS = Array.from({ length: 40 }, (_, i) => `file_m${i + 1}`)
@@ -70,53 +69,6 @@ export const applyRoutes: readonly Route[] = [
     },
   ),
 ]
-
-/** A fault of a field, or of the file beside it. */
-type StepFault = FieldFault | { readonly field: string; readonly why: 'file' }
-
-interface SavedStep {
-  readonly filled: Filled
-  readonly draft: string
-  readonly faults: readonly StepFault[]
-}
-
-/** What a step said is kept even where it is not right yet, so that nothing typed is lost. */
-async function saveStep(
-  tx: Tx,
-  visit: Visit<unknown, unknown, Record<string, unknown>>,
-  item: NamedFormItem,
-  step: FormStep,
-): Promise<Outcome<SavedStep>> {
-  const typedCode = visit.body['draft']
-  const before = typeof typedCode === 'string' ? await draftOf(tx, typedCode) : null
-  if (typeof typedCode === 'string' && before?.itemId !== item.id)
-    return refuse({ code: 'cases.no-such-draft', kind: 'missing' })
-  const known = before ? filledOf(before) : EMPTY
-  const fields = fieldsOf(step, item, known.answers)
-  const answers = readAnswers(fields, visit.body)
-  const files = new Map(known.files)
-  for (const field of fields) {
-    const upload = visit.files.find((file) => file.field === field.file)
-    if (upload && field.material !== undefined) files.set(field.material, fileOf(upload))
-  }
-  const kept = Object.fromEntries(
-    Object.entries(known.answers).filter(([name]) => !fields.some((field) => field.name === name)),
-  )
-  const filled: Filled = { answers: { ...kept, ...answers }, files }
-  const saved = await saveDraft(tx, {
-    itemId: item.id,
-    ...partsOf(filled),
-    ...(before?.code === undefined ? {} : { code: before.code }),
-  })
-  if (!saved.ok) return saved
-  const missing =
-    step === 'materials' ? filesMissing(item, filled).map((id) => ({ field: `file_${id}`, why: 'file' as const })) : []
-  return done({ filled, draft: saved.value.code, faults: [...faultsOf(fields, answers), ...missing] })
-}
-
-function fileOf({ name, type, size, digest }: Visit['files'][number]) {
-  return { name, type, size, digest }
-}
 
 function stepAfter(step: FormStep): FormStep | 'check' {
   return FORM_STEPS[FORM_STEPS.indexOf(step) + 1] ?? 'check'

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
@@ -6,17 +5,15 @@ import { DayStrip } from '#ui/day-strip.tsx'
 import { type FlowStep, FlowSteps } from '#ui/flow-steps.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { type LawEntry, LawList } from '#ui/law-list.tsx'
-import { Light, type LightState } from '#ui/light.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { printDate, printDay, printMonthDay, printShortMoment } from '#ui/print-day.ts'
-import { Seal } from '#ui/seal.tsx'
-import { SummaryList } from '#ui/summary-list.tsx'
+import { printMonthDay } from '#ui/print-day.ts'
 import { showCaseNumber } from '../case.ts'
 import type { ClockShown } from '../clock-shown.ts'
 import type { FollowView, StepView } from '../contract.ts'
-import { wordsOf as caseWordsOf } from '../words/index.ts'
+import { FollowAside } from './follow-aside.page.tsx'
 import { FollowForms } from './follow-forms.page.tsx'
 import { Decided, ToCorrect, WhyNotAccepted } from './follow-outcome.page.tsx'
+import { StateNow } from './follow-state.page.tsx'
 import { wordsOf } from './words/index.ts'
 
 /** A document of the case as a link on a page. `key` names it within the case: `correction-2`. */
@@ -96,23 +93,7 @@ export function Follow(props: FollowProps) {
             <p className="quiet">{words.complain}</p>
           </section>
         </div>
-        <aside aria-label={words.history}>
-          <Receipt {...props} />
-          <Documents {...props} />
-          <section aria-labelledby="history">
-            <h2 id="history">{words.history}</h2>
-            <ul className="list small">
-              {view.timeline.map((entry) => (
-                <li key={`${entry.at} ${entry.type}`}>
-                  <span className="quiet">{printShortMoment(lang, entry.at)}</span>
-                  <br />
-                  {caseWordsOf(lang).facts[entry.type] ?? entry.type}
-                  {entry.article && <LawChips laws={[props.cite(entry.article)]} />}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </aside>
+        <FollowAside {...props} />
       </div>
       <LawList lang={lang} laws={props.laws} />
     </>
@@ -132,91 +113,6 @@ function reason({ key, says, laws }: ClockShown['reasons'][number]) {
   }
 }
 
-/** The answer first: light, who holds it, until when. */
-function StateNow({ lang, view, clocks }: FollowProps) {
-  const words = wordsOf(lang).follow
-  const shared = caseWordsOf(lang)
-  const light = LIGHT[view.light]
-  const [leading] = clocks
-  const post = (view.steps.find(({ state }) => state === 'here')?.post ?? view.holder.post)?.[lang] ?? null
-  const open = leading?.dueOn && leading.facts.state === 'running'
-  return (
-    <div className={`state ${light ?? ''}`}>
-      <p className="sr">{words.state}</p>
-      {light && <Light lang={lang} state={light} />}
-      <p>
-        {open ? (
-          <Sentence
-            text={words.heldBy(view.holder.body[lang], post)}
-            more={<b className="nb">{words.dueBy(leading.name, printDay(lang, leading.dueOn))}</b>}
-            lang={lang}
-          />
-        ) : (
-          <b>{shared.states[view.state]}</b>
-        )}
-        <small>
-          {shared.stateSentences[view.state]} {open ? leading.twin : ''}
-        </small>
-      </p>
-    </div>
-  )
-}
-
-function Sentence({ lang, text, more }: { readonly lang: Lang; readonly text: string; readonly more: ReactNode }) {
-  return lang === 'en' ? (
-    <>
-      {text}. {more}.
-    </>
-  ) : (
-    <>
-      {text}，{more}。
-    </>
-  )
-}
-
-function Receipt({ lang, view }: FollowProps) {
-  const words = wordsOf(lang).receipt
-  const lines = [
-    { name: words.number, value: showCaseNumber(view.number) },
-    { name: words.receivedOn, value: printDate(lang, view.collectedOn) },
-    { name: words.phrase, value: words.phraseElsewhere },
-  ]
-  return (
-    <div className="receipt">
-      <h2>{words.heading}</h2>
-      <SummaryList small lines={lines} />
-      <Seal />
-    </div>
-  )
-}
-
-/** Each document is a small form, so that the phrase stays out of addresses. */
-function Documents({ lang, documents, view, phrase, csrf, requestKey, link }: FollowProps) {
-  const words = wordsOf(lang).follow
-  return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">{words.documents}</h2>
-      <p className="small quiet">{words.documentsHint}</p>
-      <ul className="list small">
-        {documents.map((document) => (
-          <li key={document.key}>
-            <form method="post" action={link(`/follow/document/${document.key}`)}>
-              <input type="hidden" name="csrf" value={csrf} />
-              <input type="hidden" name="request_key" value={requestKey} />
-              <input type="hidden" name="number" value={view.number} />
-              <input type="hidden" name="phrase" value={phrase} />
-              <button className="btn link" type="submit">
-                {document.title}
-              </button>
-              <span className="quiet"> {printMonthDay(lang, document.on)}</span>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function flowStep(lang: Lang, step: StepView): FlowStep {
   const days = step.doneOn ?? step.startedOn
   const holder = step.holder ? [step.holder.body[lang], step.post?.[lang]].filter(Boolean).join(' ') : step.post?.[lang]
@@ -227,14 +123,4 @@ function flowStep(lang: Lang, step: StepView): FlowStep {
     ...(days === null ? {} : { days: printMonthDay(lang, days) }),
     ...(holder ? { holder } : {}),
   }
-}
-
-/** The light of the page; nothing where no clock runs. */
-const LIGHT: Readonly<Record<FollowView['light'], LightState | null>> = {
-  none: null,
-  suspended: null,
-  normal: 'ok',
-  near: 'near',
-  over_promised: 'late',
-  over_statutory: 'late',
 }
