@@ -23,19 +23,32 @@ export function whyNotMaterials(item: Item, given: readonly MaterialInput[]): Re
 }
 
 /** Writes down what was given. `from`: how many lines the case has already. */
-export async function keepMaterials(
+export async function keepMaterials(tx: Tx, ref: CaseRef, given: readonly MaterialInput[], at: Place): Promise<void> {
+  if (given.length === 0) return
+  await cases(tx)
+    .insertInto('cases.material')
+    .values(materialRows(tx, ref, given, at))
+    .execute()
+}
+
+/** Where the lines of what was given begin, and which correction notice they answer (0: the application itself). */
+interface Place {
+  readonly from: number
+  readonly correction: number
+}
+
+/** What was given, as rows; names of files sealed. */
+export function materialRows(
   tx: Tx,
   { bodyId, id }: CaseRef,
   given: readonly MaterialInput[],
-  { from, correction }: { readonly from: number; readonly correction: number },
-): Promise<void> {
-  if (given.length === 0) return
-  const rows = given.map((one, i) => ({
+  { from, correction }: Place,
+) {
+  return given.map((one, i) => ({
     ...{ body_id: bodyId, case_id: id, no: from + i + 1, material_id: one.id, form: one.form, copies: one.copies },
     file_sealed: one.file ? tx.vault.seal(place(id, from + i + 1), JSON.stringify(one.file)) : null,
     ...{ file_digest: one.file?.digest ?? null, correction, given_on: tx.today },
   }))
-  await cases(tx).insertInto('cases.material').values(rows).execute()
 }
 
 /** What was given, by material of the edition. */

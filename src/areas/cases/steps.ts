@@ -33,12 +33,6 @@ export function decisionStep(item: Item, from: number): number | null {
 /** The case whose step begins: who holds it holds the time. */
 type Begins = Pick<Case, 'bodyId' | 'id' | 'holderBodyId' | 'holderPost'>
 
-/** Begins a step's small clock with whoever holds the case; nothing where the edition has no such step. */
-export async function beginStep(tx: Tx, found: Begins, item: Item, no: number): Promise<void> {
-  const row = rowOfStep(tx, found, item, no)
-  if (row) await cases(tx).insertInto('cases.step').values(row).onConflict(keep).execute()
-}
-
 /** What is written when a step ends: who did it, who checked on site, what was found. */
 export interface StepDone {
   readonly staffId: string | null
@@ -50,7 +44,7 @@ export interface StepDone {
 
 /** Ends the step a case stood at and begins the one it stands at now, in one statement. */
 export async function turnStep(tx: Tx, before: Case, after: Case, item: Item, ended: StepDone): Promise<void> {
-  const row = rowOfStep(tx, after, item, after.step)
+  const row = stepRow(tx, after, item, after.step)
   const values = {
     ...{ done_on: tx.today, done_by: ended.staffId, holder_post: ended.post, late: ended.late },
     holder_body_id: before.holderBodyId,
@@ -74,7 +68,8 @@ export function stepDue(item: Item, no: number): number {
   return stepDueAfter(item)[no - 1]?.workingDays ?? item.promised
 }
 
-function rowOfStep(tx: Tx, found: Begins, item: Item, no: number) {
+/** A step that begins, with whoever holds the case; null where the edition has no such step. */
+export function stepRow(tx: Tx, found: Begins, item: Item, no: number) {
   const step = stepAt(item, no)
   if (!step) return null
   return {

@@ -12,7 +12,7 @@ import type { ApplicantInput, Receipt, SubmitInput } from './contract.ts'
 import { dropDraft } from './drafts.ts'
 import { whyNotMaterials } from './materials.ts'
 import { nextNumber } from './next-number.ts'
-import { openCase } from './open-case.ts'
+import { firstDue, openCase } from './open-case.ts'
 import { findWay, type Received } from './route.ts'
 
 /** Which joint handling a case belongs to and who leads it; null for a case of its own. */
@@ -45,12 +45,14 @@ export async function submit(
   const way = await findWay(tx, edition, { placeBodyId: input.placeBodyId ?? null, receivingBodyId, onPaper })
   if (!way.ok) return way
   const id = newId(tx)
+  const due = await firstDue(tx, by, { bodyId: way.value.decidingBodyId, id }, way.value, joint)
   const number = await nextNumber(tx, way.value.decidingBodyId)
   const mandate = await underMandate(tx, by, input, applicant.value, { id, number })
   if (!mandate.ok) return mandate
 
   await openCase(tx, by, {
     ...{ id, number, edition, way: way.value, joint, input, applicant: applicant.value, mandate: mandate.value },
+    due,
   })
   if (input.draftCode) await dropDraft(tx, input.draftCode)
   return done({ bodyId: way.value.decidingBodyId, id, number })

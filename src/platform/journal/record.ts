@@ -61,13 +61,19 @@ async function writeBody(tx: Tx, bodyId: number, facts: readonly Waiting[]): Pro
     hash = factHash(prev_hash, { ...fields, data: one.fact.data })
     return { ...fields, data: JSON.stringify(one.fact.data), prev_hash, hash }
   })
+  const last = rows.splice(-AT_ONCE)
   for (let i = 0; i < rows.length; i += AT_ONCE) {
     await q
       .insertInto('journal.fact')
       .values(rows.slice(i, i + AT_ONCE))
       .execute()
   }
-  await q.updateTable('journal.head').set({ seq, hash }).where('body_id', '=', bodyId).execute()
+  await q
+    .with('told', (db) => db.insertInto('journal.fact').values(last))
+    .updateTable('journal.head')
+    .set({ seq, hash })
+    .where('body_id', '=', bodyId)
+    .execute()
 }
 
 function fieldsOf({ tx, by, fact }: Waiting) {

@@ -1,0 +1,33 @@
+import { lawbook } from '#areas/clocks/index.ts'
+import { benchClock } from '#law/clocks/clock.bench.ts'
+import { benchHouse } from './bench-house.ts'
+import { benchList } from './list.bench.ts'
+import type { Row } from './row.ts'
+import { benchVerbs } from './submit.bench.ts'
+
+const LARGE = process.argv.includes('--large')
+const only = process.argv[process.argv.indexOf('--only') + 1] ?? ''
+const wanted = (name: string) => !process.argv.includes('--only') || name.includes(only)
+
+const rows: Row[] = []
+if (wanted('clock')) {
+  const due = benchClock(lawbook(), () => performance.now())
+  rows.push({
+    what: due.what,
+    measured: `${due.perSecond}/s`,
+    yardstick: `${due.yardstick}: ${due.yardstickPerSecond}/s`,
+    ratio: due.ratio,
+  })
+}
+const house = await benchHouse()
+try {
+  if (wanted('submit')) rows.push(...(await benchVerbs(house)))
+  if (wanted('list'))
+    rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
+} finally {
+  await house.close()
+}
+for (const { what, measured, yardstick, ratio } of rows)
+  console.log(
+    `${what.padEnd(64)} ${measured.padEnd(30)} ${(ratio === null ? '' : `×${ratio.toFixed(2)}`).padEnd(8)} ${yardstick}`,
+  )
