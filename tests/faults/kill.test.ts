@@ -30,6 +30,7 @@ const { channel: _, ...APPLICATION } = application('si009')
 test('kill -9 of the server and of PostgreSQL, twenty times under load, loses nothing acknowledged and doubles nothing', async () => {
   const acknowledged = new Set<string>()
   let house = await startHouse(home, {}, PROGRAM)
+  assert.notEqual(house.address, '', house.said())
   for (let kill = 0; kill < KILLS; kill += 1) {
     const stop = new AbortController()
     const load = Array.from({ length: CLIENTS }, (_, client) =>
@@ -37,7 +38,10 @@ test('kill -9 of the server and of PostgreSQL, twenty times under load, loses no
     )
     try {
       const before = acknowledged.size
-      while (acknowledged.size < before + A_ROUND) await sleep(10)
+      for (let waited = 0; acknowledged.size < before + A_ROUND; waited += 10) {
+        assert.ok(waited < 30_000, 'nothing was acknowledged for half a minute')
+        await sleep(10)
+      }
       await sleep(13 * (kill % 7)) // the moment of a kill is meant to fall anywhere
       house = kill % 3 === 0 ? await killServer(house) : await killPostgres(house)
     } finally {
