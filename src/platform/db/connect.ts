@@ -20,12 +20,13 @@ export interface PoolOptions {
 }
 
 /**
- * A pool under Kysely, bound to the application role, so that the grants in the migrations hold on every server.
+ * A pool under Kysely, bound to the application role, so that the grants in the migrations hold on every server. The
+ * embedded one is signed in to as that role; on a server of one's own (`DATABASE_URL`) the role is put on after signing in.
  * Its connections do not keep the process alive.
  */
 export function connect(target: Target, stores: Stores, { size = 20, onLost }: PoolOptions = {}): Db {
   const pool = new pg.Pool({
-    ...target,
+    ...('host' in target ? { ...target, user: APP_ROLE } : target),
     max: size,
     types: parsers,
     options: [`-c role=${APP_ROLE}`, ...SESSION].join(' '),

@@ -109,6 +109,20 @@ test('the application role may neither change nor delete a fact', async () => {
   await assert.rejects(sql.raw('drop table journal.fact').execute(db.kysely), { code: '42501' })
 })
 
+test('the application has no rights of an owner to go back to', async (t) => {
+  if ('connectionString' in db.target) return t.skip('one signs in to a server of one’s own as its owner')
+  await write(4, 'c2')
+
+  await db.kysely.connection().execute(async (own) => {
+    for (const back of ['reset role', 'set role none', "select set_config('role', 'none', false)"]) {
+      await sql.raw(back).execute(own)
+      await assert.rejects(sql.raw('delete from journal.fact').execute(own), { code: '42501' }, back)
+    }
+    await assert.rejects(sql.raw('set role gongkai').execute(own), { code: '42501' })
+    await sql.raw('set role gongkai_app').execute(own)
+  })
+})
+
 test('whoever gets around the rights is found out: a changed fact, a missing one, a fork, a wrong head', async () => {
   const cases = [
     ['changed', 2, `update journal.fact set data = '{"late": false}' where body_id = $ and seq = 2`],

@@ -7,6 +7,7 @@ import { onDatabase, type Target } from '../target.ts'
 import { type AsUser, asUser, checkReach } from './as-user.ts'
 import { binaries, NoPostgres } from './binaries.ts'
 import { ensureCluster, OWNER, quietEnvironment } from './cluster.ts'
+import { letAppIn } from './let-app-in.ts'
 import { clearStalePid, postmasterPid, shutDown } from './postmaster.ts'
 import { socketDir } from './socket-dir.ts'
 
@@ -48,7 +49,10 @@ export async function launchPostgres(dataDir: string, options: LaunchOptions = {
   const patience = options.patienceMs ?? 60_000
   let child: Child | null = null
   for (let waited = 0; waited <= patience; waited += 50) {
-    if (await answers(target, cluster)) return { ...running, adopted: child === null }
+    if (await answers(target, cluster)) {
+      await letAppIn(target)
+      return { ...running, adopted: child === null }
+    }
     if ((child === null || child.ended) && postmasterPid(cluster) === null) {
       clearStalePid(cluster)
       child = start(programs.postgres, cluster, sockets, log, user, options.durable ?? true)
