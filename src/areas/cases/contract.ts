@@ -233,7 +233,7 @@ export interface CorrectionView {
   readonly materials: readonly { readonly id: string; readonly name: Text; readonly lacking: string }[]
   readonly conditions: readonly { readonly id: string; readonly text: Text }[]
   /** Published ground of a second notice; null for the first. */
-  readonly ground: string | null
+  readonly ground: Text | null
   readonly answerBy: Day
   readonly handedInOn: Day | null
 }

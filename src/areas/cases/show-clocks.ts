@@ -29,7 +29,7 @@ export function showClocks(
   lang: Lang,
   cite: (article: Article) => Cited,
 ): readonly ClockShown[] {
-  const sorted = [...views].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  const sorted = [...views].sort(byUrgency)
   return sorted.map((view, i) => {
     const beside = sorted.filter(
       (other) => i === 0 && other !== view && DECISION_RULES.includes(other.rule) && other.startedOn === view.startedOn,
@@ -88,9 +88,16 @@ function factsOf(view: ClockView): ClockFacts {
   }
 }
 
-/** Open before ended. Open ones by due day, the undated last; of the ended the decision tells most, its law first. */
-function orderOf(view: ClockView): string {
-  if (view.stoppedOn === null) return `0 ${view.dueOn ?? '9'} ${view.id}`
-  const rank = !DECISION_RULES.includes(view.rule) ? 3 : view.kind === 'promised' ? 2 : 1
-  return `${rank} ${view.id}`
+/** Open before ended. Open ones by due day, the undated last; of the ended the decision tells most, the newest first. */
+function byUrgency(a: ClockView, b: ClockView): number {
+  if (a.stoppedOn === null && b.stoppedOn === null) return (a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b)
+  return a.startedOn > b.startedOn ? -1 : 1
+}
+
+/** 0: runs; then the law's limit of the decision, the promise, and the rest. */
+function rankOf(view: ClockView): number {
+  if (view.stoppedOn === null) return 0
+  if (!DECISION_RULES.includes(view.rule)) return 3
+  return view.kind === 'promised' ? 2 : 1
 }

@@ -10,6 +10,7 @@ import type {
   SpecialView,
   StepView,
 } from './contract.ts'
+import { secondNoticeGrounds } from './life-lists.ts'
 import type { Parts } from './parts.ts'
 import { NOT_COUNTED } from './start-special.ts'
 import { stepDue } from './steps.ts'
@@ -82,7 +83,8 @@ function correctionsOf({ corrections, item }: Parts): readonly CorrectionView[] 
     const materials = row.materials as readonly { readonly id: string; readonly lacking: string }[] // written by askCorrection
     const conditions = row.conditions as readonly string[] // written by askCorrection
     return {
-      ...{ no: row.no, on: row.asked_on, ground: row.ground, answerBy: row.answer_by, handedInOn: row.handed_in_on },
+      ...{ no: row.no, on: row.asked_on, answerBy: row.answer_by, handedInOn: row.handed_in_on },
+      ground: secondNoticeGrounds().find(({ key }) => key === row.ground)?.text ?? null,
       materials: materials.flatMap(({ id, lacking }) => {
         const material = item.materials.find((one) => one.id === id)
         return material ? [{ id, name: material.name, lacking }] : []

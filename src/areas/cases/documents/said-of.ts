@@ -2,7 +2,7 @@ import { must } from '#base/assert.ts'
 import { type Day, parseDay } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import type { DocumentView } from '../contract.ts'
-import { extendGrounds, secondNoticeGrounds } from '../life-lists.ts'
+import { extendGrounds } from '../life-lists.ts'
 import { wordsOf as caseWordsOf } from '../words/index.ts'
 import type { CaseDocument } from './case-documents.ts'
 import type { Said } from './subject.ts'
@@ -50,11 +50,10 @@ function correction(view: DocumentView, nth: number, lang: Lang): Said {
   const materials = notice.materials.map(
     (one) => `${one.name[lang]}${colon}${lacking[one.lacking as keyof typeof lacking] ?? one.lacking}`,
   )
-  const again = secondNoticeGrounds().find(({ key }) => key === notice.ground)?.text[lang] ?? notice.ground
   return {
     kind: 'correction',
     materials: [...materials, ...notice.conditions.map(({ text }) => text[lang])],
-    again,
+    again: notice.ground?.[lang] ?? null,
     answerBy: notice.answerBy,
   }
 }

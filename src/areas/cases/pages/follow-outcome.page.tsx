@@ -68,7 +68,7 @@ export function ToCorrect({ lang, view: { corrections, specials } }: FollowProps
       {open.map((notice) => (
         <section key={notice.no} aria-labelledby={`correction-${notice.no}`}>
           <h2 id={`correction-${notice.no}`}>{words.corrections}</h2>
-          {notice.ground !== null && <p>{words.again(notice.ground)}</p>}
+          {notice.ground !== null && <p>{words.again(notice.ground[lang])}</p>}
           <ul className="dots body">
             {notice.materials.map((material) => (
               <li key={material.id}>
