@@ -8,7 +8,12 @@ import type { Db } from './tx.ts'
 /** The role under which the house works; the owner's rights are used for migrations only. */
 export const APP_ROLE = 'gongkai_app'
 
-const SESSION = ['-c timezone=UTC', '-c jit=off', '-c idle_in_transaction_session_timeout=120000', '-c lock_timeout=20000']
+const SESSION = [
+  '-c timezone=UTC',
+  '-c jit=off',
+  '-c idle_in_transaction_session_timeout=120000',
+  '-c lock_timeout=20000',
+]
 
 /** What stands beside the pool in a `Db`. */
 export type Stores = Pick<Db, 'vault' | 'files'>
