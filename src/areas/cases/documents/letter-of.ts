@@ -33,7 +33,7 @@ function bodyOf(subject: Subject, said: Said, words: Words): Body {
       return {
         opening: [words.refusedOpening(subject.item)],
         rows: [],
-        parts: [reasons(words.grounds, [...said.grounds, ...filled(said.reasons)])],
+        parts: [reasons(words.grounds, [...said.grounds.map(words.notMet), ...filled(said.reasons)])],
       }
     case 'delivery':
       return delivery(subject, said, words)

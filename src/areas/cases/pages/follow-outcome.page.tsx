@@ -19,7 +19,7 @@ export function Decided({ lang, view: { decision }, cite }: FollowProps) {
           <h3>{words.grounds}</h3>
           <ul className="dots body">
             {decision.grounds.map((ground) => (
-              <li key={ground['zh-Hans']}>{ground[lang]}</li>
+              <li key={ground['zh-Hans']}>{words.notMet(ground[lang])}</li>
             ))}
             {decision.reasons !== '' && <li>{decision.reasons}</li>}
           </ul>

@@ -47,7 +47,7 @@ export const en: Words = {
     deliveredOn: 'Delivered on',
     channel: 'Way of delivery',
   },
-  receiptOpening: (item: string, on: string) => `Your application “${item}” was received on ${on}.`,
+  receiptOpening: (item: string, on: string) => `Your application "${item}" was received on ${on}.`,
   receiptTell: (by: string) =>
     `If materials are missing or not in proper form, you will be told everything that is needed once, by ${by} at the latest. If you are not told by then, the application counts as accepted from the day it was received.`,
   receiptCollected:
@@ -58,33 +58,34 @@ export const en: Words = {
   followHint:
     'With the number and the phrase, and without an account, you see where the case is, who holds it and when it is due. The phrase is issued only this once; please keep it.',
   correctionOpening: (item: string) =>
-    `Your application “${item}” lacks materials or is not in proper form. Everything that is needed is listed below; once it is here, the application is accepted.`,
+    `Your application "${item}" lacks materials or is not in proper form. Everything that is needed is listed below; once it is here, the application is accepted.`,
   correctionAgain: (ground: string) =>
     `This is a second notice. Ground: ${ground}. It has been recorded and is shown where you follow the case.`,
   correctionList: 'Materials to correct',
   correctionHow: 'How to hand them in',
   correctionWays:
     'Upload them where you follow the case, or bring them to the window or to your agent. The time for checking starts anew on the day they arrive.',
-  acceptanceOpening: (item: string, on: string) => `Your application “${item}” was accepted on ${on}.`,
+  acceptanceOpening: (item: string, on: string) => `Your application "${item}" was accepted on ${on}.`,
   acceptanceDeemed: (item: string, on: string) =>
-    `You were not told of any correction to your application “${item}” within the time set by law; it counts as accepted from the day it was received (${on}).`,
+    `You were not told of any correction to your application "${item}" within the time set by law; it counts as accepted from the day it was received (${on}).`,
   acceptanceDue:
     'The time runs from the day after acceptance and counts working days only. Time needed for inspection, testing, appraisal, hearing or expert review does not count by law; you will be told in writing.',
-  nonAcceptanceOpening: (item: string) => `Your application “${item}” is not accepted.`,
+  nonAcceptanceOpening: (item: string) => `Your application "${item}" is not accepted.`,
   notRequired: 'By law the matter needs no permission; you may go ahead.',
   notCompetent: (body: string) => `By law the matter is not within our powers. Please apply to ${body}.`,
   notCompetentUnknown: 'By law the matter is not within our powers.',
   suspensionOpening: (item: string, procedure: string) =>
-    `Your application “${item}” needs a procedure set by law: ${procedure}. The time it takes does not count. Details:`,
+    `Your application "${item}" needs a procedure set by law: ${procedure}. The time it takes does not count. Details:`,
   workingDays: (count: number) => (count === 1 ? '1 working day' : `${count} working days`),
   extensionOpening: (item: string, count: number) =>
-    `The time for your application “${item}” was extended by ${count} working days, with approval.`,
+    `The time for your application "${item}" was extended by ${count} working days, with approval.`,
   extensionReason: 'Reason for the extension',
   grantedOpening: (item: string) =>
-    `Your application “${item}” was examined, meets the conditions set by law, and is granted.`,
-  refusedOpening: (item: string) => `Your application “${item}” was examined and is refused.`,
+    `Your application "${item}" was examined, meets the conditions set by law, and is granted.`,
+  refusedOpening: (item: string) => `Your application "${item}" was examined and is refused.`,
   grounds: 'Grounds',
-  deliveryOpening: (item: string) => `The result of “${item}” has been delivered.`,
+  notMet: (condition: string) => `Condition not met: ${condition}`,
+  deliveryOpening: (item: string) => `The result of "${item}" has been delivered.`,
   basis: 'Legal basis',
   remedies: 'Your rights',
   review: (body: string) =>
@@ -92,7 +93,7 @@ export const en: Words = {
   lawsuit: (court: string) =>
     `You may also bring an administrative action before ${court} within 6 months of learning of this decision.`,
   higherGovernment: 'the government at the next higher level',
-  court: 'the People’s Court of Anlan County',
+  court: "the People's Court of Anlan County",
   contact: 'Contact',
   contactLine: (body: string, phone: string) => `${body}, enquiries: ${phone}`,
   complain: 'If we are late or ask for too much, call 12345 or complain to the authority above us.',

@@ -75,6 +75,7 @@ export const zhHans = {
   grantedOpening: (item: string) => `您申请的“${item}”，经审查符合法定条件、标准，决定准予。`,
   refusedOpening: (item: string) => `您申请的“${item}”，经审查决定不予准许。`,
   grounds: '理由',
+  notMet: (condition: string) => `不符合条件：${condition}`,
   deliveryOpening: (item: string) => `“${item}”的办理结果已经送达。`,
   basis: '依据',
   remedies: '您的权利',

@@ -77,6 +77,7 @@ export const zhHant: Words = {
   grantedOpening: (item: string) => `您申請的“${item}”，經審查符合法定條件、標準，決定準予。`,
   refusedOpening: (item: string) => `您申請的“${item}”，經審查決定不予准許。`,
   grounds: '理由',
+  notMet: (condition: string) => `不符合條件：${condition}`,
   deliveryOpening: (item: string) => `“${item}”的辦理結果已經送達。`,
   basis: '依據',
   remedies: '您的權利',

@@ -82,6 +82,7 @@ export const en: Words = {
     withdrawSure: 'I want to withdraw this application',
     decision: 'Decision',
     grounds: 'Grounds',
+    notMet: (condition: string) => `Condition not met: ${condition}`,
     remedies: 'Your rights',
     reconsideration: (until: string) =>
       `If you disagree, you may apply for administrative reconsideration by ${until}.`,

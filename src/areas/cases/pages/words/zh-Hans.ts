@@ -78,6 +78,7 @@ export const zhHans = {
     withdrawSure: '我要撤回这个申请',
     decision: '办理结果',
     grounds: '理由',
+    notMet: (condition: string) => `不符合条件：${condition}`,
     remedies: '您的权利',
     reconsideration: (until: string) => `不服本决定，可以在${until}以前申请行政复议。`,
     lawsuit: (until: string) => `也可以在${until}以前向人民法院提起行政诉讼。`,

@@ -80,6 +80,7 @@ export const zhHant: Words = {
     withdrawSure: '我要撤回這個申請',
     decision: '辦理結果',
     grounds: '理由',
+    notMet: (condition: string) => `不符合條件：${condition}`,
     remedies: '您的權利',
     reconsideration: (until: string) => `不服本決定，可以在${until}以前申請行政復議。`,
     lawsuit: (until: string) => `也可以在${until}以前向人民法院提起行政訴訟。`,
