@@ -47,7 +47,7 @@ export default {
       name: 'examples-are-for-tests',
       comment: 'Examples feed tests, the parts page and the demo county, never the running house.',
       severity: 'error',
-      from: { pathNot: [TEST, EXAMPLES, '^src/main/demo', '^src/ui/parts', '^tests/', '^scripts/'] },
+      from: { pathNot: [TEST, EXAMPLES, '^src/main/(demo|bench)', '^src/ui/parts', '^tests/', '^scripts/'] },
       to: { path: EXAMPLES },
     },
     {

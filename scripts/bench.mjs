@@ -5,6 +5,6 @@
 import { spawnSync } from 'node:child_process'
 import { houseArguments, makeReady } from './ready.mjs'
 
-const node = makeReady({ dev: false })
+const node = makeReady({ dev: true })
 const ran = spawnSync(node, houseArguments('src/main/bench/bench.ts', ...process.argv.slice(2)), { stdio: 'inherit' })
 process.exitCode = ran.status ?? 1

@@ -2,6 +2,7 @@ import { lawbook } from '#areas/clocks/index.ts'
 import { benchClock } from '#law/clocks/clock.bench.ts'
 import { benchHouse } from './bench-house.ts'
 import { benchList } from './list.bench.ts'
+import { benchPages } from './page.bench.ts'
 import type { Row } from './row.ts'
 import { benchVerbs } from './submit.bench.ts'
 
@@ -22,6 +23,7 @@ if (wanted('clock')) {
 const house = await benchHouse()
 try {
   if (wanted('submit')) rows.push(...(await benchVerbs(house)))
+  if (wanted('page')) rows.push(...(await benchPages(house)))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
 } finally {
