@@ -45,8 +45,11 @@ export async function saveDraft(tx: Tx, input: DraftInput): Promise<Outcome<{ co
   return done({ code })
 }
 
-/** The draft under a code, or null: none, handed in, or swept. */
-export async function draftOf(tx: Tx, typed: string): Promise<DraftInput | null> {
+/**
+ * The draft under a code, or null: none, handed in, or swept. `toHandIn`: locked until the end of the transaction, so that
+ * one sent from two windows at once becomes one case.
+ */
+export async function draftOf(tx: Tx, typed: string, toHandIn = false): Promise<DraftInput | null> {
   const code = readNumber(typed.slice(0, 100))
   if (!checksOut(code)) return null
   const code_index = indexOf(tx, code)
@@ -55,6 +58,7 @@ export async function draftOf(tx: Tx, typed: string): Promise<DraftInput | null>
     .select('sealed')
     .where('code_index', '=', code_index)
     .where('expires_on', '>=', tx.today)
+    .$if(toHandIn, (q) => q.forUpdate())
     .executeTakeFirst()
   return row ? { ...(JSON.parse(tx.vault.open(place(code_index), row.sealed)) as DraftInput), code } : null // as sealed
 }

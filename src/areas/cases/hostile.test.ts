@@ -9,8 +9,9 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { area } from './area.ts'
 import { csvOf } from './desk/queue-csv.ts'
+import { saveDraft } from './drafts.ts'
 import { application, exampleFile, morningOf, officer, SOMEBODY, settleCounty } from './examples.ts'
-import { caseView, queueOf } from './queries.ts'
+import { caseView, queueOf, searchCases } from './queries.ts'
 import { submit } from './submit.ts'
 
 const monday = morningOf('2025-09-22')
@@ -102,4 +103,20 @@ test('who holds several posts sees by each of them and by nothing else', async (
   const both = web.officer({ ...officer('market', 'intake', 'both'), posts })
 
   assert.equal((await both.get(`/desk/cases/${ref.number}`)).statusCode, 404, 'si009 is not entrusted')
+})
+
+test('a draft sent from two windows at the same moment becomes one case', async () => {
+  const materials = application('si009').materials
+  const bring = Object.fromEntries(materials.map(({ id }) => [`material_${id}`, 'bring']))
+  const form = { through: 'self', matter: '开一家面馆', delivery: 'counter', ...bring }
+  const draft = { itemId: 'si009', applicant: { ...SOMEBODY, name: '闻人静' }, form, materials: [] }
+  const { code } = accepted(await inTransaction(db, monday, (tx) => saveDraft(tx, draft)))
+  const windows = [web.visitor(), web.visitor()]
+  for (const one of windows) assert.equal((await one.get(`/apply/si009/check?draft=${code}`)).statusCode, 200)
+
+  const replies = await Promise.all(windows.map((one) => one.post('/apply/si009/send', { draft: code })))
+
+  assert.deepEqual(replies.map(({ statusCode }) => statusCode).sort(), [200, 404])
+  const found = await searchCases(reading(db, monday), window, '闻人静')
+  assert.equal(found.length, 1)
 })

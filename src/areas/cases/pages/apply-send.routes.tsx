@@ -133,7 +133,7 @@ function pick({ lang, csrf, requestKey, link }: Parameters<Route['handle']>[0]) 
 /** Hands a draft in, if nothing is missing. */
 async function sendDraft(tx: Tx, by: Actor, lang: Lang, itemId: string, code: string): Promise<Outcome<Receipt>> {
   const item = await formItem(tx, itemId)
-  const draft = await draftOf(tx, code)
+  const draft = await draftOf(tx, code, true)
   if (!item || draft?.itemId !== item.id) return refuse(NO_DRAFT)
   const filled = filledOf(draft)
   if (whatIsMissing(lang, item, filled).length > 0) return refuse({ code: 'cases.not-complete', kind: 'invalid' })
