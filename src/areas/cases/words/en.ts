@@ -82,16 +82,7 @@ export const en: Words = {
   },
   specials: {
     hearing: 'hearing',
-    site_check: 'site check',
-    examination: 'examination',
-    public_notice: 'public notice',
-    spot_check: 'spot check',
-    tender: 'tender',
-    auction: 'auction',
-    inspection: 'inspection',
     testing: 'testing',
-    quarantine: 'quarantine',
-    appraisal: 'appraisal',
     expert_review: 'expert review',
   },
   lacking: {

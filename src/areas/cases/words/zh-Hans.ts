@@ -81,16 +81,7 @@ export const zhHans = {
   } as Readonly<Record<string, string>>,
   specials: {
     hearing: '听证',
-    site_check: '现场核查',
-    examination: '考试',
-    public_notice: '公示',
-    spot_check: '抽查',
-    tender: '招标',
-    auction: '拍卖',
-    inspection: '检验',
     testing: '检测',
-    quarantine: '检疫',
-    appraisal: '鉴定',
     expert_review: '专家评审',
   } as Readonly<Record<string, string>>,
   lacking: {

@@ -83,16 +83,7 @@ export const zhHant: Words = {
   } as Readonly<Record<string, string>>,
   specials: {
     hearing: '聽證',
-    site_check: '現場核查',
-    examination: '考試',
-    public_notice: '公示',
-    spot_check: '抽查',
-    tender: '招標',
-    auction: '拍賣',
-    inspection: '檢驗',
     testing: '檢測',
-    quarantine: '檢疫',
-    appraisal: '鑒定',
     expert_review: '專家評審',
   } as Readonly<Record<string, string>>,
   lacking: {

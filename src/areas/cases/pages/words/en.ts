@@ -3,7 +3,6 @@ import type { Words } from './zh-Hans.ts'
 /** English words of the public pages. */
 export const en: Words = {
   apply: {
-    section: 'Services',
     where: (item: string, at: number, of: number) => `${item} · step ${at} of ${of}`,
     count: (of: number) => `${of} steps`,
     afterwards: 'You get a receipt as soon as you send it. If materials are missing, you are told once.',
@@ -49,7 +48,6 @@ export const en: Words = {
     follow: 'Follow the case now',
   },
   follow: {
-    section: 'Follow a case',
     title: 'Follow a case',
     intro: 'With the case number and the phrase of your receipt; no account needed.',
     number: 'Case number',
@@ -64,8 +62,6 @@ export const en: Words = {
     heldBy: (body: string, post: string | null) =>
       post === null ? `Handled by ${body}` : `Handled by ${body}, ${post}`,
     dueBy: (what: string, day: string) => `${what} by ${day} at the latest`,
-    whatDue: { tell: 'You are told whether it is accepted', decide: 'Done', deliver: 'Delivered', other: 'Due' },
-    nothingDue: 'No time limit is running now',
     why: (day: string) => `Why ${day}`,
     whyStopped: 'How the time is counted',
     steps: 'Where it is',
@@ -97,9 +93,6 @@ export const en: Words = {
     specialEnded: (day: string) => `Ended on ${day}.`,
     complainTitle: 'Complaints',
     complain: 'If we are late, ask for too much or act improperly, call 12345 or complain to the authority above us.',
-    handOver: (from: string, to: string) => `From ${from} to ${to}`,
-    nextPossible: 'What may happen next',
-    onTime: 'Done in time',
   },
   late: {
     title: 'Open cases past their time',

@@ -1,7 +1,6 @@
 /** Words of the public pages: apply, resume, receipt, follow, late. */
 export const zhHans = {
   apply: {
-    section: '办事',
     where: (item: string, at: number, of: number) => `${item} · 第${at}步，共${of}步`,
     count: (of: number) => `${of}步填完`,
     afterwards: '提交后立即出具收件回执。材料不齐的，一次告知。',
@@ -46,7 +45,6 @@ export const zhHans = {
     follow: '现在就查进度',
   },
   follow: {
-    section: '查进度',
     title: '查进度',
     intro: '凭收件回执上的案号和口令，不用账号。',
     number: '案号',
@@ -60,8 +58,6 @@ export const zhHans = {
     state: '状态',
     heldBy: (body: string, post: string | null) => (post === null ? `由${body}办理` : `由${body}${post}办理`),
     dueBy: (what: string, day: string) => `最迟${day}${what}`,
-    whatDue: { tell: '告知是否受理', decide: '办结', deliver: '送达', other: '到期' },
-    nothingDue: '现在没有正在计的期限',
     why: (day: string) => `为什么是${day}`,
     whyStopped: '时限怎样计算',
     steps: '走到哪一步',
@@ -92,9 +88,6 @@ export const zhHans = {
     specialEnded: (day: string) => `${day}结束。`,
     complainTitle: '监督',
     complain: '认为我们超期、多要材料或者不当，可以拨打12345，也可以向上一级机关投诉。',
-    handOver: (from: string, to: string) => `${from}移交${to}`,
-    nextPossible: '接下来可能怎样',
-    onTime: '按期办结',
   },
   late: {
     title: '超过期限还没办结的事项',

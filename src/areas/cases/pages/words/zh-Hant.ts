@@ -3,7 +3,6 @@ import type { Words } from './zh-Hans.ts'
 /** Words of the public pages: apply, resume, receipt, follow, late. */
 export const zhHant: Words = {
   apply: {
-    section: '辦事',
     where: (item: string, at: number, of: number) => `${item} · 第${at}步，共${of}步`,
     count: (of: number) => `${of}步填完`,
     afterwards: '提交後立即出具收件回執。材料不齊的，一次告知。',
@@ -48,7 +47,6 @@ export const zhHant: Words = {
     follow: '現在就查進度',
   },
   follow: {
-    section: '查進度',
     title: '查進度',
     intro: '憑收件回執上的案號和口令，不用賬號。',
     number: '案號',
@@ -62,8 +60,6 @@ export const zhHant: Words = {
     state: '狀態',
     heldBy: (body: string, post: string | null) => (post === null ? `由${body}辦理` : `由${body}${post}辦理`),
     dueBy: (what: string, day: string) => `最遲${day}${what}`,
-    whatDue: { tell: '告知是否受理', decide: '辦結', deliver: '送達', other: '到期' },
-    nothingDue: '現在沒有正在計的期限',
     why: (day: string) => `為什麼是${day}`,
     whyStopped: '時限怎樣計算',
     steps: '走到哪一步',
@@ -94,9 +90,6 @@ export const zhHant: Words = {
     specialEnded: (day: string) => `${day}結束。`,
     complainTitle: '監督',
     complain: '認為我們超期、多要材料或者不當，可以撥打12345，也可以向上一級機關投訴。',
-    handOver: (from: string, to: string) => `${from}移交${to}`,
-    nextPossible: '接下來可能怎樣',
-    onTime: '按期辦結',
   },
   late: {
     title: '超過期限還沒辦結的事項',
