@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,22 +78,34 @@ test('PostgreSQL is left running while somebody else is connected', async () => 
   assert.equal(postmasterPid(join(folder, 'postgres')), null)
 })
 
-test('an ordinary user starts it as itself', {
-  skip: process.getuid?.() !== 0 && 'needs root to become another',
-}, () => {
+const ROOT_ONLY = { skip: process.getuid?.() !== 0 && 'needs root to become another' }
+
+test('an ordinary user starts it as itself', ROOT_ONLY, () => {
   const folder = join(home, 'ordinary')
   mkdirSync(folder)
-  spawnSync('chmod', ['711', home])
   spawnSync('chown', ['65534:65534', folder])
-  const program = `import { launchPostgres } from '${new URL('launch.ts', import.meta.url).href}'
-    const { stop } = await launchPostgres('${folder}'); await stop(); console.log('started and stopped')`
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-    uid: 65_534,
-    gid: 65_534,
-    encoding: 'utf8',
-  })
+
+  const run = startElsewhere(folder, { uid: 65_534, gid: 65_534 })
 
   if (/EACCES|Cannot find/.test(run.stderr)) return // a checkout that only root may enter
   assert.equal(run.stdout, 'started and stopped\n', run.stderr)
   assert.ok(existsSync(join(folder, 'postgres/PG_VERSION')))
 })
+
+test('where root may make no user namespace, it runs as user 65534, or says why it cannot', ROOT_ONLY, () => {
+  const folder = join(home, 'nobody')
+  mkdirSync(folder)
+
+  const run = startElsewhere(folder, { env: { PATH: '' } }) // without the program that makes namespaces
+
+  if (/user 65534 may not enter this folder/.test(run.stderr)) return // a checkout that only root may enter
+  assert.equal(run.stdout, 'started and stopped\n', run.stderr)
+  assert.equal(statSync(join(folder, 'postgres')).uid, 65_534)
+})
+
+function startElsewhere(folder: string, as: SpawnSyncOptions) {
+  spawnSync('chmod', ['711', home])
+  const program = `import { launchPostgres } from '${new URL('launch.ts', import.meta.url).href}'
+    const { stop } = await launchPostgres('${folder}'); await stop(); console.log('started and stopped')`
+  return spawnSync(process.execPath, ['--input-type=module', '-e', program], { ...as, encoding: 'utf8' })
+}
