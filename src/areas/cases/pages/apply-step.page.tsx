@@ -43,7 +43,11 @@ export function ApplyStep(props: ApplyStepProps) {
           <div className="head short">
             <h1>{steps[step]}</h1>
           </div>
-          {step === 'who' && <p className="quiet">{words.agentHint}</p>}
+          {step === 'who' && (
+            <p className="quiet">
+              {words.agentHint} <a href={link('/apply/resume')}>{words.resume}</a>
+            </p>
+          )}
           {step === 'materials' && <Fetched lang={lang} fetched={props.fetched} />}
           <form method="post" action={link(`/apply/${item.id}/${step}`)} encType={encType(step)}>
             <input type="hidden" name="csrf" value={props.csrf} />

@@ -17,6 +17,7 @@ export const en: Words = {
     checkHint: 'Please check. Once sent, changes go through the window, or you withdraw and apply again.',
     uploaded: (name: string) => `Uploaded: ${name}`,
     truth: 'By sending you confirm that what you filled in and handed in is true.',
+    resume: 'Continue an application you saved',
     agentHint: 'An agent needs a written mandate. The village agent does it free of charge; you can simply ask.',
   },
   saved: {

@@ -15,6 +15,7 @@ export const zhHans = {
     checkHint: '请核对。提交以后，要改须联系窗口，或者撤回后重新申请。',
     uploaded: (name: string) => `已上传：${name}`,
     truth: '提交即表示您确认：所填内容和所交材料真实。',
+    resume: '接着填上次的申请',
     agentHint: '代办人要有委托书；村里的代办员免费代办，可以直接找他们。',
   },
   saved: {

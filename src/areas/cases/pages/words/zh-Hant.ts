@@ -17,6 +17,7 @@ export const zhHant: Words = {
     checkHint: '請核對。提交以後，要改須聯繫窗口，或者撤回後重新申請。',
     uploaded: (name: string) => `已上傳：${name}`,
     truth: '提交即表示您確認：所填內容和所交材料真實。',
+    resume: '接着填上次的申請',
     agentHint: '代辦人要有委託書；村裏的代辦員免費代辦，可以直接找他們。',
   },
   saved: {
