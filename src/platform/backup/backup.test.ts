@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -112,4 +113,23 @@ test('the folder of a backup is for its owner only, since it holds the keys, and
     readdirSync(home).filter((name) => name.endsWith('.partial')),
     [],
   )
+})
+
+test('a manifest that somebody else wrote leads to no file outside and to no statement of theirs', async () => {
+  const forged = join(home, 'forged')
+  await backup({ target: source.target, filesDir, keys }, forged, moment)
+  const path = join(forged, 'manifest.json')
+  const honest = readFileSync(path, 'utf8')
+  const forge = (change: (manifest: Record<string, unknown[]>) => void) => {
+    const changed = JSON.parse(honest)
+    change(changed)
+    writeFileSync(path, JSON.stringify(changed))
+    writeFileSync(join(forged, 'manifest.sha256'), createHash('sha256').update(JSON.stringify(changed)).digest('hex'))
+  }
+  const goal = async () => ({ target: await emptyDatabase(), filesDir: join(home, 'f'), migrations })
+
+  forge((manifest) => Object.assign(manifest['files']?.[0] ?? {}, { path: '../../keys/master.key' }))
+  await assert.rejects(restore(forged, await goal()), BackupRefused)
+  forge((manifest) => Object.assign(manifest['tables']?.[0] ?? {}, { columns: ["body_id) from program 'id' --"] }))
+  await assert.rejects(restore(forged, await goal()), BackupRefused)
 })

@@ -12,6 +12,9 @@ import type { Target } from '../db/target.ts'
 import { BackupRefused, fileDigest, type Manifest, readManifest } from './manifest.ts'
 import { copyOut, tablesToCopy } from './tables.ts'
 
+/** A path of the store: a folder and a file, nothing that leads out. */
+const INSIDE = /^[\w-]+(\/[\w-]+)?$/
+
 /** Where a backup goes: an empty database and a folder of files that does not exist yet or is empty. */
 export interface RestoreGoal {
   readonly target: Target
@@ -42,6 +45,7 @@ export async function restore(from: string, goal: RestoreGoal): Promise<Manifest
 export async function checkBackup(from: string): Promise<Manifest> {
   const manifest = readManifest(from)
   for (const { path, sha256 } of manifest.files) {
+    if (!INSIDE.test(path)) throw new BackupRefused(`File ${path} of the backup would lie outside the data folder.`)
     const digest = await fileDigest(join(from, 'files', path)).catch(() => null)
     if (digest !== sha256) throw new BackupRefused(`File ${path} of the backup is missing or altered.`)
   }
@@ -73,6 +77,8 @@ async function fill(client: pg.Client, from: string, manifest: Manifest): Promis
   for (const table of tables) {
     const part = manifest.tables.find(({ name }) => name === table.name)
     if (!part) throw new BackupRefused(`Table ${table.name} is not in the backup.`)
+    if (!part.columns.every((column) => table.columns.includes(column)))
+      throw new BackupRefused(`Table ${table.name} of the backup has columns that this program does not know.`)
     const sink = client.query(copyFrom(`copy ${table.name} (${part.columns.join(', ')}) from stdin`))
     await pipeline(createReadStream(join(from, 'tables', `${table.name}.copy.gz`)), createGunzip(), sink)
     if ((await copyOut(client, table)) !== part.sha256)
