@@ -7,6 +7,7 @@ import { AREAS } from '../../../staircase.mjs'
 import { asOwner, connect, type Stores } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { hashOfMigrations, migrationFiles, PLATFORM_MIGRATIONS } from '../db/migration-files.ts'
+import { isAlive } from '../db/postgres/cluster.ts'
 import { launchPostgres } from '../db/postgres/launch.ts'
 import { onDatabase, type Target } from '../db/target.ts'
 import type { Db } from '../db/tx.ts'
@@ -23,6 +24,9 @@ export interface TestDatabase extends Db {
 export interface TestDatabaseOptions {
   readonly migrations?: readonly URL[]
 }
+
+/** Where the embedded PostgreSQL of the tests lies; it may lose what it acknowledged and may be thrown away. */
+export const TEST_FOLDER = resolve(fileURLToPath(new URL('../../../.gongkai/test-pg', import.meta.url)))
 
 const TEMPLATE_LOCK = 7_204_417_002
 let server: Promise<Target> | null = null
@@ -81,9 +85,8 @@ function testStores(): Stores {
 
 async function findServer(): Promise<Target> {
   const url = process.env['TEST_DATABASE_URL'] || process.env['DATABASE_URL']
-  if (url) return { connectionString: url }
-  const folder = resolve(fileURLToPath(new URL('../../../.gongkai/test-pg', import.meta.url)))
-  const { target } = await launchPostgres(folder, { durable: false })
+  const target = url ? { connectionString: url } : (await launchPostgres(TEST_FOLDER, { durable: false })).target
+  await asOwner(target, dropLeftovers)
   return target
 }
 
@@ -94,7 +97,6 @@ async function ensureTemplate(client: pg.Client, maintenance: Target, folders: r
   await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
   try {
     if (await exists()) return name
-    await dropLeftovers(client)
     await client.query(`drop database if exists ${name}_new`)
     await client.query(`create database ${name}_new template template0 encoding 'UTF8'`)
     await migrate(onDatabase(maintenance, `${name}_new`), folders)
@@ -113,7 +115,6 @@ async function dropLeftovers(client: pg.Client): Promise<void> {
   )
   for (const { datname } of rows) {
     const pid = Number(datname.split('_')[2])
-    if (pid && pid !== process.pid && !existsSync(`/proc/${pid}`))
-      await client.query(`drop database if exists ${datname}`)
+    if (pid && !isAlive(pid)) await client.query(`drop database if exists ${datname}`).catch(() => undefined) // another process was quicker
   }
 }
