@@ -1,24 +1,20 @@
 import { Type } from 'typebox'
-import { type Outcome, refuse } from '#base/outcome.ts'
-import type { Lang } from '#base/text.ts'
 import { once } from '#platform/db/once.ts'
-import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
-import type { Actor } from '#platform/signin/actor.ts'
+import { inTransaction, reading } from '#platform/db/tx.ts'
 import { goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { titleWithErrors } from '#ui/error-summary.tsx'
-import type { ApplicantInput, Receipt } from '../contract.ts'
 import { draftOf } from '../drafts.ts'
-import { filledOf, partsOf } from '../form/answers.ts'
-import { PLACE_FIELD } from '../form/fields.ts'
-import { formItem } from '../form/form-item.ts'
+import { filledOf } from '../form/answers.ts'
+import { applyForm } from '../form/joint-form.ts'
 import { wordsOf as formWordsOf } from '../form/words/index.ts'
 import { followView } from '../queries.ts'
-import { receiptPhrase, submit } from '../submit.ts'
+import { receiptPhrase } from '../submit.ts'
 import { ApplyCheck } from './apply-check.page.tsx'
 import { DraftSaved } from './draft-saved.page.tsx'
 import { ReceiptPage } from './receipt.page.tsx'
 import { Resume } from './resume.page.tsx'
+import { sendDraft } from './send-draft.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -36,7 +32,7 @@ export const applySendRoutes: readonly Route[] = [
     async (visit) => {
       const { lang } = visit
       const tx = reading(visit.db, visit.moment)
-      const item = await formItem(tx, visit.params.item)
+      const item = await applyForm(tx, visit.params.item)
       const draft = await draftOf(tx, visit.query.draft)
       if (!item || draft?.itemId !== item.id) return refused(NO_DRAFT)
       const filled = filledOf(draft)
@@ -128,21 +124,4 @@ export const applySendRoutes: readonly Route[] = [
 
 function pick({ lang, csrf, requestKey, link }: Parameters<Route['handle']>[0]) {
   return { lang, csrf, requestKey, link }
-}
-
-/** Hands a draft in, if nothing is missing. */
-async function sendDraft(tx: Tx, by: Actor, lang: Lang, itemId: string, code: string): Promise<Outcome<Receipt>> {
-  const item = await formItem(tx, itemId)
-  const draft = await draftOf(tx, code, true)
-  if (!item || draft?.itemId !== item.id) return refuse(NO_DRAFT)
-  const filled = filledOf(draft)
-  if (whatIsMissing(lang, item, filled).length > 0) return refuse({ code: 'cases.not-complete', kind: 'invalid' })
-  const { applicant, form, materials } = partsOf(filled)
-  const place = Number(filled.answers[PLACE_FIELD])
-  return submit(tx, by, {
-    ...{ itemId, channel: 'online', form, draftCode: code },
-    applicant: applicant as ApplicantInput, // nothing is missing, as just checked
-    materials: materials.filter(({ id }) => filled.answers[`material_${id}`] === 'upload'),
-    ...(Number.isInteger(place) ? { placeBodyId: place } : {}),
-  })
 }

@@ -9,7 +9,7 @@ import { type Filled, filledOf } from '../form/answers.ts'
 import { faultSentence, fieldLabel } from '../form/fault-sentence.ts'
 import { type Field, FORM_STEPS, type FormStep } from '../form/field.ts'
 import { fieldsOf } from '../form/fields.ts'
-import { formItem, type NamedFormItem } from '../form/form-item.ts'
+import { type ApplyForm, applyForm } from '../form/joint-form.ts'
 import { wordsOf as formWordsOf } from '../form/words/index.ts'
 import { ApplyStep } from './apply-step.page.tsx'
 import { EMPTY, type StepFault, saveStep } from './save-step.ts'
@@ -41,7 +41,7 @@ export const applyRoutes: readonly Route[] = [
     },
     async (visit) => {
       const tx = reading(visit.db, visit.moment)
-      const item = await formItem(tx, visit.params.item)
+      const item = await applyForm(tx, visit.params.item)
       if (!item) return refused(NO_ITEM)
       const draft = visit.query.draft === undefined ? null : await draftOf(tx, visit.query.draft)
       const isFirst = visit.params.step === 'who'
@@ -57,7 +57,7 @@ export const applyRoutes: readonly Route[] = [
     },
     async (visit) => {
       const { step } = visit.params
-      const item = await formItem(reading(visit.db, visit.moment), visit.params.item)
+      const item = await applyForm(reading(visit.db, visit.moment), visit.params.item)
       if (!item) return refused(NO_ITEM)
       const later = visit.body['then'] === 'later'
       const saved = await inTransaction(visit.db, visit.moment, (tx) => saveStep(tx, visit, item, step))
@@ -76,7 +76,7 @@ function stepAfter(step: FormStep): FormStep | 'check' {
 
 function stepPage(
   visit: Visit,
-  item: NamedFormItem,
+  item: ApplyForm,
   step: FormStep,
   filled: Filled,
   draft: string | null,

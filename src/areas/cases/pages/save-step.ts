@@ -6,7 +6,7 @@ import { type Filled, filesMissing, filledOf, partsOf } from '../form/answers.ts
 import { type FieldFault, faultsOf, readAnswers } from '../form/check.ts'
 import type { FormStep } from '../form/field.ts'
 import { fieldsOf } from '../form/fields.ts'
-import type { NamedFormItem } from '../form/form-item.ts'
+import type { ApplyForm } from '../form/joint-form.ts'
 
 /** Nothing answered yet. */
 export const EMPTY: Filled = { answers: {}, files: new Map() }
@@ -24,7 +24,7 @@ interface SavedStep {
 export async function saveStep(
   tx: Tx,
   visit: Visit<unknown, unknown, Record<string, unknown>>,
-  item: NamedFormItem,
+  item: ApplyForm,
   step: FormStep,
 ): Promise<Outcome<SavedStep>> {
   const typedCode = visit.body['draft']

@@ -4,11 +4,11 @@ import { faultsOf } from '../form/check.ts'
 import { faultSentence, fieldLabel } from '../form/fault-sentence.ts'
 import { FORM_STEPS } from '../form/field.ts'
 import { fieldsOf } from '../form/fields.ts'
-import type { NamedFormItem } from '../form/form-item.ts'
+import type { ApplyForm } from '../form/joint-form.ts'
 import { wordsOf as formWordsOf } from '../form/words/index.ts'
 
 /** What of an application is missing or wrong, over all steps, in sentences. */
-export function whatIsMissing(lang: Lang, item: NamedFormItem, filled: Filled) {
+export function whatIsMissing(lang: Lang, item: ApplyForm, filled: Filled) {
   const colon = lang === 'en' ? ': ' : '：'
   const said = FORM_STEPS.flatMap((step) => {
     const fields = fieldsOf(step, item, filled.answers)

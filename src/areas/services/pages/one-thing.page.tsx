@@ -30,6 +30,11 @@ export function OneThingPage({ lang, thing, lead, items, link }: OneThingProps) 
         {words.law}
         <House lang={lang} law="joint" />
       </p>
+      <p>
+        <a className="btn" href={link(`/apply/${thing.id}`)}>
+          {all.guide.online}
+        </a>
+      </p>
       <h2>{words.items}</h2>
       <Table
         lang={lang}
