@@ -5,12 +5,14 @@ import { wordsOf } from './words/index.ts'
 
 /** One box to find a case, and the filters that are on, each with its way out. */
 export function Filters(props: QueueProps) {
-  const { lang, itemId, state, found, rows, link } = props
+  const { lang, itemId, state, found, rows, csrf, requestKey, link } = props
   const words = wordsOf(lang).queue
   const itemName = rows.find((row) => row.item.id === itemId)?.item.name[lang] ?? itemId
   return (
     <search aria-label={words.filterLabel}>
-      <form className="filters" method="get" action={link('/desk/queue')}>
+      <form className="filters" method="post" action={link('/desk/queue')}>
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="request_key" value={requestKey} />
         <label className="find">
           <kbd>/</kbd>
           <span className="sr">{words.find}</span>

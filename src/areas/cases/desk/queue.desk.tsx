@@ -36,6 +36,8 @@ export interface QueueProps {
   readonly axis: Axis
   readonly today: Day
   readonly at: Instant
+  readonly csrf: string
+  readonly requestKey: string
   link(path: string): string
 }
 

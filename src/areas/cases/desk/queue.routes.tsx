@@ -11,6 +11,7 @@ import { queueCounts, queueOf, searchCases, takenIn } from '../queries.ts'
 import { axisOf, showClock } from '../show-clocks.ts'
 import { Queue, VIEWS } from './queue.desk.tsx'
 import { csvOf } from './queue-csv.ts'
+import { openWords, sealWords } from './sealed-words.ts'
 import { wordsOf } from './words/index.ts'
 
 const query = Type.Object({
@@ -18,7 +19,7 @@ const query = Type.Object({
   item: Type.Optional(Type.String({ maxLength: 20 })),
   state: Type.Optional(Type.Union(STATES.map((state) => Type.Literal(state)))),
   after: Type.Optional(Type.String({ maxLength: 200 })),
-  q: Type.Optional(Type.String({ maxLength: 100 })),
+  found: Type.Optional(Type.String({ maxLength: 800 })),
 })
 
 type Asked = ReturnType<typeof filterOf>
@@ -33,6 +34,17 @@ export const queueRoutes: readonly Route[] = [
   ),
   route({ method: 'GET', path: '/desk/queue', site: 'desk', door: 'officer', shape: { query } }, (visit) =>
     queuePage(visit, visit.query, false),
+  ),
+  route(
+    {
+      ...{ method: 'POST', path: '/desk/queue', site: 'desk', door: 'officer' },
+      shape: { body: Type.Object({ q: Type.String({ maxLength: 100 }) }) },
+    },
+    async (visit) => {
+      const typed = visit.body.q.trim()
+      const found = encodeURIComponent(sealWords(visit.db.vault, visit.actor, typed))
+      return goTo(visit.link(typed === '' ? '/desk/queue' : `/desk/queue?found=${found}`))
+    },
   ),
   route({ method: 'GET', path: '/desk/agent', site: 'desk', door: 'officer', shape: { query } }, (visit) =>
     queuePage(visit, visit.query, true),
@@ -55,7 +67,7 @@ async function queuePage(visit: Visit, asked: Parameters<typeof filterOf>[0], ag
   const { lang, moment } = visit
   const tx = reading(visit.db, moment)
   const actor = agent ? onlyAgentPosts(visit.actor) : visit.actor
-  const found = asked.q?.trim() ? asked.q.trim() : null
+  const found = asked.found === undefined ? null : openWords(visit.db.vault, visit.actor, asked.found)
   const page: Asked = filterOf(asked)
   const { rows, next } =
     agent && found === null && asked.view === undefined
@@ -80,6 +92,8 @@ async function queuePage(visit: Visit, asked: Parameters<typeof filterOf>[0], ag
       axis={axisOf(moment.today)}
       today={moment.today}
       at={moment.at}
+      csrf={visit.csrf}
+      requestKey={visit.requestKey}
       link={visit.link}
     />,
     { section: agent ? '/desk/agent' : '/desk/queue' },
@@ -91,7 +105,7 @@ function filterOf(asked: {
   readonly item?: string
   readonly state?: (typeof STATES)[number]
   readonly after?: string
-  readonly q?: string
+  readonly found?: string
 }): QueueFilter {
   return {
     ...(asked.view === undefined ? {} : { view: asked.view }),
