@@ -9,8 +9,7 @@ export type Day = string & { readonly brand: 'Day' }
 /** A moment, ISO 8601 in UTC with milliseconds: `2026-11-22T01:02:03.004Z`. */
 export type Instant = string & { readonly brand: 'Instant' }
 
-/** The one time zone of the law we run under. Mainland China keeps no summer time since 1991. */
-export const ZONE = 'Asia/Shanghai'
+/** The one time zone of the law we run under, Asia/Shanghai. Mainland China keeps no summer time since 1991. */
 const ZONE_OFFSET_MS = 8 * 3_600_000
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const MARCH_OF_YEAR_0 = 719_468

@@ -1,10 +1,8 @@
 /** All reads of the area, for its pages and for the front door. */
 export { caseView } from './case-view.ts'
 export { queueCounts } from './counts.ts'
-export { draftOf } from './drafts.ts'
 export { documentByPhrase, documentView, followView } from './follow-view.ts'
 export { lateCases } from './late-cases.ts'
-export { placesFor } from './places.ts'
 export { type BodyCount, publicCounts } from './public-counts.ts'
 export { queueOf } from './queue.ts'
 export { refOfNumber, searchCases, takenIn } from './search.ts'

@@ -8,9 +8,8 @@
  */
 export { addClockEvent, type EventEffect } from './add-clock-event.ts'
 export type { ClockEvent, ClockLight, ClockOwner, ClockRef, ClockState, ClockView, Limit } from './contract.ts'
-export { CLOCK_LIGHTS } from './contract.ts'
 export { dueIf } from './due-if.ts'
-export { adoptLawbook, lawbook } from './lawbook.ts'
+export { lawbook } from './lawbook.ts'
 export { clocksOf, type Owners } from './queries.ts'
 export { type NewClock, startClocks } from './start-clocks.ts'
 export { stopClocks } from './stop-clocks.ts'

@@ -8,8 +8,3 @@ export function lawbook(): Book {
   book ??= readLawbook()
   return book
 }
-
-/** Reasons with another edition from now on: a calendar year was published. For tests and for the reload of a server. */
-export function adoptLawbook(edition: Book): void {
-  book = edition
-}
