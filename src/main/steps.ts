@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { msOfInstant } from '#base/days.ts'
 import { now } from '#platform/now.ts'
 
@@ -45,6 +46,7 @@ export class Steps {
     if (signIns.length > 0) this.say(`\nThe county, its people and cases are fictional. Sign in at ${address}/desk as`)
     for (const { who, name, password } of signIns) this.say(`  ${name.padEnd(16)} ${password.padEnd(16)} ${who}`)
     this.say(`\nData: ${dataDir}${ownServer ? ' (files and keys; the database is the server of DATABASE_URL)' : ''}`)
+    this.say(`Log:  ${join(dataDir, 'gongkai.log')}`)
     this.say('Ctrl-C stops everything.')
   }
 
