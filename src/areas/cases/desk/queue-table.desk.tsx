@@ -40,10 +40,11 @@ export function QueueTable(props: QueueProps) {
       {grouped(rows, today).map((band) => (
         <tbody key={band.group}>
           <tr className="grp">
-            <th colSpan={7} scope="rowgroup">
+            <th colSpan={6} scope="rowgroup">
               <b>{words.groups[band.group]}</b>
               {words.count(band.rows.length)}
             </th>
+            <td className="strip" />
           </tr>
           {band.rows.map((row) => (
             <QueueRow key={row.number} {...props} row={row} />
