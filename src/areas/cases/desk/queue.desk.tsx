@@ -52,7 +52,7 @@ export function Queue(props: QueueProps) {
         <div className="bar">
           <h1>{props.agent ? words.agentTitle : words.title}</h1>
           <p className="sum">
-            <span>{words.count(counts.all)}</span>
+            {!props.agent && <span>{words.count(counts.all)}</span>}
             <Light lang={lang} state="late" count={counts.lights.over_statutory + counts.lights.over_promised} />
             <Light lang={lang} state="near" count={counts.lights.near} />
             <Light lang={lang} state="ok" count={counts.lights.normal} />
@@ -93,8 +93,8 @@ function Views({ lang, view, found, counts, link, agent }: QueueProps) {
                 data-view={i < 5 ? i + 1 : undefined}
                 aria-current={name === view && found === null ? 'page' : undefined}
               >
-                {words.views[name]}
-                {name !== 'closed' && (
+                {agent && name === 'queue' ? words.takenIn : words.views[name]}
+                {name !== 'closed' && !(agent && name === 'queue') && (
                   <span className={name === 'late' && counts.views.late > 0 ? 'hot' : 'n'}>
                     {printCount(counts.views[name])}
                   </span>

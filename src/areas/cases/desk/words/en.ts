@@ -49,6 +49,7 @@ export const en: Words = {
     me: 'Me',
     next: 'Next page',
     export: 'Export this view (CSV)',
+    takenIn: 'What I took in',
     takeIn: 'Take in',
     arriving: 'to sign for',
     joint: 'joint',

@@ -40,6 +40,7 @@ export const zhHans = {
     me: '我',
     next: '下一页',
     export: '导出本页视图（CSV）',
+    takenIn: '我收的件',
     takeIn: '收件',
     arriving: '待签收',
     joint: '并联',

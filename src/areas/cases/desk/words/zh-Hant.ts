@@ -42,6 +42,7 @@ export const zhHant: Words = {
     me: '我',
     next: '下一頁',
     export: '導出本頁視圖（CSV）',
+    takenIn: '我收的件',
     takeIn: '收件',
     arriving: '待簽收',
     joint: '並聯',
