@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const HOOK = new URL('../../scripts/tsx-hook.mjs', import.meta.url).href
 
-/** A test that failed leaves nothing running. */
 const children = new Set<ChildProcess>()
-process.once('exit', () => {
+process.once('exit', killAll)
+
+/** A test that failed leaves nothing running. */
+export function killAll(): void {
   for (const child of children) child.kill('SIGKILL')
-})
+}
 
 /** A house in a process of its own, on a data folder; `address` once it listens. */
 export interface HouseProcess {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { application } from '#areas/cases/examples.ts'
 import { asOwner, connect } from '#platform/db/connect.ts'
 import { launchPostgres } from '#platform/db/postgres/launch.ts'
 import { postmasterPid } from '#platform/db/postgres/postmaster.ts'
@@ -15,17 +14,22 @@ import { bodiesWithJournal, verifyJournal } from '#platform/journal/verify.ts'
 import { now } from '#platform/now.ts'
 import { loadKeys } from '#platform/secrets/keys.ts'
 import { vaultOf } from '#platform/secrets/vault.ts'
-import { endHouse, type HouseProcess, startHouse } from './house-process.ts'
+import { programApplication } from './handed-in.ts'
+import { endHouse, type HouseProcess, killAll, startHouse } from './house-process.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'gongkai-kill-'))
 const cluster = join(home, 'postgres')
-after(() => rmSync(home, { recursive: true, force: true }))
+after(() => {
+  killAll()
+  rmSync(home, { recursive: true, force: true })
+})
 
 const KILLS = 20
 const CLIENTS = 8
 const A_ROUND = 12
+let lastRefusal = ''
 const PROGRAM = 'tests/faults/real-house.ts'
-const { channel: _, ...APPLICATION } = application('si009')
+const APPLICATION = programApplication('si009')
 
 test('kill -9 of the server and of PostgreSQL, twenty times under load, loses nothing acknowledged and doubles nothing', async () => {
   const acknowledged = new Set<string>()
@@ -39,7 +43,7 @@ test('kill -9 of the server and of PostgreSQL, twenty times under load, loses no
     try {
       const before = acknowledged.size
       for (let waited = 0; acknowledged.size < before + A_ROUND; waited += 10) {
-        assert.ok(waited < 30_000, 'nothing was acknowledged for half a minute')
+        assert.ok(waited < 30_000, `nothing was acknowledged for half a minute; ${lastRefusal}`)
         await sleep(10)
       }
       await sleep(13 * (kill % 7)) // the moment of a kill is meant to fall anywhere
@@ -78,7 +82,10 @@ async function submit(
       answered = reply?.status === 201
       const receipt = answered ? await reply?.json().catch(() => null) : null // killed while it answered
       if (receipt) acknowledged.add(receipt.number)
-      else await sleep(20)
+      else {
+        lastRefusal = (await reply?.text().catch(() => null)) ?? lastRefusal
+        await sleep(20)
+      }
     }
 }
 

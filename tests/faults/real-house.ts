@@ -1,9 +1,12 @@
+import { Readable } from 'node:stream'
 import { settleCounty } from '#areas/cases/examples.ts'
+import { accepted } from '#base/outcome.ts'
 import { areas } from '#main/areas.ts'
 import type { Demo, ServeParts } from '#main/program.ts'
 import { runHouse } from '#main/run-house.ts'
 import { serverParts } from '#main/server.ts'
 import { startServer } from '#platform/web/server.ts'
+import { FILE } from './handed-in.ts'
 
 /** The real house without its looks, with a county that has people and items but no cases, and no limit to the pace. */
 function serve(parts: ServeParts) {
@@ -13,7 +16,10 @@ function serve(parts: ServeParts) {
 }
 
 const demo: Demo = {
-  settle: async (db, moment) => void (await settleCounty(db, moment)),
+  settle: async (db, moment) => {
+    await settleCounty(db, moment)
+    accepted(await db.files.put(Readable.from([FILE]), '材料.txt'))
+  },
   signIns: [],
 }
 

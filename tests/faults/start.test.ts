@@ -5,10 +5,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { endHouse, startHouse } from './house-process.ts'
+import { endHouse, killAll, startHouse } from './house-process.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'gongkai-start-'))
-after(() => rmSync(home, { recursive: true, force: true }))
+after(() => {
+  killAll()
+  rmSync(home, { recursive: true, force: true })
+})
 const pidFile = join(home, 'postgres/postmaster.pid')
 
 test('a house starts on an empty folder, a second start on it is refused and harms nothing, and SIGTERM stops all', async () => {
