@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,9 +9,17 @@ const FONTS = [
   ['@expo-google-fonts/noto-serif-sc', '700Bold'],
 ] as const
 
+let written: string | null = null
+
 /** Writes a fontconfig file that gives Chinese type from npm packages, and returns its path (for `FONTCONFIG_FILE`). */
 export function chineseFonts(): string {
+  written ??= writeFonts()
+  return written
+}
+
+function writeFonts(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-fonts-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const { resolve } = createRequire(import.meta.url)
   const lines = FONTS.map(([name, weight]) => join(dirname(resolve(`${name}/package.json`)), weight))
   const file = join(folder, 'fonts.conf')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ownerClient } from '../connect.ts'
@@ -25,8 +25,12 @@ export interface Postgres {
 /** `durable: false` is for throw-away test databases only: it may lose what it acknowledged. */
 export interface LaunchOptions {
   readonly durable?: boolean
-  readonly patienceMs?: number
 }
+
+/** How long a start that ends at once is tried again; children of a dead PostgreSQL are gone long before. */
+const STARTING_MS = 20_000
+/** How long one that lives may take to read what was written before a crash. */
+const RECOVERING_MS = 600_000
 
 /**
  * Brings up PostgreSQL in `<dataDir>/postgres`, creating it at the first time, and adopts one that already runs there.
@@ -43,12 +47,16 @@ export async function launchPostgres(dataDir: string, options: LaunchOptions = {
   user.give(sockets)
   const cluster = ensureCluster(home, programs, user)
   const target: Target = { host: sockets, user: OWNER, database: 'postgres' }
-  const running = { target, stop: () => shutDown(cluster), stopIfUnused: () => stopIfUnused(target, cluster) }
+  const stop = async () => {
+    await shutDown(cluster)
+    if (!sockets.startsWith(home)) rmSync(sockets, { recursive: true, force: true })
+  }
+  const running = { target, stop, stopIfUnused: async () => void ((await isUnused(target)) && (await stop())) }
 
   const log = join(home, 'postgres.log')
-  const patience = options.patienceMs ?? 60_000
+  const begun = performance.now()
   let child: Child | null = null
-  for (let waited = 0; waited <= patience; waited += 50) {
+  while (performance.now() - begun < (postmasterPid(cluster) === null ? STARTING_MS : RECOVERING_MS)) {
     if (await answers(target, cluster)) {
       await letAppIn(target)
       return { ...running, adopted: child === null }
@@ -110,14 +118,14 @@ async function answers(target: Target, cluster: string): Promise<boolean> {
   }
 }
 
-async function stopIfUnused(target: Target, cluster: string): Promise<void> {
+async function isUnused(target: Target): Promise<boolean> {
   const client = ownerClient(onDatabase(target, 'postgres'))
   await client.connect()
   const { rows } = await client.query(
     "select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
   )
   await client.end()
-  if (rows[0].others === 0) await shutDown(cluster)
+  return rows[0].others === 0
 }
 
 function tail(log: string): string {
