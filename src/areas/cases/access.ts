@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import type { Refusal } from '#base/outcome.ts'
 import { type Actor, type HeldPost, postsOf, type Role } from '#platform/signin/actor.ts'
 import type { Case } from './case.ts'
@@ -96,6 +96,9 @@ export function isOnlyAgent(actor: Actor): boolean {
 /**
  * The one condition that narrows every list, search, export and page to what the actor may see; the same bodies and
  * items as `maySee`. Nobody without posts sees anything.
+ *
+ * Trap: the items are asked of each row (`is true` keeps PostgreSQL from joining them in), so that a list goes on walking
+ * the index of its order instead of fetching every case of 500 items and sorting them.
  */
 export function narrowCases(actor: Actor) {
   const scopes = scopesOf(actor)
@@ -109,9 +112,9 @@ export function narrowCases(actor: Actor) {
           eb('cases.application.accepting_body_id', '=', bodyId),
           eb('cases.application.on_the_way_to', '=', bodyId),
         ])
-        return items === 'all'
-          ? here
-          : eb.and([here, eb('cases.application.item_id', '=', eb.fn.any(eb.val([...items])))])
+        if (items === 'all') return here
+        const entrusted = sql<boolean>`(cases.application.item_id in (select unnest(${[...items]}::text[]))) is true`
+        return eb.and([here, entrusted])
       }),
     ) as ExpressionWrapper<CasesTables, never, SqlBool> // an `or` of nothing is `false`, which Kysely types apart
 }

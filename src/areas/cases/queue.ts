@@ -5,6 +5,7 @@ import { narrowCases, type Scope, scopesOf } from './access.ts'
 import { cases } from './cases.ts'
 import type { CasePage, QueueFilter } from './contract.ts'
 import { cursorOf, readCursor } from './cursor.ts'
+import { firstOfEach, horizonOf } from './queue-horizon.ts'
 import { type ListRow, ROW_COLUMNS, rowsFor } from './rows.ts'
 import type { CasesTables } from './tables.ts'
 
@@ -22,7 +23,7 @@ export async function queueOf(tx: Tx, actor: Actor, filter: QueueFilter = {}): P
   const closed = filter.view === 'closed'
   const parts = scopesOf(actor).flatMap((scope) => branches(scope, filter))
   const found: ListRow[] = []
-  for (const part of parts) found.push(...(await branch(tx, actor, part, filter, limit + 1).execute()))
+  for (const part of parts) found.push(...(await walk(tx, actor, part, filter, limit + 1)))
   found.sort(closed ? newestFirst : dueFirst)
   const page = found.slice(0, limit)
   const last = page.at(-1)
@@ -32,18 +33,36 @@ export async function queueOf(tx: Tx, actor: Actor, filter: QueueFilter = {}): P
   }
 }
 
-/** The column by which a list finds the own bodies' cases, and one item where few are entrusted. */
+/** The column by which a list finds the own bodies' cases; one item where few are entrusted, else all that are. */
 interface Part {
   readonly column: 'holder_body_id' | 'on_the_way_to'
   readonly bodyId: number
   readonly item: string | null
+  readonly many: readonly string[] | null
 }
 
 function branches({ bodyId, items }: Scope, { view, itemId }: QueueFilter): readonly Part[] {
   const column = view === 'arriving' ? 'on_the_way_to' : 'holder_body_id'
-  if (itemId !== undefined) return items === 'all' || items.includes(itemId) ? [{ column, bodyId, item: itemId }] : []
-  if (items === 'all' || items.length > FEW_ITEMS) return [{ column, bodyId, item: null }]
-  return items.map((item) => ({ column, bodyId, item }))
+  if (itemId !== undefined)
+    return items === 'all' || items.includes(itemId) ? [{ column, bodyId, item: itemId, many: null }] : []
+  if (items === 'all') return [{ column, bodyId, item: null, many: null }]
+  if (items.length > FEW_ITEMS) return [{ column, bodyId, item: null, many: items }]
+  return items.map((item) => ({ column, bodyId, item, many: null }))
+}
+
+/**
+ * One body's part of the list. Somebody entrusted with many items, but few of those that lie here, would make the walk
+ * long: after `horizon` open cases it is given up, and each item's own index is asked instead.
+ */
+async function walk(tx: Tx, actor: Actor, part: Part, filter: QueueFilter, limit: number): Promise<readonly ListRow[]> {
+  const plain = (filter.view === undefined || filter.view === 'queue') && filter.state === undefined
+  const horizon = part.many && plain ? await horizonOf(tx, part.bodyId, filter) : null
+  const rows = branch(tx, actor, part, filter, limit)
+  if (!part.many || !horizon) return rows.execute()
+  const near = await rows.where(sql<boolean>`(queue_on, id) <= (${horizon.day}::date, ${horizon.id}::uuid)`).execute()
+  if (near.length === limit) return near
+  const ids = await firstOfEach(tx, part.bodyId, part.many, filter, limit)
+  return ids.length === 0 ? [] : rows.where('id', 'in', ids).execute()
 }
 
 function branch(tx: Tx, actor: Actor, part: Part, filter: QueueFilter, limit: number) {

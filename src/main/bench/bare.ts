@@ -50,7 +50,7 @@ export async function repeat(
   const ids = new Map(swap)
   for (const { text, values } of statements) {
     const own = values.map((value) => valueFor(value, ids, lane))
-    const placed = text.startsWith('insert into "journal"."fact"') ? withSeq(text, own, lane) : own
+    const placed = text.includes('insert into "journal"."fact"') ? withSeq(text, own, lane) : own
     await client.query({ name: nameOf(text), text, values: placed })
   }
   lane.count += 1
@@ -83,12 +83,14 @@ function valueFor(value: unknown, ids: Map<string, string>, lane: Lane): unknown
   return own
 }
 
-/** Places the facts of an insert one after another in the chain of the lane. */
+/** Places the facts of an insert one after another in the chain of the lane; the head, at the end, names the last. */
 function withSeq(text: string, values: unknown[], lane: Lane): unknown[] {
-  const columns = (/\(([^)]*)\)/.exec(text)?.[1] ?? '').split(', ')
+  const columns = (/"fact" \(([^)]*)\)/.exec(text)?.[1] ?? '').split(', ')
   const at = columns.indexOf('"seq"')
+  const facts = Math.floor(values.length / columns.length) * columns.length
   return values.map((value, i) => {
-    if (i % columns.length !== at) return value
+    if (i === facts) return String(lane.seq)
+    if (i > facts || i % columns.length !== at) return value
     lane.seq += 1
     return String(lane.seq)
   })

@@ -35,7 +35,7 @@ export async function benchList(house: BenchHouse, sizes: readonly number[]): Pr
 }
 
 /** Someone with posts in three bodies, each entrusted with the same 500 of 1,000 items. */
-function reader(): Officer {
+export function reader(): Officer {
   const items = Array.from({ length: RIGHTS }, (_, i) => `bench${i * 2}`)
   const posts = BODIES.slice(0, 3).flatMap((body) => officer(body, 'review', 'bench', items).posts)
   return { kind: 'officer', staffId: officer('market', 'review', 'bench').staffId, name: 'bench', posts }
@@ -58,7 +58,7 @@ async function measure(house: BenchHouse): Promise<readonly number[]> {
 }
 
 /** A thousand items: those of the lawbook over and over under other ids. */
-async function copyItems({ target }: BenchHouse): Promise<void> {
+export async function copyItems({ target }: BenchHouse): Promise<void> {
   await asOwner(target, async (client) => {
     await client.query(`
       insert into services.item (body_id, id, settled_at)
@@ -73,7 +73,7 @@ async function copyItems({ target }: BenchHouse): Promise<void> {
 }
 
 /** Fills the table up to so many cases by SQL, each open one with its clock. */
-async function load({ target }: BenchHouse, size: number): Promise<void> {
+export async function load({ target }: BenchHouse, size: number): Promise<void> {
   await asOwner(target, async (client) => {
     const bodies = (
       await client.query<{ id: number }>(
