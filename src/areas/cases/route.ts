@@ -1,6 +1,6 @@
-import { must } from '#base/assert.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { Level } from '#platform/signin/actor.ts'
 import { type BodyLine, chainAbove } from '../organisations/index.ts'
 import type { EditionName, Item } from '../services/index.ts'
 
@@ -22,7 +22,8 @@ export interface Received extends EditionName {
 /** What finding the way needs to know of an application. */
 export interface Sent {
   readonly placeBodyId: number | null
-  readonly receivingBodyId: number | null
+  /** The station that takes the papers in; null online. */
+  readonly receiving: { readonly bodyId: number; readonly level: Level } | null
   readonly onPaper: boolean
 }
 
@@ -33,27 +34,29 @@ export interface Sent {
  */
 export async function findWay(tx: Tx, edition: Received, sent: Sent): Promise<Outcome<Way>> {
   const { item } = edition
-  const start = sent.receivingBodyId ?? sent.placeBodyId
-  const chain = start === null ? [] : await chainAbove(tx, start)
-  const place =
-    sent.placeBodyId === null ? [] : sent.placeBodyId === start ? chain : await chainAbove(tx, sent.placeBodyId)
-  const township = atLevel(place, 'township') ?? atLevel(chain, 'township')
-  const village = atLevel(place, 'village') ?? atLevel(chain, 'village')
-
-  const deciding = item.body === 'township' ? township?.id : item.body === 'village' ? village?.id : edition.bodyId
-  const checkedAtTownship = item.steps.some((step) => step.at === 'township' && step.role === 'intake')
-  const accepting = checkedAtTownship && item.body !== 'village' ? township?.id : deciding
-  if (deciding === undefined || accepting === undefined)
+  const { township, village } = await placesOf(tx, item, sent)
+  const deciding = item.body === 'township' ? township : item.body === 'village' ? village : edition.bodyId
+  const accepting = checkedAtTownship(item) && item.body !== 'village' ? township : deciding
+  if (deciding === null || accepting === null)
     return refuse({ code: 'cases.place-needed', kind: 'invalid', facts: { item: item.id } })
 
-  const receivingBodyId = sent.receivingBodyId ?? accepting
-  const below = receivingBodyId !== accepting && must(chain[0], 'receiving body').level !== 'county'
+  const below = sent.receiving !== null && sent.receiving.bodyId !== accepting && sent.receiving.level !== 'county'
   return done({
-    ...{ decidingBodyId: deciding, acceptingBodyId: accepting, receivingBodyId },
+    ...{ decidingBodyId: deciding, acceptingBodyId: accepting },
+    receivingBodyId: sent.receiving?.bodyId ?? accepting,
     collected: below && sent.onPaper,
   })
 }
 
-function atLevel(chain: readonly BodyLine[], level: BodyLine['level']): BodyLine | null {
-  return chain.find((body) => body.level === level) ?? null
+function checkedAtTownship(item: Item): boolean {
+  return item.steps.some((step) => step.at === 'township' && step.role === 'intake')
+}
+
+/** The township and village of the applicant, where the item asks for them: as said, else those of the station. */
+async function placesOf(tx: Tx, item: Item, sent: Sent) {
+  const asked = item.body === 'township' || item.body === 'village' || checkedAtTownship(item)
+  const from = asked ? [sent.placeBodyId, sent.receiving?.bodyId ?? null] : []
+  const chains = await Promise.all(from.map((id) => (id === null ? [] : chainAbove(tx, id))))
+  const first = (level: BodyLine['level']) => chains.flat().find((body) => body.level === level)?.id ?? null
+  return { township: first('township'), village: first('village') }
 }

@@ -3,7 +3,7 @@ import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import { newId } from '#platform/db/new-id.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { phraseOf } from '#platform/secrets/phrase.ts'
-import { type Actor, postsOf } from '#platform/signin/actor.ts'
+import { type Actor, type HeldPost, postsOf } from '#platform/signin/actor.ts'
 import { useMandate as actUnderMandate } from '../organisations/index.ts'
 import { knownItem, nameInForce } from '../services/index.ts'
 import { readApplicant } from './applicant.ts'
@@ -35,14 +35,15 @@ export async function submit(
   const name = await nameInForce(tx, input.itemId, tx.today)
   if (!name) return refuse({ code: 'cases.no-such-item', kind: 'missing', facts: { item: input.itemId } })
   const edition = { ...name, item: await knownItem(tx, name) }
-  const receivingBodyId = receivingBody(by, input)
-  const no = whyNotSubmit(by, input, edition, receivingBodyId) ?? whyNotMaterials(edition.item, input.materials)
+  const receiving = receivingPost(by, input)
+  const no =
+    whyNotSubmit(by, input, edition, receiving?.bodyId ?? null) ?? whyNotMaterials(edition.item, input.materials)
   if (no) return refuse(no)
   const applicant = readApplicant(input.applicant)
   if (!applicant.ok) return applicant
 
   const onPaper = input.materials.some(({ form }) => form === 'original' || form === 'copy')
-  const way = await findWay(tx, edition, { placeBodyId: input.placeBodyId ?? null, receivingBodyId, onPaper })
+  const way = await findWay(tx, edition, { placeBodyId: input.placeBodyId ?? null, receiving, onPaper })
   if (!way.ok) return way
   const id = newId(tx)
   const due = await firstDue(tx, by, { bodyId: way.value.decidingBodyId, id }, way.value, joint)
@@ -75,8 +76,8 @@ export function whyNotSubmit(
   return receivingBodyId === null ? { code: 'cases.not-your-post', kind: 'forbidden', facts: { verb: 'submit' } } : null
 }
 
-/** The body of the post under which it is taken in: as asked for, else the first that fits. Null: none fits. */
-function receivingBody(by: Actor, { channel, receivingBodyId, itemId }: SubmitInput): number | null {
+/** The post under which it is taken in: in the body asked for, else the first that fits. Null: online, or none fits. */
+function receivingPost(by: Actor, { channel, receivingBodyId, itemId }: SubmitInput): HeldPost | null {
   if (channel === 'online') return null
   const post = postsOf(by).find(
     ({ role, bodyId, items }) =>
@@ -84,7 +85,7 @@ function receivingBody(by: Actor, { channel, receivingBodyId, itemId }: SubmitIn
       (receivingBodyId === undefined || bodyId === receivingBodyId) &&
       (items === 'all' || items.includes(itemId)),
   )
-  return post?.bodyId ?? null
+  return post ?? null
 }
 
 /** The number of the mandate an agent acts under, null for others. Only persons can mandate a village agent. */

@@ -20,14 +20,16 @@ export interface Turned {
 
 /**
  * Turns the lights that have come due, body by body; a clock that somebody else is at is left for the next tick. The key
- * of `clocks.turn` lets each light of a clock turn once, whatever happens. Gives what was turned.
+ * of `clocks.turn` lets each light of a clock turn once, whatever happens. `only`: the clocks of these bodies. Gives what
+ * was turned.
  */
-export async function tick(tx: Tx): Promise<readonly Turned[]> {
+export async function tick(tx: Tx, only?: readonly number[]): Promise<readonly Turned[]> {
   const bodies = await clocks(tx)
     .selectFrom('clocks.clock')
     .select('body_id')
     .distinct()
     .where('next_turn_on', '<=', tx.today)
+    .$if(only !== undefined, (q) => q.where('body_id', 'in', only ?? []))
     .orderBy('body_id')
     .execute()
   const turned: Turned[] = []

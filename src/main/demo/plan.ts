@@ -1,11 +1,12 @@
 import { lawbook } from '#areas/clocks/index.ts'
-import { type Item, readItems, readOneThings } from '#areas/services/index.ts'
+import { type Item, type OneThing, readItems, readOneThings } from '#areas/services/index.ts'
 import { must } from '#base/assert.ts'
 import { addDays, type Day, dayNumber } from '#base/days.ts'
 import { isWorkingDay } from '#law/calendar/ask.ts'
 import type { Cast } from './cast.ts'
-import type { Dice } from './dice.ts'
+import { type Dice, diceOf } from './dice.ts'
 import { jointCase } from './joint-case.ts'
+import { keptApart } from './lanes.ts'
 import { type Beginning, oneCase } from './one-case.ts'
 import type { Planned } from './tell-stories.ts'
 import { applicantOf, type Telling } from './telling.ts'
@@ -13,26 +14,37 @@ import { applicantOf, type Telling } from './telling.ts'
 /** Over how many days the cases are spread; one in five begins within the last thirty, so that queues are full. */
 const DAYS = 730
 const RECENT = 30
+/** How many bodies joint handling may tie together; the rest of the county is told side by side. */
+const TIED = 5
 
-/** The cases of the demo county: the same for the same dice, day and number. One in forty is joint. */
-export function planCases(dice: Dice, cast: Cast, count: number, today: Day): readonly Planned[] {
+/** The cases of the demo county: the same for the same seed, day and number. One in forty is joint. */
+export function planCases(seed: number, cast: Cast, count: number, today: Day): readonly Planned[] {
   const items = readItems().filter((item) => item.body !== 'village' && canBeTold(item, cast))
-  const things = readOneThings().filter((thing) => thing.items.length >= 2)
-  const planned: Planned[] = []
-  for (let i = 0; planned.length < count; i += 1) {
+  const partsOf = (thing: OneThing) =>
+    thing.items.flatMap((id) => items.find((one) => one.id === id && plain(one)) ?? [])
+  const bodiesOf = (thing: OneThing) => partsOf(thing).map((item) => cast.numberOf(item.body))
+  const things = keptApart(
+    readOneThings().filter((thing) => partsOf(thing).length >= 2),
+    bodiesOf,
+    TIED,
+  )
+  const planned = Array.from({ length: count }, (_, i) => {
+    const dice = diceOf(seed + i * 7919)
     const on = openDay(dice, today)
     const joint = dice.chance(2.5) ? dice.pick(things) : null
-    const parts = joint
-      ? joint.items.flatMap((id) => items.find((item) => item.id === id && plain(item)) ?? []).slice(0, 4)
-      : []
+    const parts = joint ? partsOf(joint).slice(0, 4) : []
     const telling = tellingOf(dice, cast, parts[0] ?? dice.pick(items), i)
-    const story =
-      joint && parts.length >= 2
-        ? jointCase(telling, joint, parts)
-        : oneCase(telling, beginningOf(dice, cast, telling.item))
-    planned.push({ on, story })
-  }
+    const bodies = parts.map((item) => cast.numberOf(item.body))
+    if (joint) return { on, dice, bodies, story: jointCase(telling, joint, parts) }
+    const beginning = beginningOf(dice, cast, telling.item)
+    return { on, dice, bodies: [decidingBody(cast, telling.item, beginning)], story: oneCase(telling, beginning) }
+  })
   return planned.sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+function decidingBody(cast: Cast, item: Item, beginning: Beginning): number {
+  if (item.body !== 'township') return cast.numberOf(item.body)
+  return 'village' in beginning ? beginning.checking : must(beginning.township, 'township')
 }
 
 function tellingOf(dice: Dice, cast: Cast, item: Item, i: number): Telling {

@@ -1,7 +1,7 @@
+import { sql } from 'kysely'
 import { deemAccepted } from '#areas/cases/deem-accepted.ts'
 import { showLight } from '#areas/cases/listeners.ts'
 import { lawbook, tick } from '#areas/clocks/index.ts'
-import { must } from '#base/assert.ts'
 import {
   addDays,
   type Day,
@@ -17,66 +17,67 @@ import { nthWorkingDayAfter } from '#law/calendar/ask.ts'
 import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
 import { type Moment, momentOf } from '#platform/now.ts'
 import type { Dice } from './dice.ts'
+import type { Lane } from './lanes.ts'
 import { type Queue, queueOf } from './queue.ts'
 import type { Story, Turn } from './story.ts'
 
-/** A story and the day on which it begins. */
+/** A story, the day on which it begins, its own chance, and the bodies that decide in it. */
 export interface Planned {
   readonly on: Day
+  readonly dice: Dice
+  readonly bodies: readonly number[]
   readonly story: Story
 }
 
 /** A turn that waits for its moment. */
-interface Waiting {
+interface Waiting extends Pick<Planned, 'dice' | 'story'> {
   readonly at: Instant
   readonly turn: Turn
-  readonly story: Story
 }
 
 /** Turns told in one transaction: a commit costs more than a turn. */
 const AT_ONCE = 250
 
 /**
- * Tells all stories up to now, in the order of time, by the very verbs that people use: each at its own moment, many to
- * a transaction. At the beginning of every day the lights are turned, and silence accepts.
+ * Tells the stories of a lane up to now, in the order of time, by the very verbs that people use: each at its own moment,
+ * many to a transaction. At the beginning of every day the lights are turned, and silence accepts.
  */
-export async function tellStories(
+export async function tellLane(
   db: Db,
-  dice: Dice,
-  planned: readonly Planned[],
+  { bodies, planned }: Lane,
   until: Moment,
   onProgress: (told: number) => void,
-): Promise<number> {
+): Promise<void> {
   const queue: Queue<Waiting> = queueOf((a, b) => a.at < b.at)
-  for (const { on, story } of planned) schedule(queue, dice, story, instantAt(on, timeOf(dice)), until)
-  let today = must(planned[0], 'a story').on
-  let told = 0
+  for (const one of planned) schedule(queue, one, instantAt(one.on, timeOf(one.dice)), until)
+  let today = planned[0]?.on ?? until.today
+  const liveUntil = async (tx: Tx, day: Day) => {
+    for (; today < day; today = addDays(today, 1)) await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')), bodies)
+  }
   while (queue.size > 0) {
-    const outcome = await inTransaction(db, until, async (tx) => {
-      for (let i = 0; i < AT_ONCE && queue.size > 0; i += 1) {
+    const told = Math.min(AT_ONCE, queue.size)
+    await inTransaction(db, until, async (tx) => {
+      await sql`discard plans`.execute(tx.kysely) // plans made for empty tables would be kept as they fill
+      for (let i = 0; i < told; i += 1) {
         const next = queue.take()
         const then = at(tx, next.at)
-        for (; today < then.today; today = addDays(today, 1))
-          await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')))
+        await liveUntil(tx, then.today)
         await next.turn.act(then)
-        told += 1
-        schedule(queue, dice, next.story, next.at, until)
+        schedule(queue, next, next.at, until)
       }
       return done(null)
     })
-    must(outcome.ok ? true : null, 'a told turn')
     onProgress(told)
   }
   await inTransaction(db, until, async (tx) => {
-    for (; today < until.today; today = addDays(today, 1)) await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')))
+    await liveUntil(tx, until.today)
     return done(null)
   })
-  return told
 }
 
 /** What happens by itself in the night: lights turn, and who was not told anything in time is accepted. */
-async function beginDay(tx: Tx): Promise<void> {
-  for (const { row, light } of await tick(tx)) {
+async function beginDay(tx: Tx, bodies: readonly number[]): Promise<void> {
+  for (const { row, light } of await tick(tx, bodies)) {
     if (row.owner_kind !== 'case') continue
     const ref = { bodyId: row.body_id, id: row.owner_id }
     if (row.rule === 'ALL.CORRECTION_NOTICE' && light === 'over_statutory') await deemAccepted(tx, ref)
@@ -85,13 +86,18 @@ async function beginDay(tx: Tx): Promise<void> {
 }
 
 /** Puts the next turn of a story into the queue; what would lie in the future does not happen yet. */
-function schedule(queue: Queue<Waiting>, dice: Dice, story: Story, from: Instant, until: Moment): void {
+function schedule(
+  queue: Queue<Waiting>,
+  { dice, story }: Pick<Planned, 'dice' | 'story'>,
+  from: Instant,
+  until: Moment,
+): void {
   const { value, done: ended } = story.next()
   if (ended || !value) return
   const moment = momentOf(from)
   const later = value.after === 0 ? from : instantAt(workingDay(moment.today, value.after), timeOf(dice))
   const next = instantOfMs(msOfInstant(later) + (value.after === 0 ? 60_000 * (3 + dice.int(20)) : 0))
-  if (next <= until.at) queue.put({ at: next, turn: value, story })
+  if (next <= until.at) queue.put({ at: next, turn: value, dice, story })
 }
 
 function workingDay(from: Day, after: number): Day {
