@@ -43,7 +43,13 @@ test('the same seed and day make the same county, another seed another one', asy
 test('bodies that decide something together are told in one lane, and every body in one lane only', () => {
   const story = (function* () {})()
   const dice = { int: () => 0, chance: () => false, pick: <T>(from: readonly T[]) => from[0] as T } // never thrown here
-  const planned = [[1, 2], [2, 3], [4], [5], [6, 4]].map((bodies) => ({ on: monday.today, dice, bodies, story }))
+  const planned = [[1, 2], [2, 3], [4], [5], [6, 4]].map((bodies) => ({
+    on: monday.today,
+    dice,
+    bodies,
+    mandated: false,
+    story,
+  }))
   const lanes = lanesOf(planned, 3).map(({ bodies }) => [...bodies].sort())
 
   assert.deepEqual(lanes.sort(), [[1, 2, 3], [4, 6], [5]])

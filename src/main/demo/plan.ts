@@ -35,9 +35,10 @@ export function planCases(seed: number, cast: Cast, count: number, today: Day): 
     const parts = joint ? partsOf(joint).slice(0, 4) : []
     const telling = tellingOf(dice, cast, parts[0] ?? dice.pick(items), i)
     const bodies = parts.map((item) => cast.numberOf(item.body))
-    if (joint) return { on, dice, bodies, story: jointCase(telling, joint, parts) }
+    if (joint) return { on, dice, bodies, mandated: false, story: jointCase(telling, joint, parts) }
     const beginning = beginningOf(dice, cast, telling.item)
-    return { on, dice, bodies: [decidingBody(cast, telling.item, beginning)], story: oneCase(telling, beginning) }
+    const deciding = decidingBody(cast, telling.item, beginning)
+    return { on, dice, bodies: [deciding], mandated: 'village' in beginning, story: oneCase(telling, beginning) }
   })
   return planned.sort((a, b) => (a.on < b.on ? -1 : 1))
 }

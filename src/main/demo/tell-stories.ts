@@ -26,11 +26,13 @@ export interface Planned {
   readonly on: Day
   readonly dice: Dice
   readonly bodies: readonly number[]
+  /** A village agent acts in it: a use locks the villager's mandates, which stories of other lanes may use too. */
+  readonly mandated: boolean
   readonly story: Story
 }
 
 /** A turn that waits for its moment. */
-interface Waiting extends Pick<Planned, 'dice' | 'story'> {
+interface Waiting extends Pick<Planned, 'dice' | 'mandated' | 'story'> {
   readonly at: Instant
   readonly turn: Turn
 }
@@ -40,7 +42,8 @@ const AT_ONCE = 250
 
 /**
  * Tells the stories of a lane up to now, in the order of time, by the very verbs that people use: each at its own moment,
- * many to a transaction. At the beginning of every day the lights are turned, and silence accepts.
+ * many to a transaction, but no two under mandates: two lanes could each hold what the other waits for. At the beginning
+ * of every day the lights are turned, and silence accepts.
  */
 export async function tellLane(
   db: Db,
@@ -55,11 +58,16 @@ export async function tellLane(
     for (; today < day; today = addDays(today, 1)) await beginDay(at(tx, instantAt(addDays(today, 1), '00:05')), bodies)
   }
   while (queue.size > 0) {
-    const told = Math.min(AT_ONCE, queue.size)
+    let told = 0
     await inTransaction(db, until, async (tx) => {
       await sql`discard plans`.execute(tx.kysely) // plans made for empty tables would be kept as they fill
-      for (let i = 0; i < told; i += 1) {
+      for (let mandated = false; told < AT_ONCE && queue.size > 0; told += 1) {
         const next = queue.take()
+        if (next.mandated && mandated) {
+          queue.put(next)
+          break
+        }
+        mandated ||= next.mandated
         const then = at(tx, next.at)
         await liveUntil(tx, then.today)
         await next.turn.act(then)
@@ -88,7 +96,7 @@ async function beginDay(tx: Tx, bodies: readonly number[]): Promise<void> {
 /** Puts the next turn of a story into the queue; what would lie in the future does not happen yet. */
 function schedule(
   queue: Queue<Waiting>,
-  { dice, story }: Pick<Planned, 'dice' | 'story'>,
+  { dice, mandated, story }: Pick<Planned, 'dice' | 'mandated' | 'story'>,
   from: Instant,
   until: Moment,
 ): void {
@@ -97,7 +105,7 @@ function schedule(
   const moment = momentOf(from)
   const later = value.after === 0 ? from : instantAt(workingDay(moment.today, value.after), timeOf(dice))
   const next = instantOfMs(msOfInstant(later) + (value.after === 0 ? 60_000 * (3 + dice.int(20)) : 0))
-  if (next <= until.at) queue.put({ at: next, turn: value, dice, story })
+  if (next <= until.at) queue.put({ at: next, turn: value, dice, mandated, story })
 }
 
 function workingDay(from: Day, after: number): Day {

@@ -20,6 +20,8 @@ export interface BodyStanding {
 export interface Standing {
   readonly asOf: Instant
   readonly bodies: readonly BodyStanding[]
+  /** Over all offices since the first of the month: what came in, what was decided, and how much of that late. */
+  readonly month: { readonly received: number; readonly decided: number; readonly late: number }
 }
 
 const MOST_ROWS = 10
@@ -68,6 +70,13 @@ export function StandingTable({ lang, standing, link }: StandingTableProps) {
           { key: 'longest', title: words.longest, cell: days, numeric: true },
         ]}
       />
+      <p>
+        {words.month(
+          printCount(standing.month.received),
+          printCount(standing.month.decided),
+          printCount(standing.month.late),
+        )}
+      </p>
       <p className="small quiet">
         {asOf}
         {lang === 'en' ? '. ' : '。'}

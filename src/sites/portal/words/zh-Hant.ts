@@ -49,6 +49,8 @@ export const zhHant: Words = {
     title: '眼下的期限',
     open: (count: string) => `在辦${count}件：`,
     caption: (asOf: string) => `各單位在辦、臨近和超期件數，${asOf}`,
+    month: (received: string, decided: string, late: string) =>
+      `本月收件${received}件，作出決定${decided}件，其中超期${late}件。`,
     body: '單位',
     openCount: '在辦',
     near: '臨近',
