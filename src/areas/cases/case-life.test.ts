@@ -9,14 +9,14 @@ import { completeStep } from './complete-step.ts'
 import { grant } from './decide.ts'
 import { deliver } from './deliver.ts'
 import { endSpecial } from './end-special.ts'
-import { application, morningOf, officer, settleCounty } from './examples.ts'
+import { application, colleague, morningOf, officer, settleCounty } from './examples.ts'
 import { extend } from './extend.ts'
 import { caseView, followView } from './queries.ts'
 import { startSpecial } from './start-special.ts'
 import { receiptPhrase, submit } from './submit.ts'
 
 const db = await testDatabase()
-await settleCounty(db, morningOf('2025-09-01'))
+const people = await settleCounty(db, morningOf('2025-09-01'))
 const on = <T>(day: string, verb: (tx: Tx) => Promise<Outcome<T>>) => inTransaction(db, morningOf(day), verb)
 
 const window = officer('market', 'intake')
@@ -57,9 +57,14 @@ test('si009 walks through the market bureau: a hearing is not counted, ten days 
   )
   const alone = await on('2025-09-30', (tx) => completeStep(tx, checker, receipt, { checkers: [checker.staffId] }))
   assert.equal(alone.ok ? null : alone.no.code, 'cases.two-check', '行政许可法 §34(3): two or more')
+  const invented = '00000000-0000-7000-8000-000000000001'
+  const made = await on('2025-09-30', (tx) =>
+    completeStep(tx, checker, receipt, { checkers: [checker.staffId, invented] }),
+  )
+  assert.equal(made.ok ? null : made.no.code, 'cases.checker-not-here', 'a name that is made up checks nothing')
   accepted(
     await on('2025-09-30', (tx) =>
-      completeStep(tx, checker, receipt, { checkers: [checker.staffId, reviewer.staffId] }),
+      completeStep(tx, checker, receipt, { checkers: [checker.staffId, colleague(people, 'market')] }),
     ),
   )
   accepted(await on('2025-10-15', (tx) => extend(tx, head, receipt, { workingDays: 10, ground: 'complex' })))

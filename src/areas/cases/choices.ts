@@ -1,11 +1,11 @@
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { postLines } from '../organisations/index.ts'
 import type { Choices } from './contract.ts'
 import { waysUp } from './hand-over.ts'
 import { extendGrounds, type Ground, secondNoticeGrounds, terminateGrounds } from './life-lists.ts'
 import type { Parts } from './parts.ts'
 import { bodyName } from './shown.ts'
+import { staffOfHolder } from './staff-of-holder.ts'
 import { specialsOf } from './start-special.ts'
 
 /** The closed lists behind every form of the desk: the edition's own, and the published grounds. */
@@ -30,9 +30,4 @@ export async function choicesOf(tx: Tx, parts: Parts, cameFrom: number | null): 
 
 function said({ key, text }: Ground): { readonly key: string; readonly text: Text } {
   return { key, text }
-}
-
-async function staffOfHolder(tx: Tx, bodyId: number): Promise<Choices['siteCheckers']> {
-  const acting = (await postLines(tx, bodyId, tx.today)).flatMap(({ acting }) => (acting ? [acting] : []))
-  return [...new Map(acting.map(({ staffId, name }) => [staffId, { staffId, name }])).values()]
 }

@@ -12,6 +12,7 @@ import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { type Done, may } from './may.ts'
 import { saveCase } from './save-case.ts'
+import { staffOfHolder } from './staff-of-holder.ts'
 import { stepAt, stepDue, turnStep } from './steps.ts'
 
 /** 行政许可法 §34(3): where substance must be verified, two or more members of staff do it. */
@@ -27,7 +28,7 @@ export async function completeStep(tx: Tx, by: Actor, ref: CaseRef, input: Compl
   const found = allowed.value
   const item = await itemOfCase(tx, found)
   const step = stepAt(item, found.step)
-  const no = whyNotComplete(by, found, item, step, input)
+  const no = whyNotComplete(by, found, item, step, input) ?? (await whyNotTheseCheckers(tx, by, found, input))
   if (no) return refuse(no)
 
   const used = await usedOfPromise(tx, found)
@@ -65,6 +66,21 @@ export function whyNotComplete(
     return { code: 'cases.two-check', kind: 'invalid', article: TWO_CHECK }
   const known = conditions.every(({ id }) => item.conditions.some((one) => one.id === id))
   return known ? null : { code: 'cases.not-in-edition', kind: 'invalid', article: { law: 'ALL', article: '31' } }
+}
+
+/** Those who checked are staff of the body that holds the case: the officer, and people with a post there. */
+async function whyNotTheseCheckers(
+  tx: Tx,
+  by: Actor,
+  found: Case,
+  { checkers = [] }: CompleteStepInput,
+): Promise<Refusal | null> {
+  const own = by.kind === 'officer' ? by.staffId : null
+  const others = checkers.filter((id) => id !== own)
+  if (others.length === 0) return null
+  const staff = await staffOfHolder(tx, found.holderBodyId)
+  const known = others.every((id) => staff.some(({ staffId }) => staffId === id))
+  return known ? null : { code: 'cases.checker-not-here', kind: 'invalid', article: TWO_CHECK }
 }
 
 /** Working days of the promise used up to today; suspensions are not counted. */

@@ -52,6 +52,12 @@ export function officer(
   return { kind: 'officer', staffId: uuidFor(who), name: who, posts: [held] }
 }
 
+/** Somebody of the settled county who holds a post in this body. */
+export function colleague(people: SettledPeople, bodyCode: string): string {
+  const held = [...people.staff].find(([post]) => post.startsWith(`${bodyCode}-`))
+  return must(held, `staff of ${bodyCode}`)[1]
+}
+
 /** The number of a body by its word in the lawbook. */
 export function bodyNumber(code: string): number {
   return must(

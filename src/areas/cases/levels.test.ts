@@ -9,7 +9,7 @@ import { acceptHandOver } from './accept-hand-over.ts'
 import type { CaseRef } from './case.ts'
 import { completeStep } from './complete-step.ts'
 import { grant } from './decide.ts'
-import { application, bodyNumber, morningOf, officer, onPaper, SOMEBODY, settleCounty } from './examples.ts'
+import { application, bodyNumber, colleague, morningOf, officer, onPaper, SOMEBODY, settleCounty } from './examples.ts'
 import { extend } from './extend.ts'
 import { handOver } from './hand-over.ts'
 import { jointCases } from './joint.ts'
@@ -56,7 +56,9 @@ test('three levels: the village collects, the township accepts and visits, the c
   const early = await on('2025-11-06', (tx) => grant(tx, county('decide'), ref, nothing))
   assert.equal(early.ok ? null : early.no.code, 'cases.not-here', 'the county cannot decide what it has not got')
   accepted(
-    await on('2025-11-10', (tx) => completeStep(tx, visitor, ref, { checkers: [visitor.staffId, township.staffId] })),
+    await on('2025-11-10', (tx) =>
+      completeStep(tx, visitor, ref, { checkers: [visitor.staffId, colleague(people, 'town_a')] }),
+    ),
   )
   accepted(await on('2025-11-20', (tx) => completeStep(tx, township, ref, {})))
   const review = await on('2025-11-20', (tx) => completeStep(tx, officer('town_a', 'review'), ref, {}))

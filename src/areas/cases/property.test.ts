@@ -23,7 +23,7 @@ import { grant, refuseCase } from './decide.ts'
 import { deliver } from './deliver.ts'
 import { dueOf } from './due.ts'
 import { endSpecial } from './end-special.ts'
-import { allMaterials, application, morningOf, officer, settleCounty } from './examples.ts'
+import { allMaterials, application, colleague, morningOf, officer, settleCounty } from './examples.ts'
 import { extend } from './extend.ts'
 import { handInCorrection } from './hand-in-correction.ts'
 import { listeners } from './listeners.ts'
@@ -34,7 +34,7 @@ import { terminate } from './terminate.ts'
 import { withdraw } from './withdraw.ts'
 
 const db = await testDatabase()
-await settleCounty(db, morningOf('2025-08-01'))
+const people = await settleCounty(db, morningOf('2025-08-01'))
 
 const post = (role: Parameters<typeof officer>[1]) => officer('market', role)
 const [window, reviewer, checker, head, clerk] = (['intake', 'review', 'site_check', 'decide', 'deliver'] as const).map(
@@ -54,7 +54,7 @@ const TRIES: Readonly<Record<string, (tx: Tx, ref: CaseRef) => Promise<Outcome<u
   accept: (tx, ref) => accept(tx, window, ref),
   notAccept: (tx, ref) => notAccept(tx, window, ref, { ground: 'not_required' }),
   review: (tx, ref) => completeStep(tx, reviewer, ref, {}),
-  visit: (tx, ref) => completeStep(tx, checker, ref, { checkers: [checker.staffId, window.staffId] }),
+  visit: (tx, ref) => completeStep(tx, checker, ref, { checkers: [checker.staffId, colleague(people, 'market')] }),
   pause: (tx, ref) => startSpecial(tx, reviewer, ref, { kind: 'hearing', workingDays: 5 }),
   resume: (tx, ref) => endSpecial(tx, reviewer, ref),
   extend: (tx, ref) => extend(tx, head, ref, { workingDays: 10, ground: 'complex' }),

@@ -19,6 +19,7 @@ import {
   allMaterials,
   application,
   bodyNumber,
+  colleague,
   morningOf,
   officer,
   onPaper,
@@ -238,7 +239,9 @@ async function ready(): Promise<CaseRef> {
   const ref = await taken()
   accepted(await on('2025-11-03', (tx) => completeStep(tx, reviewer, ref, {})))
   accepted(
-    await on('2025-11-03', (tx) => completeStep(tx, checker, ref, { checkers: [checker.staffId, reviewer.staffId] })),
+    await on('2025-11-03', (tx) =>
+      completeStep(tx, checker, ref, { checkers: [checker.staffId, colleague(people, 'market')] }),
+    ),
   )
   return ref
 }

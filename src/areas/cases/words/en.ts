@@ -182,6 +182,8 @@ export const en: Words = {
       'An electronic material needs a file, paper has none; copies are a whole number from 0 to 99.',
     'cases.may-still-correct': () => 'The time for corrections is not over; the case cannot be ended for that.',
     'cases.right-body-needed': () => 'Where the matter is not ours, the applicant must be told whose it is.',
+    'cases.checker-not-here': () =>
+      'Those who checked must be staff of the body that holds the case; choose them from the list.',
     'cases.two-check': () => 'A site check takes two people or more.',
     'cases.decide-instead': () => 'The step reached is the decision itself; please decide.',
     'cases.steps-open': (f: Facts) => `Step ${f['step']} is not done yet; the case cannot be decided.`,

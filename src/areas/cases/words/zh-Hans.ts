@@ -180,6 +180,7 @@ export const zhHans = {
     'cases.material-unclear': () => '电子件须有文件，纸质材料不附文件；份数须是0到99的整数。',
     'cases.may-still-correct': () => '补正期限还没有到，现在不能以逾期未补正终止。',
     'cases.right-body-needed': () => '不属本机关职权的，须告知应当向哪个机关申请。',
+    'cases.checker-not-here': () => '核查人员应当是持有本案机关的在岗人员，请从名单中选择。',
     'cases.two-check': () => '现场核查应当由两名以上工作人员进行。',
     'cases.decide-instead': () => '现在的环节就是作出决定，请直接决定。',
     'cases.steps-open': (f: Facts) => `第${f['step']}个环节还没有办完，现在不能决定。`,

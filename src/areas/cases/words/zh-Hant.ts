@@ -182,6 +182,7 @@ export const zhHant: Words = {
     'cases.material-unclear': () => '電子件須有文件，紙質材料不附文件；份數須是0到99的整數。',
     'cases.may-still-correct': () => '補正期限還沒有到，現在不能以逾期未補正終止。',
     'cases.right-body-needed': () => '不屬本機關職權的，須告知應當向哪個機關申請。',
+    'cases.checker-not-here': () => '核查人員應當是持有本案機關的在崗人員，請從名單中選擇。',
     'cases.two-check': () => '現場核查應當由兩名以上工作人員進行。',
     'cases.decide-instead': () => '現在的環節就是作出決定，請直接決定。',
     'cases.steps-open': (f: Facts) => `第${f['step']}個環節還沒有辦完，現在不能決定。`,
