@@ -24,7 +24,11 @@ export interface Chart {
   readonly messageFlows: readonly MessageFlow[]
   /** Notes of the drawing and what they are tied to; they never run. */
   readonly notes: readonly Note[]
-  /** Elements the house does not run, by id and BPMN type: what lint complains about. */
+  /** Data, stores and groups of the sheet: drawn, never run. */
+  readonly asides: readonly Aside[]
+  /** Dotted lines to notes and asides; they never run. */
+  readonly ties: readonly Tie[]
+  /** What the house does not run: what lint complains about. Its elements are drawn all the same. */
   readonly foreign: readonly Foreign[]
   readonly layout: Layout
 }
@@ -54,6 +58,8 @@ export interface Node {
   readonly id: string
   readonly kind: NodeKind
   readonly name: Name
+  /** Id of the process it belongs to. */
+  readonly process: string
   /** The subprocess it lies in; null on the top level of its process. */
   readonly parent: string | null
   /** The innermost lane; null where none. */
@@ -203,13 +209,46 @@ export interface Note {
   readonly about: readonly string[]
 }
 
-export interface Foreign {
+/** Kinds of asides; `input` and `output` are data that comes from or goes to the outside. */
+export const ASIDE_KINDS = ['data', 'input', 'output', 'store', 'group'] as const
+export interface Aside {
   readonly id: string
-  /** As the file writes it, e.g. `bpmn:ComplexGateway`. */
-  readonly type: string
+  readonly kind: (typeof ASIDE_KINDS)[number]
+  readonly name: Name
+  /** A collection of many. */
+  readonly many: boolean
 }
 
-/** Where things stand on the sheet; unit: the file's own, a pixel at 96 to the inch. */
+/** An association or data association; `directed` has an arrowhead at `to`. */
+export interface Tie {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly directed: boolean
+}
+
+/**
+ * One thing outside the declared subset. An element that is foreign as a whole (complex gateway, signal event) stands
+ * only here, not among the nodes; one that is foreign by a detail alone (standard loop, event subprocess, transaction,
+ * ad-hoc) stands among the nodes too. Flows from and to foreign elements are among the flows.
+ */
+export interface Foreign {
+  readonly id: string
+  /** The element as the file writes it, e.g. `bpmn:ComplexGateway`, `bpmn:EndEvent`. */
+  readonly type: string
+  /** What is foreign about it where it is not the element itself, e.g. `bpmn:SignalEventDefinition`; else null. */
+  readonly because: string | null
+  readonly name: Name
+  readonly parent: string | null
+  readonly lane: string | null
+  /** Boundary events: the activity they stand on. */
+  readonly attachedTo: string | null
+}
+
+/**
+ * Where things stand; unit: the file's own, a pixel at 96 to the inch. By the id of the element, not of the shape.
+ * Trap: a file may hold several sheets (diagrams), each with its own corner; an element stands on one.
+ */
 export interface Layout {
   readonly shapes: ReadonlyMap<string, Shape>
   readonly edges: ReadonlyMap<string, Edge>
@@ -221,12 +260,15 @@ export interface Box {
   readonly height: number
 }
 export interface Shape extends Box {
+  /** Place of its sheet among the diagrams of the file, from 0. */
+  readonly sheet: number
   readonly label: Box | null
   /** Subprocesses: drawn open, with what is inside. */
   readonly expanded: boolean
   readonly horizontal: boolean
 }
 export interface Edge {
+  readonly sheet: number
   readonly points: readonly { readonly x: number; readonly y: number }[]
   readonly label: Box | null
 }
