@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { Actions } from './actions.tsx'
+import { ChartFigure } from './chart-figure.tsx'
 import { CheckboxesField, RadiosField, SelectField } from './choice-field.tsx'
 import { ClockFace } from './clock-face.tsx'
 import { Crumbs } from './crumbs.tsx'
@@ -10,6 +11,7 @@ import { DayLine } from './day-line.tsx'
 import { DayStrip } from './day-strip.tsx'
 import { Empty } from './empty.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { exampleRows, exampleSheet } from './example-chart.ts'
 import { EXAMPLE_TODAY, examplePicture } from './example-picture.ts'
 import { Facts } from './facts.tsx'
 import { DayField, FileField, LongField, TextField } from './field.tsx'
@@ -146,6 +148,19 @@ export const EXAMPLES: readonly Example[] = [
           },
           { key: '3', title: say(lang, '决定', '決定', 'Decision'), state: 'later' },
         ]}
+      />
+    ),
+  },
+  {
+    name: 'chart-figure, chart-outline, chart-key',
+    draw: (lang, p) => (
+      <ChartFigure
+        lang={lang}
+        id={`${p}-chart`}
+        name={say(lang, '食品经营许可', '食品經營許可', 'Food business licence')}
+        svg={exampleSheet(lang, say, `${p}-step`)}
+        rows={exampleRows(lang, say, `${p}-step`)}
+        shown={['step', 'risk', 'here']}
       />
     ),
   },
