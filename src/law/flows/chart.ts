@@ -8,6 +8,7 @@ import type { Lang } from '#base/text.ts'
  * Trap: it holds less than the file. What is published, hashed and given away is always the file.
  */
 export interface Chart {
+  /** Id of the process that runs: the first that says it is executable, else the first with anything in it. */
   readonly id: string
   readonly name: Name
   /** How to complain about whoever runs the chart: telephone and way; null where the file says nothing. */
@@ -16,6 +17,8 @@ export interface Chart {
   readonly limits: readonly Limit[]
   readonly basis: readonly Basis[]
   readonly facts: readonly DeclaredFact[]
+  /** In the order of the file. A case stands in one; the others are parties with a life of their own. */
+  readonly processes: readonly Process[]
   readonly pools: readonly Pool[]
   readonly lanes: readonly Lane[]
   /** In the order of the file; of all nesting levels. */
@@ -64,7 +67,7 @@ export interface Node {
   readonly parent: string | null
   /** The innermost lane; null where none. */
   readonly lane: string | null
-  /** Events only. */
+  /** Events; and the message of send and receive tasks, null where they name none. */
   readonly trigger: Trigger | null
   /** Catching (waits) or throwing (does); start and boundary catch, end throws. Events only. */
   readonly catches: boolean
@@ -109,8 +112,8 @@ export type Part = (typeof PARTS)[number]
 
 export interface Multi {
   readonly sequential: boolean
-  /** FEEL over the facts: a list or a number of instances. */
-  readonly collection: string
+  /** FEEL over the facts: a list or a number of instances; null where the file gives none (a finding of lint). */
+  readonly collection: string | null
   /** Under this name each instance finds its element. */
   readonly element: string | null
   /** FEEL: no further instance is needed once it holds. */
@@ -133,6 +136,12 @@ export interface MessageFlow {
   readonly to: string
 }
 
+export interface Process {
+  readonly id: string
+  readonly name: Name
+  readonly executable: boolean
+}
+
 export interface Pool {
   readonly id: string
   readonly name: Name
@@ -152,19 +161,21 @@ export interface Lane {
 export interface Post {
   /** A role of the house, `applicant` for the party, or null for somebody without a post. */
   readonly role: string | null
-  readonly at: 'body' | 'township' | 'village'
+  readonly at: (typeof POST_LEVELS)[number]
 }
+export const POST_LEVELS = ['body', 'township', 'village'] as const
 
 /**
  * A limit: a rule of the lawbook, or a number. Units as in the items of the lawbook; a `quarter_days` is a quarter of a
  * working day.
  */
 export interface Limit {
-  readonly kind: 'statutory' | 'promised'
+  readonly kind: (typeof LIMIT_KINDS)[number]
   readonly rule: string | null
   readonly n: number | null
   readonly unit: LimitUnit | null
 }
+export const LIMIT_KINDS = ['statutory', 'promised'] as const
 export const LIMIT_UNITS = ['minutes', 'quarter_days', 'working_days', 'days', 'months'] as const
 export type LimitUnit = (typeof LIMIT_UNITS)[number]
 
@@ -190,15 +201,17 @@ export interface Document {
 }
 
 /** What passing through a node does to a legal clock; `pause` holds while the node is active. */
+export const CLOCK_ACTIONS = ['start', 'pause', 'extend', 'stop'] as const
 export interface ClockAct {
-  readonly action: 'start' | 'pause' | 'extend' | 'stop'
+  readonly action: (typeof CLOCK_ACTIONS)[number]
   readonly rule: string | null
 }
 
 /** A fact that conditions may ask: name, FEEL type, and the closed list of its values where there is one. */
+export const FACT_TYPES = ['string', 'number', 'boolean', 'date', 'list'] as const
 export interface DeclaredFact {
   readonly name: string
-  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'list'
+  readonly type: (typeof FACT_TYPES)[number]
   readonly values: readonly string[]
   readonly says: Name | null
 }

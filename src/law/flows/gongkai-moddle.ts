@@ -1,8 +1,8 @@
 /**
  * The extension elements of the house inside BPMN `extensionElements`, as bpmn-moddle and bpmn-js take them.
  *
- * `gk:says` a name in another language; `gk:text` what a step is; `gk:step` the part it plays, who does it; `gk:limit`,
- * `gk:basis`, `gk:risk`, `gk:document`, `gk:clock` as in `chart.ts`; `gk:fact` a declared fact of the process;
+ * `gk:says` a name in another language; `gk:text` what a step is; `gk:step` the part it plays, who does it, the decision a rule task asks; `gk:limit`,
+ * `gk:basis`, `gk:risk`, `gk:document`, `gk:clock` as in `chart.ts`; `gk:fact` a declared fact of the process, its values parted by `|`;
  * `gk:complaint` telephone and way. Inner words in other languages are attributes `…En` and `…Hant`.
  */
 export const GONGKAI_MODDLE = {
@@ -14,7 +14,7 @@ export const GONGKAI_MODDLE = {
   types: [
     element('Says', [text('lang'), body('words')]),
     element('Text', [text('lang'), body('words')]),
-    element('Step', [text('part'), text('role'), text('at'), flag('counted'), flag('together')]),
+    element('Step', [text('part'), text('role'), text('at'), flag('counted'), flag('together'), text('decision')]),
     element('Limit', [text('kind'), text('rule'), real('value'), text('unit')]),
     element('Basis', [text('law'), text('article'), text('version')]),
     element('Risk', [text('level'), ...said('point'), ...said('control'), ...said('responsible')]),
