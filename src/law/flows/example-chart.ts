@@ -34,6 +34,7 @@ export function exampleChart(
     limits: [],
     basis: [],
     facts: [{ name: '结果', type: 'string', values: ['是', '否'], says: null }],
+    processes: [{ id: 'chart', name: named('示例流程', 'Example'), executable: true }],
     pools: [],
     lanes: [
       { id: 'L', name: named('审核岗', 'Reviewers'), pool: null, parent: null, post: { role: 'review', at: 'body' } },

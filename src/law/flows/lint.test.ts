@@ -110,7 +110,7 @@ test('a second process with content is refused, since one chart runs one', () =>
     ['S > E', 'S2 > E2'],
     { pools: [] },
   )
-  assert.deepEqual(codes(chart), ['two-processes chart'])
+  assert.deepEqual(codes(chart), ['two-processes other'])
 })
 
 test('a flow into a subprocess from outside is loose, as is one to nowhere', () => {

@@ -19,6 +19,7 @@ export function findDuties(chart: Chart): readonly Finding[] {
       ...say(acts && node.basis.length === 0, 'no-basis'),
       ...say(node.kind === 'rule' && node.calls === null, 'no-decision'),
       ...say(node.kind === 'call' && node.calls === null, 'no-called-chart'),
+      ...say(node.multi !== null && node.multi.collection === null, 'no-collection'),
       ...say(node.trigger?.kind === 'message' && node.trigger.name.trim() === '', 'message-without-name'),
       ...say(node.trigger?.kind === 'timer' && node.trigger.limit === null, 'timer-without-limit'),
     ]
@@ -32,6 +33,7 @@ type Missing =
   | 'no-basis'
   | 'no-decision'
   | 'no-called-chart'
+  | 'no-collection'
   | 'message-without-name'
   | 'timer-without-limit'
 

@@ -18,7 +18,7 @@ export function expressionsOf({ flows, nodes, facts }: Chart): readonly Expressi
       if (multi === null) return []
       const inner = multi.element === null ? declared : [...declared, multi.element]
       return [
-        { owner: id, source: multi.collection, names: declared },
+        ...(multi.collection === null ? [] : [{ owner: id, source: multi.collection, names: declared }]),
         ...(multi.until === null ? [] : [{ owner: id, source: multi.until, names: inner }]),
       ]
     }),

@@ -31,6 +31,7 @@ export interface FindingFacts {
   readonly 'no-basis': Nothing
   readonly 'no-decision': Nothing
   readonly 'no-called-chart': Nothing
+  readonly 'no-collection': Nothing
   readonly 'no-default': Nothing
   readonly 'no-condition': Nothing
   readonly 'idle-condition': Nothing
@@ -77,7 +78,8 @@ export function finding<C extends FindingCode>(
 ): Finding<C> {
   const sentence = (lang: Lang) => {
     const name = (id: string) => nameOf(chart, id, lang)
-    return wordsOf(lang).findings[code]({ what: name(elements[0] ?? chart.id), facts, name })
+    const words = wordsOf(lang).findings[code]({ what: name(elements[0] ?? chart.id), facts, name })
+    return words.slice(0, 1).toUpperCase() + words.slice(1)
   }
   return {
     code,
@@ -91,8 +93,17 @@ export function finding<C extends FindingCode>(
 
 /** As people call it: its name; a flow without one by its ends; an element without one by its id. */
 function nameOf(chart: Chart, id: string, lang: Lang): string {
-  const all = [chart, ...chart.nodes, ...chart.foreign, ...chart.lanes, ...chart.pools, ...chart.flows]
-  const name = said(all.find((each) => each.id === id)?.name ?? { 'zh-Hans': '' }, lang)
+  const all = [
+    chart,
+    ...chart.processes,
+    ...chart.nodes,
+    ...chart.foreign,
+    ...chart.lanes,
+    ...chart.pools,
+    ...chart.flows,
+  ]
+  const found = all.find((each) => each.id === id)
+  const name = found ? said(found.name, lang).replace(/\s+/g, ' ').trim() : ''
   if (name !== '') return wordsOf(lang).quoted(name)
   const flow = chart.flows.find((each) => each.id === id)
   if (!flow) return wordsOf(lang).quoted(id)

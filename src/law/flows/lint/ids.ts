@@ -25,8 +25,8 @@ export function findIds(chart: Chart): readonly Finding[] {
 const WIDE = /[\u3000-\u303f\uff01-\uff65\uffe0-\uffe6\u2018-\u201f]/u
 
 function idsOf({ nodes, flows, messageFlows, lanes, pools, notes, asides, ties, foreign }: Chart): readonly string[] {
-  const inNodes = new Set(nodes.map((node) => node.id))
-  const apart = foreign.filter(({ id }) => !inNodes.has(id))
+  const within = new Set([...nodes, ...flows].map(({ id }) => id))
+  const apart = foreign.filter(({ id }) => !within.has(id))
   const foreignIds = [...new Set(apart.map(({ id }) => id))]
   const named = [nodes, flows, messageFlows, lanes, pools, notes, asides, ties].flat().map(({ id }) => id)
   return [...named, ...foreignIds]

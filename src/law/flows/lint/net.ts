@@ -27,7 +27,9 @@ export interface Station {
 /** The net of what lies directly inside `parent` (null: of the process). A subprocess inside it is one step. */
 export function netOf(chart: Chart, near: Neighbours, parent: string | null, process: string): Net {
   const nodes = chart.nodes.filter((node) => node.parent === parent && node.process === process)
-  const foreign = chart.foreign.filter((each) => each.parent === parent && !near.nodes.has(each.id))
+  const foreign = chart.foreign.filter(
+    (each) => each.parent === parent && !near.nodes.has(each.id) && each.attachedTo === null,
+  )
   const ids = new Set([...nodes, ...foreign].map(({ id }) => id))
   const flows = chart.flows.filter(({ from, to }) => ids.has(from) && ids.has(to))
   const placeOf = new Map(flows.map(({ id }, place) => [id, place]))

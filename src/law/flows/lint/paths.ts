@@ -9,6 +9,7 @@ export function findPaths(chart: Chart, near: Neighbours): readonly Finding[] {
     const [a, b] = [stations.get(from), stations.get(to)]
     return !a || !b || a.parent !== b.parent
   })
+  const isForeign = (id: string) => chart.foreign.some((each) => each.id === id)
   const reached = walk([...stations.values()].filter(isSource(chart)), (id) => onward(near, id))
   const ending = walk([...stations.values()].filter(isEnd), (id) => backward(near, id, stations))
   return [
@@ -17,7 +18,7 @@ export function findPaths(chart: Chart, near: Neighbours): readonly Finding[] {
       .filter(({ id, parent }) => !reached.has(id) && (parent === null || reached.has(parent)))
       .map(({ id }) => finding(chart, 'unreachable', [id], {})),
     ...[...stations.values()]
-      .filter(({ id }) => reached.has(id) && !ending.has(id))
+      .filter(({ id }) => reached.has(id) && !ending.has(id) && !isForeign(id))
       .map(({ id }) => finding(chart, 'cannot-end', [id], {})),
   ]
 }
@@ -32,7 +33,9 @@ interface Station {
 
 function stationsOf({ nodes, foreign }: Chart): ReadonlyMap<string, Station> {
   const own = nodes.map(({ id, kind, parent, attachedTo }) => ({ id, kind, parent, attachedTo }))
-  const strange = foreign.map(({ id, type, parent, attachedTo }) => ({ id, kind: type, parent, attachedTo }))
+  const strange = foreign
+    .filter(({ type }) => type !== 'bpmn:SequenceFlow')
+    .map(({ id, type, parent, attachedTo }) => ({ id, kind: type, parent, attachedTo }))
   return new Map([...strange, ...own].map((station) => [station.id, station]))
 }
 

@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding.ts'
 /** Whether it is clear where the chart, and each subprocess in it, begins. */
 export function findStarts(chart: Chart, near: Neighbours): readonly Finding[] {
   const processes = [...Map.groupBy(topOf(chart), ({ process }) => process)]
-  const spare = processes.slice(1).map(([process]) => poolOf(chart, process))
+  const spare = processes.filter(([process]) => process !== chart.id).map(([process]) => poolOf(chart, process))
   const scopes = [
     ...(processes.length === 0 ? [{ id: chart.id, nodes: [] }] : []),
     ...processes.map(([process, nodes]) => ({ id: poolOf(chart, process), nodes })),
@@ -25,8 +25,8 @@ export function findStarts(chart: Chart, near: Neighbours): readonly Finding[] {
 
 const topOf = (chart: Chart) => chart.nodes.filter(({ parent }) => parent === null)
 
-function poolOf({ id, pools }: Chart, process: string): string {
-  return pools.find((pool) => pool.process === process)?.id ?? id
+function poolOf({ pools }: Chart, process: string): string {
+  return pools.find((pool) => pool.process === process)?.id ?? process
 }
 
 /** A subprocess that starts by itself is foreign already; a second complaint would say nothing new. */

@@ -23,11 +23,27 @@ const types: Readonly<Record<string, string>> = {
   'bpmn:Transaction': 'a transaction',
   'bpmn:AdHocSubProcess': 'an ad-hoc subprocess',
   'bpmn:StandardLoopCharacteristics': 'a standard loop',
+  'bpmn:MultipleEventDefinitions': 'several events in one',
+  triggeredByEvent: 'an event subprocess',
+  isForCompensation: 'a compensation task',
+  instantiate: 'a task that starts the chart by a message',
+  eventGatewayType: 'a gateway that waits for several events at once',
+  script: 'a script',
+  language: 'a condition in another language than FEEL',
+  sourceRef: 'a flow from nowhere',
+  targetRef: 'a flow to nowhere',
+  'gk:Step': 'a part or level of a step it cannot read',
+  'gk:Limit': 'a limit it cannot read',
+  'gk:Basis': 'a basis it cannot read',
+  'gk:Risk': 'an incomplete risk',
+  'gk:Document': 'a document it cannot read',
+  'gk:Clock': 'a clock it cannot read',
+  'gk:Fact': 'a fact it cannot read',
 }
 
 export const en: Words = {
   quoted: (name) => `“${name}”`,
-  between: (from, to) => `The line from ${from} to ${to}`,
+  between: (from, to) => `the line from ${from} to ${to}`,
   findings: {
     foreign: ({ what, facts: { type, because } }) =>
       `${what} uses something this house does not run: ${types[because ?? type] ?? because ?? type}. Use tasks, gateways, and plain, message or timer events.`,
@@ -50,6 +66,7 @@ export const en: Words = {
     'no-basis': ({ what }) => `${what} has no legal basis. Name the law and the article.`,
     'no-decision': ({ what }) => `${what} does not say which decision table it uses.`,
     'no-called-chart': ({ what }) => `${what} does not say which chart it calls.`,
+    'no-collection': ({ what }) => `${what} is done several times but does not say for which list or how often.`,
     'no-default': ({ what }) => `${what} has no default exit and would stop where no condition holds. Choose one.`,
     'no-condition': ({ what }) => `${what} has no condition and is not the default exit. Write the condition.`,
     'idle-condition': ({ what }) =>

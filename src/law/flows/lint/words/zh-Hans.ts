@@ -26,11 +26,27 @@ const types: Readonly<Record<string, string>> = {
   'bpmn:Transaction': '事务',
   'bpmn:AdHocSubProcess': '无序子流程',
   'bpmn:StandardLoopCharacteristics': '标准循环',
+  'bpmn:MultipleEventDefinitions': '多重事件',
+  triggeredByEvent: '事件子流程',
+  isForCompensation: '补偿任务',
+  instantiate: '由消息启动流程的任务',
+  eventGatewayType: '同时等待多个事件的网关',
+  script: '脚本',
+  language: '不是 FEEL 的条件语言',
+  sourceRef: '没有起点的连线',
+  targetRef: '没有终点的连线',
+  'gk:Step': '读不懂的环节类别或者层级',
+  'gk:Limit': '读不懂的时限',
+  'gk:Basis': '读不懂的依据',
+  'gk:Risk': '不完整的风险点',
+  'gk:Document': '读不懂的文书',
+  'gk:Clock': '读不懂的时钟',
+  'gk:Fact': '读不懂的事实',
 }
 
 const findings: Sentences = {
   foreign: ({ what, facts: { type, because } }) =>
-    `${what}用了本系统不执行的图元：${types[because ?? type] ?? because ?? type}。请改用任务、网关或者普通、消息、时限事件。`,
+    `${what}有本系统不执行的内容：${types[because ?? type] ?? because ?? type}。请改用任务、网关或者普通、消息、时限事件。`,
   'duplicate-id': ({ what, facts: { id } }) => `编号 ${id} 用了不止一次（${what}）。每个图元的编号必须是唯一的。`,
   'full-width': ({ what, facts: { name, found } }) =>
     `${what}中的“${name}”含有全角字符“${found}”。编号、事实名称和条件一律使用半角标点、数字和字母；引号内的文字除外。`,
@@ -48,6 +64,7 @@ const findings: Sentences = {
   'no-basis': ({ what }) => `${what}没有依据。请写明法律名称和条款。`,
   'no-decision': ({ what }) => `${what}没有写明用哪一张裁量表。`,
   'no-called-chart': ({ what }) => `${what}没有写明调用哪一张图。`,
+  'no-collection': ({ what }) => `${what}要办几次，却没有写明按哪一份清单或者几次。`,
   'no-default': ({ what }) => `${what}没有默认出口，各项条件都不成立时会停住。请指定一条默认出口。`,
   'no-condition': ({ what }) => `${what}既没有条件，也不是默认出口。请写明条件。`,
   'idle-condition': ({ what }) =>

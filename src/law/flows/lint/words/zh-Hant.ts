@@ -28,11 +28,27 @@ const types: Readonly<Record<string, string>> = {
   'bpmn:Transaction': '事務',
   'bpmn:AdHocSubProcess': '無序子流程',
   'bpmn:StandardLoopCharacteristics': '標準循環',
+  'bpmn:MultipleEventDefinitions': '多重事件',
+  triggeredByEvent: '事件子流程',
+  isForCompensation: '補償任務',
+  instantiate: '由消息啟動流程的任務',
+  eventGatewayType: '同時等待多個事件的網關',
+  script: '腳本',
+  language: '不是 FEEL 的條件語言',
+  sourceRef: '沒有起點的連線',
+  targetRef: '沒有終點的連線',
+  'gk:Step': '讀不懂的環節類別或者層級',
+  'gk:Limit': '讀不懂的時限',
+  'gk:Basis': '讀不懂的依據',
+  'gk:Risk': '不完整的風險點',
+  'gk:Document': '讀不懂的文書',
+  'gk:Clock': '讀不懂的時鐘',
+  'gk:Fact': '讀不懂的事實',
 }
 
 const findings: Sentences = {
   foreign: ({ what, facts: { type, because } }) =>
-    `${what}用了本系統不執行的圖元：${types[because ?? type] ?? because ?? type}。請改用任務、網關或者普通、消息、時限事件。`,
+    `${what}有本系統不執行的內容：${types[because ?? type] ?? because ?? type}。請改用任務、網關或者普通、消息、時限事件。`,
   'duplicate-id': ({ what, facts: { id } }) => `編號 ${id} 用了不止一次（${what}）。每個圖元的編號必須是唯一的。`,
   'full-width': ({ what, facts: { name, found } }) =>
     `${what}中的“${name}”含有全角字符“${found}”。編號、事實名稱和條件一律使用半角標點、數字和字母；引號內的文字除外。`,
@@ -50,6 +66,7 @@ const findings: Sentences = {
   'no-basis': ({ what }) => `${what}沒有依據。請寫明法律名稱和條款。`,
   'no-decision': ({ what }) => `${what}沒有寫明用哪一張裁量表。`,
   'no-called-chart': ({ what }) => `${what}沒有寫明調用哪一張圖。`,
+  'no-collection': ({ what }) => `${what}要辦幾次，卻沒有寫明按哪一份清單或者幾次。`,
   'no-default': ({ what }) => `${what}沒有默認出口，各項條件都不成立時會停住。請指定一條默認出口。`,
   'no-condition': ({ what }) => `${what}既沒有條件，也不是默認出口。請寫明條件。`,
   'idle-condition': ({ what }) =>
