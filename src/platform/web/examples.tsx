@@ -62,6 +62,20 @@ const routes = [
       return show('handed in', <p>{visit.files.length}</p>)
     },
   ),
+  route(
+    {
+      method: 'POST',
+      path: '/draw',
+      site: 'portal',
+      door: 'anyone',
+      texts: ['drawing'],
+      shape: { body: Type.Object({ drawing: Type.String() }) },
+    },
+    async (visit) => {
+      seen.said = { ...visit.body, files: visit.files.length }
+      return show('drawn', <p>{visit.files.length}</p>)
+    },
+  ),
   route({ method: 'GET', path: '/refused', site: 'portal', door: 'anyone', shape: {} }, async () =>
     refused({
       code: 'trial.too-late',

@@ -25,6 +25,8 @@ export interface Route {
   readonly summary?: string
   /** Uploads accepted: field names; absent means the route takes no files. */
   readonly uploads?: readonly string[]
+  /** Fields that may come as a file of UTF-8 text: the body then holds the text, and no file is kept. */
+  readonly texts?: readonly string[]
   /** `slow` where guessing must not pay: sign-in, following a case by phrase. Absent: the usual pace. */
   readonly pace?: 'slow'
   readonly handle: (visit: Visit) => Promise<Answer>

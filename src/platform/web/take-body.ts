@@ -63,6 +63,12 @@ async function takeParts(house: House, request: FastifyRequest, ours: Route): Pr
       continue
     }
     checkToken(house, request, ours, said['csrf'])
+    if (ours.texts?.includes(part.fieldname)) {
+      const text = await takeText(part, house.settings.bodyBytes - length)
+      length += text.length
+      if (text !== '') add(said, part.fieldname, text)
+      continue
+    }
     const file = await takeFile(house.db.files, ours, part)
     if (file) files.push(file)
   }
@@ -82,6 +88,27 @@ function add(said: Fields, name: string, value: unknown): void {
   if (name === '__proto__') throw new No('bad-request')
   const before = Object.hasOwn(said, name) ? said[name] : undefined
   said[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+/** The words of a file of text; at most what a form without files may say. */
+async function takeText(part: MultipartFile, most: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of part.file) {
+    const bytes = chunk as Buffer // the parser of forms gives bytes
+    size += bytes.length
+    if (size > most) throw new No('too-large')
+    chunks.push(bytes)
+  }
+  return readUtf8(Buffer.concat(chunks))
+}
+
+function readUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new No('wrong-type')
+  }
 }
 
 /** A file field left empty arrives as a nameless file of no bytes; that is no file. */

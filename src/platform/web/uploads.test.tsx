@@ -93,6 +93,29 @@ test('a file or a field that is too large is said so, in the language of the pag
   assert.equal(field.statusCode, 413)
 })
 
+test('a file of text arrives as words of the form, kept nowhere, and one that is no text is refused', async () => {
+  const { visitor, hidden } = await withForm()
+  const xml = '<?xml version="1.0"?><图/>'
+
+  const drawn = await handIn(visitor, [...hidden, { name: 'drawing', value: xml, file: '图.bpmn' }], '/draw')
+  assert.equal(drawn.statusCode, 200)
+  assert.deepEqual(seen.said, { drawing: xml, files: 0 })
+
+  const nul = await handIn(visitor, [...hidden, { name: 'drawing', value: 'a\0b', file: 'a.bpmn' }], '/draw')
+  assert.equal(nul.statusCode, 400)
+  const none = await handIn(visitor, [...hidden, { name: 'drawing', value: '', file: '' }], '/draw')
+  assert.equal(none.statusCode, 422, 'no file chosen: the field is missing')
+})
+
+test('a file of text may say no more than a form may', async () => {
+  const { visitor, hidden } = await withForm()
+  const long = 'x'.repeat(web.house.settings.bodyBytes)
+
+  const reply = await handIn(visitor, [...hidden, { name: 'drawing', value: long, file: 'a.bpmn' }], '/draw')
+
+  assert.equal(reply.statusCode, 413)
+})
+
 test('a broken multipart body is answered, not waited for', async () => {
   const { visitor, hidden } = await withForm()
   const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
