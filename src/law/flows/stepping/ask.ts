@@ -1,0 +1,11 @@
+import type { Facts } from '../state.ts'
+import type { Draft } from './draft.ts'
+
+/** The facts as they are seen inside `scope`: with the element of each instance around it under its name. */
+export function factsIn(draft: Draft, scope: number): Facts {
+  const around = draft.tokens.find(({ id }) => id === scope)
+  if (!around) return draft.facts
+  const outer = factsIn(draft, around.in)
+  const name = draft.program.nodes.get(around.at)?.node.multi?.element ?? null
+  return name === null || around.item === undefined ? outer : { ...outer, [name]: around.item }
+}
