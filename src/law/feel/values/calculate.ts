@@ -1,0 +1,52 @@
+import { Wrong } from '../run.ts'
+import type { ArithmeticOp } from '../syntax/ast.ts'
+import { calculateTemporal, TEMPORAL_RESULTS } from '../temporal/calculate-temporal.ts'
+import type { SimpleType } from '../types/type.ts'
+import { Decimal } from './number.ts'
+import { type FeelValue, isNumber, kindOf } from './value.ts'
+
+/**
+ * Arithmetic (DMN 1.5 tables 45 to 52): numbers with 34 digits, `+` of two texts, days with durations. Errors:
+ * `no-value`, `types`, `division-by-zero`, `out-of-range`.
+ */
+export function calculate(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelValue | Wrong {
+  if (isNumber(a) && isNumber(b)) return calculateNumbers(op, a, b)
+  if (a === null || b === null) return new Wrong('no-value', { op, left: kindOf(a), right: kindOf(b) })
+  if (op === '+' && typeof a === 'string' && typeof b === 'string') return a + b
+  return calculateTemporal(op, a, b) ?? new Wrong('types', { op, left: kindOf(a), right: kindOf(b) })
+}
+
+/** `-x` of a number or a duration. */
+export function negate(value: FeelValue): FeelValue | Wrong {
+  if (isNumber(value)) return value.negated()
+  if (value === null) return new Wrong('no-value', { op: '-', left: 'null', right: '' })
+  if (kindOf(value) === 'years and months duration' || kindOf(value) === 'days and time duration')
+    return calculate('*', value, MINUS_ONE)
+  return new Wrong('types', { op: '-', left: kindOf(value), right: '' })
+}
+
+/** The kind of the result by the kinds of the two sides; null where the two never go together. */
+export function resultType(op: ArithmeticOp, a: string, b: string): SimpleType | null {
+  if (a === 'number' && b === 'number') return 'number'
+  if (op === '+' && a === 'string' && b === 'string') return 'string'
+  return TEMPORAL_RESULTS[`${a} ${op} ${b}`] ?? null
+}
+
+function calculateNumbers(op: ArithmeticOp, a: Decimal, b: Decimal): FeelValue | Wrong {
+  switch (op) {
+    case '+':
+      return a.plus(b)
+    case '-':
+      return a.minus(b)
+    case '*':
+      return a.times(b)
+    case '/':
+      return b.isZero() ? new Wrong('division-by-zero') : a.div(b)
+    case '**': {
+      const power = a.pow(b)
+      return power.isFinite() ? power : new Wrong('out-of-range', { text: `${a} ** ${b}` })
+    }
+  }
+}
+
+const MINUS_ONE = new Decimal(-1)
