@@ -1,0 +1,31 @@
+import type { Refusal } from '#base/outcome.ts'
+import { type Actor, postIn, type Role } from '#platform/signin/actor.ts'
+
+/** Who may draw the next edition of a chart, or approve it: whoever reviews, discloses or decides in a body that answers. */
+const WRITERS: readonly Role[] = ['review', 'legal', 'disclosure', 'decide']
+
+/**
+ * Why an actor may not draw. `bodies`: the body that answers for the chart, and the approval service bureau, which keeps
+ * all charts. The same people write the editions of items.
+ */
+export function whyNotDraft(actor: Actor, bodies: readonly number[]): Refusal | null {
+  if (bodies.some((body) => postIn(actor, body, ...WRITERS))) return null
+  return { code: 'processes.not-your-chart', kind: 'forbidden' }
+}
+
+/** Why an actor may not approve: those who may draw may, but never who drew it (two people). */
+export function whyNotApprove(actor: Actor, bodies: readonly number[], draftedBy: string): Refusal | null {
+  return whyNotDraft(actor, bodies) ?? whyNotSecond(actor, draftedBy)
+}
+
+/** Why an actor may not publish or move running cases: only who decides in one of the bodies, and never who drew it. */
+export function whyNotPublishAs(actor: Actor, bodies: readonly number[], draftedBy: string | null): Refusal | null {
+  if (!bodies.some((body) => postIn(actor, body, 'decide')))
+    return { code: 'processes.not-the-head', kind: 'forbidden' }
+  return draftedBy === null ? null : whyNotSecond(actor, draftedBy)
+}
+
+function whyNotSecond(actor: Actor, draftedBy: string): Refusal | null {
+  if (actor.kind !== 'officer' || actor.staffId !== draftedBy) return null
+  return { code: 'processes.second-person', kind: 'forbidden' }
+}

@@ -1,0 +1,19 @@
+/**
+ * The front door of the charts: which is in force, what runs on it, and where it stands.
+ *
+ * - An owner (a case) asks `chartInForce` on the day it begins, `openRun`s on that edition and keeps its name; it stays on
+ *   it whatever is published later, unless it is moved by an explicit act (`run.migrated` in its journal).
+ * - Each act of the owner is one `moveRun`; the `flow` that comes back goes into the owner's own fact as `data.flow`.
+ *   `endRun` is for what the law above the chart ends.
+ * - Timers run by themselves and tell of it with `run.timer`; those named in `keeps` the owner tells itself.
+ * - `settleCharts` and `settlePowers` bring the lawbook in, after the bodies.
+ */
+export type { ChartName, RunOwner, RunView, Stay } from './contract.ts'
+export { endRun } from './end-run.ts'
+export { type KnownChart, knownChart } from './known-chart.ts'
+export { moveRun, type RunPlace } from './move-run.ts'
+export type { Moved } from './moved.ts'
+export { type Opening, openRun } from './open-run.ts'
+export { chartInForce } from './queries.ts'
+export { runOf } from './run-of.ts'
+export { type NewChart, settleCharts } from './settle-charts.ts'

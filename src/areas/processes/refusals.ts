@@ -1,0 +1,15 @@
+import type { Refusal } from '#base/outcome.ts'
+import type { Lang } from '#base/text.ts'
+import { wordsOf } from './words/index.ts'
+
+type Sentences = Readonly<Record<string, (facts: Readonly<Record<string, string | number>>) => string>>
+
+/** The sentence for each refusal code of this area. */
+export function refusals(lang: Lang): Sentences {
+  return wordsOf(lang).refusals
+}
+
+/** A refusal of this area in one sentence. */
+export function refusalSentence(lang: Lang, no: Refusal): string {
+  return refusals(lang)[no.code]?.(no.facts ?? {}) ?? no.code
+}

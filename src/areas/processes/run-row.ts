@@ -1,0 +1,52 @@
+import { type Selectable, sql } from 'kysely'
+import type { Instant } from '#base/days.ts'
+import type { FlowState } from '#law/flows/state.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { RunOwner } from './contract.ts'
+import { processes } from './queries.ts'
+import type { ProcessesTables } from './tables.ts'
+import type { Pause } from './used-days.ts'
+
+/** A stay that is not over. */
+export interface OpenStay {
+  readonly no: number
+  readonly element: string
+  readonly token: number
+  readonly entered: Instant
+}
+
+/** A run as it is stored, with the stays that are not over. */
+export interface Run extends Omit<Selectable<ProcessesTables['processes.run']>, 'state' | 'pauses' | 'keeps'> {
+  readonly state: FlowState
+  readonly pauses: readonly Pause[]
+  readonly keeps: readonly string[]
+  readonly open: readonly OpenStay[]
+}
+
+/** Locks the run of an owner, or null where it has none. One statement: the open stays come with it. */
+export async function lockRun(tx: Tx, owner: RunOwner): Promise<Run | null> {
+  const row = await processes(tx)
+    .selectFrom('processes.run as run')
+    .selectAll('run')
+    .select(
+      sql<OpenStay[]>`(
+        select coalesce(json_agg(json_build_object('no', no, 'element', element, 'token', token,
+          'entered', to_char(entered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by no), '[]')
+        from processes.stay where body_id = run.body_id and owner_id = run.owner_id and left_at is null)`.as('open'),
+    )
+    .where('body_id', '=', owner.bodyId)
+    .where('owner_id', '=', owner.id)
+    .where('owner_kind', '=', owner.kind)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? runOfRow(row) : null
+}
+
+function runOfRow(row: Selectable<ProcessesTables['processes.run']> & { readonly open: readonly OpenStay[] }): Run {
+  return {
+    ...row,
+    state: row.state as FlowState, // these three are written by this area only, from values of these types
+    pauses: row.pauses as readonly Pause[],
+    keeps: row.keeps as readonly string[],
+  }
+}
