@@ -17,6 +17,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./clock.ts'),
   },
   {
+    name: 'penalty-check',
+    help: 'ask penalty law: one JSON object a line in, one a line out',
+    pages: false,
+    load: () => import('./penalty-check.ts'),
+  },
+  {
     name: 'start',
     help: 'run the house until Ctrl-C (npm start also installs)',
     pages: true,
