@@ -1,0 +1,43 @@
+import type { Box } from '../chart.ts'
+import type { Places, Strip } from './place-boxes.ts'
+
+/** The lines that flows may run on: x of the upright ones, y of the level ones, each in order. Unit: pixel. */
+export interface Tracks {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+}
+
+/** How near to a box a line may run past it. */
+export const CLEARANCE = 7
+const APART = 9
+
+/** Through the middle of columns and rows, through the places of border events, and several in each gap between boxes. */
+export function tracksOf({ columns, rows, nodes, pool }: Places): Tracks {
+  const boxes = [...nodes.values()]
+  const middles = boxes.map((box) => box.x + box.width / 2)
+  const quarters = boxes.filter(({ width }) => width > 100).flatMap((box) => quartersOf(box))
+  const levels = boxes.map((box) => box.y + box.height / 2)
+  return {
+    xs: sorted([...middles, ...quarters, ...between(columns, pool.x + 40, pool.x + pool.width)]),
+    ys: sorted([...levels, ...between(rows, pool.y, pool.y + pool.height)]),
+  }
+}
+
+function quartersOf({ x, width }: Box): readonly number[] {
+  return [x + width / 4, x + (width * 3) / 4]
+}
+
+function between(strips: readonly Strip[], start: number, end: number): readonly number[] {
+  const gaps = strips.map((strip, i) => [strips[i - 1]?.to ?? start, strip.from] as const)
+  const last = strips.at(-1)
+  if (last) gaps.push([last.to, end])
+  return gaps.flatMap(([from, to]) => {
+    const room = to - from - 2 * CLEARANCE
+    const count = Math.max(0, Math.floor(room / APART))
+    return Array.from({ length: count }, (_, i) => from + CLEARANCE + (room * (i + 0.5)) / count)
+  })
+}
+
+function sorted(values: readonly number[]): readonly number[] {
+  return [...new Set(values.map((value) => Math.round(value * 2) / 2))].sort((a, b) => a - b)
+}
