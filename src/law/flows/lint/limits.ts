@@ -5,7 +5,8 @@ import type { Known } from './known.ts'
 
 /**
  * Limits that say nothing, name rules the lawbook does not have, or promise more than the law gives. A promise is held
- * against the statutory limits of the same step and of the chart.
+ * against the statutory limits of the same step and of the chart; that of a step whose time is not counted (a check
+ * afterwards) only against those of the step.
  *
  * Days, working days and months are compared only where the answer is certain whatever the calendar: eleven working days
  * are longer than ten days; whether twelve days exceed ten working days depends on the month, and is no finding.
@@ -20,8 +21,9 @@ export function findLimits(chart: Chart, known: Known): readonly Finding[] {
     ...[ofChart, ...chart.nodes, ...timers].flatMap(({ id, limits }) =>
       limits.flatMap((limit) => ofLimit(chart, id, limit, known)),
     ),
-    ...[ofChart, ...chart.nodes].flatMap(({ id, limits }) => {
-      const law = id === chart.id ? general : [...statutory(limits, known), ...general]
+    ...[{ ...ofChart, counted: true }, ...chart.nodes].flatMap(({ id, limits, counted }) => {
+      const own = id === chart.id ? [] : statutory(limits, known)
+      const law = counted ? [...own, ...general] : own
       const promises = limits.filter(({ kind }) => kind === 'promised').flatMap((limit) => measureOf(limit, known))
       return promises.flatMap((promised) => {
         const broken = law.find((each) => certainlyLonger(promised, each))
