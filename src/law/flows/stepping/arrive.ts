@@ -8,6 +8,7 @@ import { leaveBy } from './leave-by.ts'
 import { passParallelJoin } from './parallel-join.ts'
 import { terminate } from './terminate.ts'
 import { throwError } from './throw-error.ts'
+import { isWait } from './waits.ts'
 
 /** Something arrives at a node: passes, waits, or goes inside. */
 export function arrive(draft: Draft, move: Moving): void {
@@ -40,27 +41,8 @@ function arriveAt(draft: Draft, planned: PlannedNode, move: Moving): void {
       beginInside(draft, planned, move)
       break
     default:
-      if (waitsFor(planned)) beginWait(draft, planned, move)
+      if (isWait(planned)) beginWait(draft, planned, move)
       else pass(draft, planned.node, move)
-  }
-}
-
-/**
- * What somebody does or something has to come for. Service, send, script and rule tasks pass at once, unless something
- * stands on their border (it could never happen otherwise) or a decision is named whose result the chart goes on with.
- */
-function waitsFor({ node, boundaries }: PlannedNode): boolean {
-  switch (node.kind) {
-    case 'service':
-    case 'send':
-    case 'script':
-      return boundaries.length > 0
-    case 'rule':
-      return boundaries.length > 0 || node.calls !== null
-    case 'intermediate':
-      return node.catches
-    default:
-      return true
   }
 }
 
