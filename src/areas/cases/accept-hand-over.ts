@@ -11,9 +11,10 @@ import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { arriveOnChart, handOverOnChart } from './move-chart.ts'
 import { startCompleteness } from './open-case.ts'
 import { type Changes, saveCase } from './save-case.ts'
-import { firstStep, turnStep } from './steps.ts'
+import { turnSteps } from './steps.ts'
 
 /**
  * The receipt: from this moment the case is held here. Where the accepting body gets the papers for the first time, the
@@ -34,18 +35,19 @@ export async function acceptHandOver(tx: Tx, by: Actor, ref: CaseRef): Promise<O
     .execute()
   const arrives = found.state === 'collected' && here === found.acceptingBodyId
   const holding = { holder_body_id: here, holder_post: post.code, holder_staff_id: null, on_the_way_to: null }
-  const item = await itemOfCase(tx, found)
-  const step = firstStep(item, false)
+  const turned = arrives ? await arriveOnChart(tx, found) : await handOverOnChart(tx, found, here)
+  if (!turned.ok) return turned
   const changes: Changes = arrives
     ? {
-        ...{ ...holding, state: follow(found.state, 'arrive'), received_on: tx.today, step },
+        ...{ ...holding, state: follow(found.state, 'arrive'), received_on: tx.today },
         ...dueOf(await startCompleteness(tx, by, found.bodyId, found.id)),
       }
     : holding
-  const saved = await saveCase(tx, found, changes)
+  const saved = await saveCase(tx, found, { ...changes, step: turned.value?.step ?? found.step })
   const staffId = by.kind === 'officer' ? by.staffId : null
   const ended = { staffId, post: found.holderPost, late: false, checkers: [], found: [] }
-  if (arrives && step !== found.step) await turnStep(tx, found, saved, item, ended)
-  await record(tx, by, fact('case.hand_over_accepted', saved, { from: found.holderBodyId, to: here, arrives }))
+  if (turned.value) await turnSteps(tx, found, saved, await itemOfCase(tx, found), turned.value, ended)
+  const told = { from: found.holderBodyId, to: here, arrives }
+  await record(tx, by, fact('case.hand_over_accepted', saved, { ...told, flow: turned.value?.flow ?? [] }))
   return done({ version: saved.version })
 }

@@ -10,5 +10,5 @@ export async function accept(tx: Tx, by: Actor, ref: CaseRef): Promise<Outcome<D
   const found = await may(tx, by, ref, 'accept')
   if (!found.ok) return found
   const accepted = await acceptCase(tx, by, found.value, { on: tx.today, silentOn: null })
-  return done({ version: accepted.version })
+  return accepted.ok ? done({ version: accepted.value.version }) : accepted
 }

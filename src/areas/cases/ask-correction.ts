@@ -1,6 +1,7 @@
 import { addDays } from '#base/days.ts'
 import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { FactData } from '#platform/journal/fact.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { stopClocks } from '../clocks/index.ts'
@@ -16,7 +17,8 @@ import { lockOthers } from './joint.ts'
 import { follow } from './life.ts'
 import { secondNoticeGrounds } from './life-lists.ts'
 import { type Done, may } from './may.ts'
-import { saveCase } from './save-case.ts'
+import { moveChart } from './move-chart.ts'
+import { type Changes, saveCase } from './save-case.ts'
 
 /** 行政许可法 §32(4): everything that is to be corrected is told at one time. */
 const AT_ONE_TIME = { law: 'ALL', article: '32(4)' }
@@ -52,15 +54,23 @@ export async function askCorrection(
     })
     .execute()
   await stopClocks(tx, by, found.bodyId, ownerOf(found), { type: 'correction_notice_sent', date: tx.today })
-  const changes = { state: follow(found.state, 'ask-correction'), corrections: nth, ...NOTHING_DUE }
-  const saved = await saveCase(tx, found, changes)
   const told = { notice: nth, ground: input.ground ?? null, materials: input.materials.map(({ id }) => id), answerBy }
-  await record(tx, by, fact('case.correction_asked', saved, { ...told, conditions: input.conditions }))
+  const saved = await waitForAnswer(tx, by, found, { corrections: nth }, { ...told, conditions: input.conditions })
+  if (!saved.ok) return saved
   for (const other of await lockOthers(tx, found)) {
-    const waiting = await saveCase(tx, other, { state: follow(other.state, 'ask-correction'), ...NOTHING_DUE })
-    await record(tx, by, fact('case.correction_asked', waiting, { notice: nth, lead: saved.number }))
+    const also = await waitForAnswer(tx, by, other, {}, { notice: nth, lead: saved.value.number })
+    if (!also.ok) return also
   }
-  return done({ version: saved.version })
+  return done({ version: saved.value.version })
+}
+
+/** From now on the applicant has it: the case, and those it leads. */
+async function waitForAnswer(tx: Tx, by: Actor, found: Case, more: Changes, told: FactData): Promise<Outcome<Case>> {
+  const turned = await moveChart(tx, found, { pass: 'intake', facts: { intake: 'correction' } })
+  if (!turned.ok) return turned
+  const saved = await saveCase(tx, found, { state: follow(found.state, 'ask-correction'), ...more, ...NOTHING_DUE })
+  await record(tx, by, fact('case.correction_asked', saved, { ...told, flow: turned.value.flow }))
+  return done(saved)
 }
 
 function whyNotAsk(found: Case, item: Item, { materials, conditions, ground }: AskCorrectionInput): Refusal | null {

@@ -23,6 +23,7 @@ export async function caseView(tx: Tx, actor: Actor, ref: CaseRef): Promise<Case
   const { found, row, item, names, home, own } = parts
   const from = await cameFrom(tx, found)
   const clocks = [...home, ...own]
+  const openSteps = parts.steps.filter(({ done_on }) => done_on === null).map(({ no }) => no)
   return {
     ...rowOf(found, row, actor, names, home, own),
     ...shownOf(parts, tx.today),
@@ -32,8 +33,8 @@ export async function caseView(tx: Tx, actor: Actor, ref: CaseRef): Promise<Case
     conditions: conditionsOf(parts),
     jointCases: await jointCases(tx, parts),
     timeline: await timelineOf(tx, ref, bodiesOf(parts), true),
-    ...judge(actor, found, { item, clocks, cameFrom: from, today: tx.today }),
-    choices: await choicesOf(tx, parts, from),
+    ...judge(actor, found, { item, clocks, cameFrom: from, openSteps, today: tx.today }),
+    choices: await choicesOf(tx, actor, parts, from),
     version: found.version,
   }
 }

@@ -44,6 +44,8 @@ export interface Case extends CaseRef {
   readonly itemId: string
   readonly itemEdition: number
   readonly itemHash: string
+  /** The chart it is pinned to; null where it ended before charts ran. */
+  readonly chartHash: string | null
   readonly state: State
   readonly channel: Channel
   /** The body that took the papers in; the body that decides is `bodyId`. */

@@ -269,6 +269,14 @@ export interface CaseView extends CaseRow {
   readonly version: number
 }
 
+/** A fact on which the chart branches after a step; `values` where only these may be told. */
+export interface AskedFact {
+  readonly name: string
+  readonly says: Text
+  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'list'
+  readonly values: readonly string[]
+}
+
 /** The closed lists behind every form of the desk. */
 export interface Choices {
   readonly materials: readonly { readonly id: string; readonly name: Text }[]
@@ -280,6 +288,8 @@ export interface Choices {
   readonly terminateGrounds: readonly { readonly key: string; readonly text: Text }[]
   readonly extendGrounds: readonly { readonly key: string; readonly text: Text }[]
   readonly siteCheckers: readonly { readonly staffId: string; readonly name: string }[]
+  /** The steps that may be completed now, and what the chart asks of whoever completes them. */
+  readonly openSteps: readonly { readonly id: string; readonly name: Text; readonly facts: readonly AskedFact[] }[]
   /** The body the case came from, where it can be sent back to. */
   readonly returnTo: { readonly bodyId: number; readonly name: Text } | null
 }
@@ -391,6 +401,10 @@ export interface NotAcceptInput {
 }
 
 export interface CompleteStepInput {
+  /** Which step, where the chart lets several run side by side; left out: the one of the actor's post. */
+  readonly step?: string
+  /** What the chart asks: on these it branches. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>
   /** Site check: those who checked, two at least (行政许可法 §34(3)). */
   readonly checkers?: readonly string[]
   /** Conditions looked at in this step and what was found. */

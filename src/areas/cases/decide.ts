@@ -17,8 +17,9 @@ import { type CasesFact, fact } from './facts.ts'
 import { lockOthers } from './joint.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
-import { decisionStep, turnStep } from './steps.ts'
+import { stepAt, turnSteps } from './steps.ts'
 
 type Ending = 'grant' | 'refuse' | 'forward'
 const OUTCOME = { grant: 'granted', refuse: 'refused', forward: 'forwarded' } as const
@@ -45,8 +46,7 @@ export function forward(tx: Tx, by: Actor, ref: CaseRef, input: DecideInput): Pr
 export function whyNotDecide(by: Actor, found: Case, item: Item, how: Ending, input: DecideInput): Refusal | null {
   if ((how === 'forward') !== item.escalated && how !== 'refuse')
     return { code: 'cases.not-decided-here', kind: 'conflict', article: { law: 'ALL', article: '43' } }
-  const at = decisionStep(item, found.step)
-  if (at !== null && at !== found.step)
+  if (stepAt(item, found.step)?.branch !== 'decision')
     return { code: 'cases.steps-open', kind: 'conflict', facts: { step: found.step } }
   if (by.kind === 'officer' && found.siteCheckers.includes(by.staffId))
     return { code: 'cases.checker-decides', kind: 'forbidden', article: { law: 'ALL', article: '34' } }
@@ -68,6 +68,8 @@ async function decide(tx: Tx, by: Actor, ref: CaseRef, how: Ending, input: Decid
 
   const post = must(postFor(by, found, how), 'post')
   const outcome = OUTCOME[how]
+  const turned = await moveChart(tx, found, { pass: 'decision', facts: { outcome } })
+  if (!turned.ok) return turned
   await cases(tx)
     .insertInto('cases.decision')
     .values({
@@ -80,12 +82,13 @@ async function decide(tx: Tx, by: Actor, ref: CaseRef, how: Ending, input: Decid
   const staffId = by.kind === 'officer' ? by.staffId : null
   const ended = { staffId, post: post.code, late: false, checkers: [], found: [] }
   const state = follow(found.state, how)
-  const changes = { state, decided_on: tx.today, decided_by: staffId, step: found.step + 1, holder_staff_id: null }
+  const changes = { state, decided_on: tx.today, decided_by: staffId, step: turned.value.step, holder_staff_id: null }
   const saved = await saveCase(tx, found, { ...changes, ...due, closed_on: CLOSED.includes(state) ? tx.today : null })
-  await turnStep(tx, found, saved, item, ended)
+  await turnSteps(tx, found, saved, item, turned.value, ended)
   const type: CasesFact = `case.${outcome}`
   const late = found.light === 'over_promised' || found.light === 'over_statutory'
-  await record(tx, by, fact(type, saved, { grounds: input.grounds, late, deliverBy: due.due_on }))
+  const told = { grounds: input.grounds, late, deliverBy: due.due_on }
+  await record(tx, by, fact(type, saved, { ...told, flow: turned.value.flow }))
   return done({ version: saved.version })
 }
 

@@ -1,4 +1,5 @@
 import { must } from '#base/assert.ts'
+import { accepted } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Machine } from '#platform/signin/actor.ts'
 import { acceptCase } from './accept-case.ts'
@@ -15,5 +16,5 @@ export async function deemAccepted(tx: Tx, ref: CaseRef): Promise<void> {
   const found = await lockCase(tx, ref)
   if (found?.state !== 'submitted') return
   const receivedOn = must(found.receivedOn, 'day of receipt')
-  await acceptCase(tx, SILENCE, found, { on: receivedOn, silentOn: tx.today })
+  accepted(await acceptCase(tx, SILENCE, found, { on: receivedOn, silentOn: tx.today }))
 }

@@ -13,8 +13,9 @@ import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
-import { turnStep } from './steps.ts'
+import { turnSteps } from './steps.ts'
 
 /** The decision is handed over, posted, taken to the village or sent electronically; the case is closed (行政许可法 §44). */
 export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverInput): Promise<Outcome<Done>> {
@@ -23,6 +24,8 @@ export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverI
   const covered = await actForApplicant(tx, by, allowed.value, 'deliver', 'case.delivered')
   if (!covered.ok) return covered
   const found = covered.value
+  const turned = await moveChart(tx, found, { pass: 'delivery' })
+  if (!turned.ok) return turned
   await cases(tx)
     .updateTable('cases.decision')
     .set({ delivered_how: how, delivered_on: tx.today })
@@ -37,8 +40,8 @@ export async function deliver(tx: Tx, by: Actor, ref: CaseRef, { how }: DeliverI
   const post = postsOf(by)[0]?.code ?? null
   const ended = { staffId, post, late, checkers: [], found: [] }
   const changes = { state: follow(found.state, 'deliver'), closed_on: tx.today, ...NOTHING_DUE }
-  const saved = await saveCase(tx, found, { ...changes, step: found.step + 1 })
-  await turnStep(tx, found, saved, await itemOfCase(tx, found), ended)
-  await record(tx, by, fact('case.delivered', saved, { how, late }))
+  const saved = await saveCase(tx, found, { ...changes, step: turned.value.step })
+  await turnSteps(tx, found, saved, await itemOfCase(tx, found), turned.value, ended)
+  await record(tx, by, fact('case.delivered', saved, { how, late, flow: turned.value.flow }))
   return done({ version: saved.version })
 }

@@ -8,7 +8,10 @@ import { NOTHING_DUE } from './due.ts'
 import { fact } from './facts.ts'
 import { lockOthers } from './joint.ts'
 import { follow } from './life.ts'
+import { leaveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
+
+const ENDS_IN = { withdraw: 'withdrawn', terminate: 'terminated' } as const
 
 /** Ends a case without a decision: its clocks are cancelled, unless others of a joint handling still need them. */
 export async function endCase(
@@ -23,11 +26,12 @@ export async function endCase(
   const state = follow(found.state, move)
   if (!needed) {
     const home = clockHome(found)
-    const event = { type: move === 'withdraw' ? 'withdrawn' : 'terminated', date: tx.today }
+    const event = { type: ENDS_IN[move], date: tx.today }
     await stopClocks(tx, by, home.bodyId, ownerOf(home), event)
   }
+  const flow = await leaveChart(tx, found, ENDS_IN[move])
   const ended = ground === null ? null : JSON.stringify({ ground, rightBody: null })
   const saved = await saveCase(tx, found, { state, closed_on: tx.today, ended, on_the_way_to: null, ...NOTHING_DUE })
-  await record(tx, by, fact(move === 'withdraw' ? 'case.withdrawn' : 'case.terminated', saved, { ground }))
+  await record(tx, by, fact(`case.${ENDS_IN[move]}`, saved, { ground, flow }))
   return saved
 }

@@ -12,6 +12,7 @@ import { dueOf } from './due.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
 
 /** The hearing, test or review has ended: counting goes on from the next working day (行政许可法 §45). */
@@ -19,6 +20,8 @@ export async function endSpecial(tx: Tx, by: Actor, ref: CaseRef): Promise<Outco
   const allowed = await may(tx, by, ref, 'end-special')
   if (!allowed.ok) return allowed
   const found = allowed.value
+  const turned = await moveChart(tx, found, { pass: 'special' })
+  if (!turned.ok) return turned
   const ended = await cases(tx)
     .updateTable('cases.special')
     .set({ ended_on: tx.today })
@@ -33,6 +36,6 @@ export async function endSpecial(tx: Tx, by: Actor, ref: CaseRef): Promise<Outco
   const due = dueOf(await addClockEvent(tx, by, home.bodyId, ownerOf(home), 'resumed', event, DECISION_RULES))
   const saved = await saveCase(tx, found, { state: follow(found.state, 'end-special'), ...due })
   await showDueToOthers(tx, saved, due)
-  await record(tx, by, fact('case.special_ended', saved, { kind, due: due.due_on }))
+  await record(tx, by, fact('case.special_ended', saved, { kind, due: due.due_on, flow: turned.value.flow }))
   return done({ version: saved.version })
 }

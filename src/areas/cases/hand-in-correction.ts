@@ -15,6 +15,7 @@ import { lockOthers, whyNotJoint } from './joint.ts'
 import { follow, whyNotFollow } from './life.ts'
 import { keepMaterials, whyNotMaterials } from './materials.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { startCompleteness } from './open-case.ts'
 import { saveCase } from './save-case.ts'
 
@@ -51,8 +52,12 @@ export async function handInCorrection(tx: Tx, by: Actor, ref: CaseRef, input: H
     .execute()
   const due = dueOf(await startCompleteness(tx, by, found.bodyId, found.id))
   const saved = await checkAgain(tx, by, found, due)
-  for (const other of await lockOthers(tx, found)) await checkAgain(tx, by, other, due)
-  return done({ version: saved.version })
+  if (!saved.ok) return saved
+  for (const other of await lockOthers(tx, found)) {
+    const also = await checkAgain(tx, by, other, due)
+    if (!also.ok) return also
+  }
+  return done({ version: saved.value.version })
 }
 
 /** The verbs an applicant has, and the fact each ends in: that is what a mandate notes when an agent does it. */
@@ -78,9 +83,12 @@ export async function mayAsApplicant(
   return no ? refuse(no) : done(found)
 }
 
-async function checkAgain(tx: Tx, by: Actor, found: Case, due: DueCopy): Promise<Case> {
+async function checkAgain(tx: Tx, by: Actor, found: Case, due: DueCopy): Promise<Outcome<Case>> {
+  const turned = await moveChart(tx, found, { pass: 'correction' })
+  if (!turned.ok) return turned
   const state = follow(found.state, 'hand-in-correction')
   const saved = await saveCase(tx, found, { state, received_on: tx.today, ...due })
-  await record(tx, by, fact('case.correction_handed_in', saved, { notice: found.corrections, due: due.due_on }))
-  return saved
+  const told = { notice: found.corrections, due: due.due_on, flow: turned.value.flow }
+  await record(tx, by, fact('case.correction_handed_in', saved, told))
+  return done(saved)
 }

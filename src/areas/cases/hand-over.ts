@@ -8,6 +8,7 @@ import { cases } from './cases.ts'
 import type { HandOverInput } from './contract.ts'
 import { fact } from './facts.ts'
 import { type Done, may } from './may.ts'
+import { standsAt } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
 
 /** The bodies a case may be carried up to from where it is: first the accepting body, then the one that decides. */
@@ -26,9 +27,30 @@ export async function handOver(tx: Tx, by: Actor, ref: CaseRef, { toBodyId }: Ha
   const found = allowed.value
   if (CLOSED.includes(found.state)) return refuse({ code: 'cases.closed', kind: 'conflict' })
   if (!waysUp(found).includes(toBodyId)) return refuse({ code: 'cases.no-way-there', kind: 'conflict' })
+  if (await isTooEarly(tx, found, toBodyId))
+    return refuse({ code: 'cases.steps-here-open', kind: 'conflict', facts: { step: found.step } })
   const saved = await send(tx, found, toBodyId, null)
   await record(tx, by, fact('case.handed_over', saved, { from: found.holderBodyId, to: toBodyId }))
   return done({ version: saved.version })
+}
+
+/** An accepted case goes up when its chart says so: after the last step here. One that came back may go again. */
+async function isTooEarly(tx: Tx, found: Case, toBodyId: number): Promise<boolean> {
+  if (found.state !== 'accepted' || (await wasThere(tx, found, toBodyId))) return false
+  return !(await standsAt(tx, found, 'hand-over'))
+}
+
+async function wasThere(tx: Tx, found: Case, bodyId: number): Promise<boolean> {
+  const row = await cases(tx)
+    .selectFrom('cases.hand_over')
+    .select('id')
+    .where('body_id', '=', found.bodyId)
+    .where('case_id', '=', found.id)
+    .where('to_body_id', '=', bodyId)
+    .where('received_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Writes the way down and marks the case as on its way. `reason`: of a return. */

@@ -14,6 +14,7 @@ import { waysUp } from './hand-over.ts'
 import { whyNotJoint } from './joint.ts'
 import { LIFE, type Move } from './life.ts'
 import { extendGrounds, terminateGrounds } from './life-lists.ts'
+import { stepMeant } from './open-steps.ts'
 import { stepAt } from './steps.ts'
 
 /** What judging a case needs besides the case itself. */
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly clocks: readonly ClockView[]
   /** The body the case came from, where it can be sent back to. */
   readonly cameFrom: number | null
+  /** The numbers of the steps that are not done. */
+  readonly openSteps: readonly number[]
   readonly today: Day
 }
 
@@ -69,7 +72,7 @@ function whyNotNow(
   actor: Actor,
   found: Case,
   verb: Verb,
-  { item, today }: Circumstances,
+  { item, today, openSteps }: Circumstances,
   open: readonly ClockView[],
 ): Refusal | null {
   const no = whyNot(actor, found, verb) ?? whyNotJoint(found, verb)
@@ -77,7 +80,9 @@ function whyNotNow(
   const [condition] = item.conditions
   switch (verb) {
     case 'complete-step':
-      return whyNotComplete(actor, found, item, stepAt(item, found.step), { checkers: ['first', 'second'] })
+      return whyNotComplete(actor, found, item, stepAt(item, stepMeant(actor, found, item, openSteps)), {
+        checkers: ['first', 'second'],
+      })
     case 'extend':
       return whyNotExtend(found, open, { workingDays: 1, ground: extendGrounds()[0]?.key ?? '' }, today)
     case 'grant':

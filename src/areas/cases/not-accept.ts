@@ -12,6 +12,7 @@ import { fact } from './facts.ts'
 import { lockOthers } from './joint.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
 
 /**
@@ -26,8 +27,12 @@ export async function notAccept(tx: Tx, by: Actor, ref: CaseRef, input: NotAccep
 
   await stopClocks(tx, by, ref.bodyId, ownerOf(ref), { type: 'not_accepted', date: tx.today })
   const saved = await end(tx, by, found.value, input)
-  for (const other of await lockOthers(tx, found.value)) await end(tx, by, other, input)
-  return done({ version: saved.version })
+  if (!saved.ok) return saved
+  for (const other of await lockOthers(tx, found.value)) {
+    const also = await end(tx, by, other, input)
+    if (!also.ok) return also
+  }
+  return done({ version: saved.value.version })
 }
 
 async function whyNotGround(tx: Tx, found: Case, { ground, rightBodyId }: NotAcceptInput): Promise<Refusal | null> {
@@ -36,11 +41,13 @@ async function whyNotGround(tx: Tx, found: Case, { ground, rightBodyId }: NotAcc
   return right ? null : { code: 'cases.right-body-needed', kind: 'invalid', article: { law: 'ALL', article: '32(2)' } }
 }
 
-async function end(tx: Tx, by: Actor, found: Case, { ground, rightBodyId }: NotAcceptInput): Promise<Case> {
+async function end(tx: Tx, by: Actor, found: Case, { ground, rightBodyId }: NotAcceptInput): Promise<Outcome<Case>> {
+  const turned = await moveChart(tx, found, { pass: 'intake', facts: { intake: 'not_accepted' } })
+  if (!turned.ok) return turned
   const ended = { ground, rightBody: ground === 'not_competent' ? (rightBodyId ?? null) : null }
   const saved = await saveCase(tx, found, {
     ...{ state: follow(found.state, 'not-accept'), closed_on: tx.today, ended: JSON.stringify(ended), ...NOTHING_DUE },
   })
-  await record(tx, by, fact('case.not_accepted', saved, ended))
-  return saved
+  await record(tx, by, fact('case.not_accepted', saved, { ...ended, flow: turned.value.flow }))
+  return done(saved)
 }

@@ -4,6 +4,7 @@ import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { startClocks } from '../clocks/index.ts'
 import { applicantColumns, sealForm } from './applicant.ts'
+import { beginOnChart } from './begin-on-chart.ts'
 import type { CaseRef, State } from './case.ts'
 import { cases } from './cases.ts'
 import { ownerOf } from './clock-home.ts'
@@ -13,7 +14,7 @@ import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { materialRows } from './materials.ts'
 import type { Received, Way } from './route.ts'
-import { firstStep, stepRow } from './steps.ts'
+import { stepRow } from './steps.ts'
 import type { Joint } from './submit.ts'
 
 /** All that was found out about an application before it is written down. */
@@ -33,12 +34,14 @@ export interface Opening {
 export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<void> {
   const { id, number, edition, way, joint, input, due } = opening
   const bodyId = way.decidingBodyId
-  const step = firstStep(edition.item, way.collected)
+  const { step, begun, flow } = await beginOnChart(tx, opening)
   const state = stateOf(way)
   const holder = way.collected ? way.receivingBodyId : way.acceptingBodyId
   const holderPost = by.kind === 'officer' ? (by.posts.find((post) => post.bodyId === holder)?.code ?? null) : null
   const given = materialRows(tx, { bodyId, id }, input.materials, { from: 0, correction: 0 })
-  const begun = stepRow(tx, { bodyId, id, holderBodyId: holder, holderPost }, edition.item, step)
+  const rows = begun.flatMap(
+    (no) => stepRow(tx, { bodyId, id, holderBodyId: holder, holderPost }, edition.item, no) ?? [],
+  )
   await cases(tx)
     .with('opened', (db) =>
       db
@@ -51,7 +54,7 @@ export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<voi
         : db.selectFrom('cases.material').select('no').limit(0),
     )
     .with('begun', (db) =>
-      begun ? db.insertInto('cases.step').values(begun) : db.selectFrom('cases.step').select('no').limit(0),
+      rows.length > 0 ? db.insertInto('cases.step').values(rows) : db.selectFrom('cases.step').select('no').limit(0),
     )
     .selectNoFrom(sql<number>`1`.as('one'))
     .execute()
@@ -62,6 +65,8 @@ export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<voi
     mandate: opening.mandate,
     due: due.due_on,
     joint: joint?.group ?? null,
+    chart: edition.chart.hash,
+    flow,
   }
   await record(tx, by, fact(way.collected ? 'case.collected' : 'case.submitted', standing, { ...told, ...more }))
 }
@@ -96,6 +101,7 @@ function columns(tx: Tx, by: Actor, { id, number, edition, way, joint, input, ap
   const lead = joint ? (joint.lead ?? { bodyId, id }) : null
   return {
     ...{ body_id: bodyId, id, number, item_id: input.itemId, item_edition: edition.number, item_hash: edition.hash },
+    chart_hash: edition.chart.hash,
     ...{ channel: input.channel, receiving_body_id: way.receivingBodyId, accepting_body_id: way.acceptingBodyId },
     ...{ holder_staff_id: null, on_the_way_to: null, mandate },
     agent_staff_id: input.channel === 'agent' && by.kind === 'officer' ? by.staffId : null,

@@ -2,6 +2,7 @@ import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Level } from '#platform/signin/actor.ts'
 import { type BodyLine, chainAbove } from '../organisations/index.ts'
+import type { ChartName } from '../processes/index.ts'
 import type { EditionName, Item } from '../services/index.ts'
 
 /** The way of a case through the county: who decides, where it is formally checked, and the station it starts from. */
@@ -13,9 +14,10 @@ export interface Way {
   readonly collected: boolean
 }
 
-/** The edition a case is received under, and the body that answers for the item. */
+/** The edition and the chart a case is received under, and the body that answers for the item. */
 export interface Received extends EditionName {
   readonly bodyId: number
+  readonly chart: ChartName
   readonly item: Item
 }
 

@@ -100,8 +100,8 @@ export async function namesFor(tx: Tx, found: readonly Case[]): Promise<Names> {
 
 const NAMELESS: Text = { 'zh-Hans': '', 'zh-Hant': '', en: '' }
 
-function editionKey({ itemId, itemEdition }: Pick<Case, 'itemId' | 'itemEdition'>): string {
-  return `${itemId}/${itemEdition}`
+function editionKey({ itemId, itemEdition, chartHash }: Pick<Case, 'itemId' | 'itemEdition' | 'chartHash'>): string {
+  return `${itemId}/${itemEdition}/${chartHash}`
 }
 
 async function openClocks(tx: Tx, found: readonly Case[]): Promise<ReadonlyMap<string, readonly ClockView[]>> {

@@ -37,6 +37,12 @@ export const VERB_SHAPES = {
   accept: nothing,
   'not-accept': Type.Object({ ground: oneOf(NOT_ACCEPT_GROUNDS), rightBodyId: Type.Optional(body) }),
   'complete-step': Type.Object({
+    step: Type.Optional(key),
+    facts: Type.Optional(
+      Type.Record(key, Type.Union([Type.Boolean(), Type.Number(), Type.String({ maxLength: 200 })]), {
+        maxProperties: 30,
+      }),
+    ),
     checkers: Type.Optional(Type.Array(Type.String({ maxLength: 60 }), many)),
     conditions: Type.Optional(Type.Array(Type.Object({ id: key, met: Type.Boolean() }), many)),
   }),

@@ -48,7 +48,7 @@ function stepsOf({ item, steps, found, own, home, names }: Parts): readonly Step
   const promise = [...home, ...own].find(({ kind, stoppedOn }) => kind === 'promised' && stoppedOn === null)
   return item.steps.map((step, i) => {
     const row = steps.find(({ no }) => no === i + 1)
-    const here = i + 1 === found.step && row !== undefined && row.done_on === null
+    const here = row !== undefined && row.done_on === null
     const dueOn = here && promise ? dueOfStep(promise.events, stepDue(item, i + 1), promise.clock.on) : null
     const post = row?.holder_post
       ? (names.posts.get(`${row.holder_body_id}/${row.holder_post}`) ?? step.post)

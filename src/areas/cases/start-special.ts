@@ -14,6 +14,7 @@ import { itemOfCase } from './edition-of.ts'
 import { fact } from './facts.ts'
 import { follow } from './life.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
 import { saveCase } from './save-case.ts'
 
 /** 行政许可法 §45: the time of these is not counted, and the applicant is told in writing how long they take. */
@@ -36,6 +37,8 @@ export async function startSpecial(tx: Tx, by: Actor, ref: CaseRef, input: Start
   const no = whyNotSpecial(await itemOfCase(tx, found), input)
   if (no) return refuse(no)
 
+  const turned = await moveChart(tx, found, { message: 'special-started' })
+  if (!turned.ok) return turned
   const { n } = await cases(tx)
     .selectFrom('cases.special')
     .select((eb) => eb.fn.countAll<string>().as('n'))
@@ -52,7 +55,8 @@ export async function startSpecial(tx: Tx, by: Actor, ref: CaseRef, input: Start
   const due = dueOf(await addClockEvent(tx, by, home.bodyId, ownerOf(home), 'paused', event, DECISION_RULES))
   const saved = await saveCase(tx, found, { state: follow(found.state, 'start-special'), ...due })
   await showDueToOthers(tx, saved, due)
-  await record(tx, by, fact('case.special_started', saved, { kind: input.kind, told: input.workingDays }))
+  const told = { kind: input.kind, told: input.workingDays }
+  await record(tx, by, fact('case.special_started', saved, { ...told, flow: turned.value.flow }))
   return done({ version: saved.version })
 }
 

@@ -3,31 +3,12 @@ import type { Tx } from '#platform/db/tx.ts'
 import { type Item, type Step, stepDueAfter } from '../services/index.ts'
 import type { Case } from './case.ts'
 import { cases } from './cases.ts'
+import type { Turned } from './move-chart.ts'
 import type { CasesTables } from './tables.ts'
 
 /** The step of the edition a case stands at, numbered from 1; null before the first and after the last. */
 export function stepAt(item: Item, no: number): Step | null {
   return item.steps[no - 1] ?? null
-}
-
-/** The step a new case begins with: that of the village agent where papers are collected, else the window's. */
-export function firstStep(item: Item, collected: boolean): number {
-  const intake = item.steps.findIndex(({ role }) => role === 'intake')
-  return collected || intake === -1 ? 1 : intake + 1
-}
-
-/** The first step after acceptance: intake at village, township and window is over by then. */
-export function firstStepAfterAcceptance(item: Item): number {
-  const index = item.steps.findIndex(({ role }) => role !== 'intake' && role !== 'agent')
-  return index === -1 ? item.steps.length + 1 : index + 1
-}
-
-/** The next step whose work is the decision itself; null where the edition has none left. */
-export function decisionStep(item: Item, from: number): number | null {
-  const index = item.steps.findIndex(
-    ({ role, branch }, i) => i + 1 >= from && (role === 'decide' || branch === 'decision'),
-  )
-  return index === -1 ? null : index + 1
 }
 
 /** The case whose step begins: who holds it holds the time. */
@@ -42,9 +23,19 @@ export interface StepDone {
   readonly found: readonly { readonly id: string; readonly met: boolean }[]
 }
 
-/** Ends the step a case stood at and begins the one it stands at now, in one statement. */
-export async function turnStep(tx: Tx, before: Case, after: Case, item: Item, ended: StepDone): Promise<void> {
-  const row = stepRow(tx, after, item, after.step)
+/** The steps that a move on the chart ended and began. */
+type Turn = Pick<Turned, 'left' | 'begun'>
+
+/** Ends the steps the case has left and begins those it stands at now, in one statement. */
+export async function turnSteps(
+  tx: Tx,
+  before: Case,
+  after: Case,
+  item: Item,
+  { left, begun }: Turn,
+  ended: StepDone,
+): Promise<void> {
+  const rows = begun.flatMap((no) => stepRow(tx, after, item, no) ?? [])
   const values = {
     ...{ done_on: tx.today, done_by: ended.staffId, holder_post: ended.post, late: ended.late },
     holder_body_id: before.holderBodyId,
@@ -55,11 +46,12 @@ export async function turnStep(tx: Tx, before: Case, after: Case, item: Item, en
     db
       .updateTable('cases.step')
       .set(values)
-      .where('body_id', '=', before.bodyId)
-      .where('case_id', '=', before.id)
-      .where('no', '=', before.step)
+      .where('body_id', '=', after.bodyId)
+      .where('case_id', '=', after.id)
+      .where('no', 'in', [0, ...left]) // never an empty list, which SQL does not know
       .where('done_on', 'is', null)
-  if (row) await cases(tx).with('ended', end).insertInto('cases.step').values(row).onConflict(keep).execute()
+  if (rows.length > 0)
+    await cases(tx).with('ended', end).insertInto('cases.step').values(rows).onConflict(again).execute()
   else await end(cases(tx)).execute()
 }
 
@@ -79,7 +71,10 @@ export function stepRow(tx: Tx, found: Begins, item: Item, no: number) {
   }
 }
 
-/** A step that was begun before (a case that was returned) keeps its beginning. */
-function keep(conflict: OnConflictBuilder<CasesTables, 'cases.step'>) {
-  return conflict.columns(['body_id', 'case_id', 'no']).doNothing()
+/** A step that comes round again begins anew; one that was never left keeps its beginning. */
+function again(conflict: OnConflictBuilder<CasesTables, 'cases.step'>) {
+  return conflict
+    .columns(['body_id', 'case_id', 'no'])
+    .doUpdateSet((eb) => ({ started_on: eb.ref('excluded.started_on'), done_on: null, done_by: null, late: false }))
+    .where('cases.step.done_on', 'is not', null)
 }

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { phraseOf } from '#platform/secrets/phrase.ts'
 import { type Actor, type HeldPost, postsOf } from '#platform/signin/actor.ts'
 import { useMandate as actUnderMandate } from '../organisations/index.ts'
+import { chartInForce } from '../processes/index.ts'
 import { knownItem, nameInForce } from '../services/index.ts'
 import { readApplicant } from './applicant.ts'
 import type { CaseRef } from './case.ts'
@@ -34,7 +35,9 @@ export async function submit(
 ): Promise<Outcome<Receipt>> {
   const name = await nameInForce(tx, input.itemId, tx.today)
   if (!name) return refuse({ code: 'cases.no-such-item', kind: 'missing', facts: { item: input.itemId } })
-  const edition = { ...name, item: await knownItem(tx, name) }
+  const chart = await chartInForce(tx, input.itemId, tx.today)
+  if (!chart) return refuse({ code: 'cases.no-chart', kind: 'conflict', facts: { item: input.itemId } })
+  const edition = { ...name, chart, item: await knownItem(tx, name, chart.hash) }
   const receiving = receivingPost(by, input)
   const no =
     whyNotSubmit(by, input, edition, receiving?.bodyId ?? null) ?? whyNotMaterials(edition.item, input.materials)

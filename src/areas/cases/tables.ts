@@ -73,6 +73,8 @@ export interface CasesTables {
     created_at: Instant
     /** Order of the queue: the due day, the undated last. */
     queue_on: GeneratedAlways<Day | null>
+    /** SHA-256 of the chart the case is pinned to (processes.run keeps where it stands); null: it ended before charts ran. */
+    chart_hash: string | null
   }
   /** Correction notices. The second and later need a published ground (行政许可法 §32(4): once only). */
   'cases.correction': {

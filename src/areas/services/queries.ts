@@ -123,6 +123,6 @@ async function editionOf(tx: Tx, row: EditionRow): Promise<Edition> {
     ...{ ...name, bodyId: row.body_id, state: row.state },
     ...{ inForceFrom: row.in_force_from, inForceTo: row.in_force_to },
     ...{ draftedBy: row.drafted_by, publishedBy: row.published_by, publishedAt: row.published_at },
-    item: await itemKept(name, () => readSays(tx, name)),
+    item: await itemKept(name, null, () => readSays(tx, name)),
   }
 }

@@ -1,8 +1,6 @@
-import type { Text } from '#base/text.ts'
-import type { Chart, Lane, Limit, Name, Node } from '#law/flows/chart.ts'
+import type { Chart, Lane, Limit, Node } from '#law/flows/chart.ts'
 import { ROLES } from '#platform/signin/actor.ts'
-import { inEnglish } from '#platform/words/phrases.ts'
-import { toTraditional } from '#platform/words/traditional.ts'
+import { textOfName } from '#platform/words/text-of-name.ts'
 import type { Span, Step } from './item.ts'
 
 /** Kinds of nodes at which somebody of the office works. */
@@ -27,8 +25,8 @@ function stepOf(node: Node, lane: Lane | null): Step {
   const post = node.post ?? lane?.post ?? null
   const special = node.clocks.some(({ action }) => action === 'pause')
   return {
-    ...{ id: node.id, does: textOf(node.name) },
-    post: lane === null || node.post?.role === null ? null : textOf(lane.name),
+    ...{ id: node.id, does: textOfName(node.name) },
+    post: lane === null || node.post?.role === null ? null : textOfName(lane.name),
     role: ROLES.find((role) => role === post?.role) ?? null,
     at: post?.at ?? 'body',
     limit: spanOf(node.limits),
@@ -41,14 +39,4 @@ function stepOf(node: Node, lane: Lane | null): Step {
 function spanOf(limits: readonly Limit[]): Span | null {
   for (const { n, unit } of limits) if (n !== null && unit !== null) return { n, unit }
   return null
-}
-
-/** All three languages: what the chart lacks is derived, looked up in the phrase book, or left in Chinese. */
-function textOf(name: Name): Text {
-  const zhHans = name['zh-Hans']
-  return {
-    'zh-Hans': zhHans,
-    'zh-Hant': name['zh-Hant'] ?? toTraditional(zhHans),
-    en: name.en ?? inEnglish(zhHans) ?? zhHans,
-  }
 }

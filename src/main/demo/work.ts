@@ -4,7 +4,6 @@ import { endSpecial } from '#areas/cases/end-special.ts'
 import { extend } from '#areas/cases/extend.ts'
 import { handOver } from '#areas/cases/hand-over.ts'
 import { specialsOf, startSpecial } from '#areas/cases/start-special.ts'
-import { firstStepAfterAcceptance } from '#areas/cases/steps.ts'
 import { take } from '#areas/cases/take.ts'
 import type { Step } from '#areas/services/index.ts'
 import { must } from '#base/assert.ts'
@@ -14,11 +13,11 @@ import { type Opened, type Telling, turn, whoIs } from './telling.ts'
 /** The work between acceptance and decision, step by step as the edition has it, at the pace of the case. */
 export function* work(telling: Telling, opened: Opened, checkedBy: number): Story {
   const { item, dice, cast } = telling
-  const first = firstStepAfterAcceptance(item)
+  const intake = item.steps.findIndex(({ branch }) => branch === 'intake')
   let holder = checkedBy
   let extended = false
-  for (const step of item.steps.slice(first - 1)) {
-    if (step.role === 'decide' || step.branch === 'decision') break
+  for (const step of item.steps.slice(intake + 1)) {
+    if (step.branch === 'decision') break
     if (step.at === 'body' && holder !== opened.ref.bodyId) {
       const from = whoIs(cast, holder, 'intake')
       yield turn(dice.int(2), (tx) => handOver(tx, from, opened.ref, { toBodyId: opened.ref.bodyId }))

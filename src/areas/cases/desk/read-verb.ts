@@ -32,6 +32,8 @@ export function readVerb(verb: Verb, posted: Posted, files: readonly Upload[]): 
       return {
         checkers: list(posted['checkers']),
         conditions: prefixed(posted, 'met_').map(([id, met]) => ({ id, met: met === 'yes' })),
+        ...chosen({ step: posted['step'] }),
+        facts: Object.fromEntries(prefixed(posted, 'fact_')),
       }
     case 'start-special':
       return { kind: posted['kind'], workingDays: number(posted['workingDays']) }

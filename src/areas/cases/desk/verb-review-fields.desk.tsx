@@ -1,5 +1,7 @@
-import { CheckboxesField, SelectField } from '#ui/choice-field.tsx'
-import { LongField } from '#ui/field.tsx'
+import type { Lang } from '#base/text.ts'
+import { CheckboxesField, RadiosField, SelectField } from '#ui/choice-field.tsx'
+import { LongField, TextField } from '#ui/field.tsx'
+import type { AskedFact } from '../contract.ts'
 import { wordsOf as caseWordsOf } from '../words/index.ts'
 import type { VerbProps } from './verb.desk.tsx'
 import { Days, Ground, NONE, text, texts } from './verb-choices.part.tsx'
@@ -8,9 +10,22 @@ import { wordsOf } from './words/index.ts'
 /** Who checked, and what was found of each condition. */
 export function Step({ lang, view, typed }: VerbProps) {
   const words = wordsOf(lang).verb
-  const { siteCheckers, conditions } = view.choices
+  const { siteCheckers, conditions, openSteps } = view.choices
+  const asked = openSteps.flatMap(({ facts }) => facts)
   return (
     <>
+      {openSteps.length > 1 && (
+        <SelectField
+          lang={lang}
+          name="step"
+          label={words.whichStep}
+          value={text(typed['step'])}
+          choices={openSteps.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+        />
+      )}
+      {asked.map((fact) => (
+        <Fact key={fact.name} lang={lang} fact={fact} value={text(typed[`fact_${fact.name}`])} />
+      ))}
       {siteCheckers.length > 0 && (
         <CheckboxesField
           lang={lang}
@@ -37,6 +52,27 @@ export function Step({ lang, view, typed }: VerbProps) {
         />
       ))}
     </>
+  )
+}
+
+/** A fact on which the published chart branches: one of its values, or a figure. */
+function Fact({ lang, fact, value }: { readonly lang: Lang; readonly fact: AskedFact; readonly value: string }) {
+  const words = wordsOf(lang).verb
+  const values = fact.type === 'boolean' ? ['true', 'false'] : fact.values
+  const label = words.fact(fact.says[lang])
+  if (values.length === 0)
+    return <TextField lang={lang} name={`fact_${fact.name}`} label={label} value={value} maxLength={60} width="s" />
+  return (
+    <RadiosField
+      lang={lang}
+      name={`fact_${fact.name}`}
+      label={label}
+      value={value}
+      choices={values.map((one) => ({
+        value: one,
+        label: one === 'true' ? words.yes : one === 'false' ? words.no : one,
+      }))}
+    />
   )
 }
 

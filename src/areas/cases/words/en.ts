@@ -186,6 +186,11 @@ export const en: Words = {
       'Those who checked must be staff of the body that holds the case; choose them from the list.',
     'cases.two-check': () => 'A site check takes two people or more.',
     'cases.decide-instead': () => 'The step reached is the decision itself; please decide.',
+    'cases.not-on-chart': () =>
+      'The published chart has no such act at this step. The chart of this case shows what may follow.',
+    'cases.no-chart': () => 'This item has no published chart in force, so no application can be taken in yet.',
+    'cases.fact-needed': (f: Facts) => `Say “${f['fact']}”: the chart decides by it which step comes next.`,
+    'cases.steps-here-open': (f: Facts) => `Step ${f['step']} is not done yet; the case is handed over after it.`,
     'cases.steps-open': (f: Facts) => `Step ${f['step']} is not done yet; the case cannot be decided.`,
     'cases.checker-decides': () => 'Who checked the site may not decide the same case.',
     'cases.not-decided-here': () =>

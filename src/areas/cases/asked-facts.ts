@@ -1,0 +1,61 @@
+import { parseDay } from '#base/days.ts'
+import { done, type Outcome, refuse } from '#base/outcome.ts'
+import type { Chart, DeclaredFact } from '#law/flows/chart.ts'
+
+/** A fact as somebody tells it when a step is done. */
+export type ToldFacts = Readonly<Record<string, string | number | boolean>>
+
+/** Facts that verbs of this area tell by themselves; nobody types them. */
+const OWN: readonly string[] = ['collected', 'intake', 'outcome']
+
+/**
+ * The declared facts on which the chart branches right after a step: whoever completes the step tells them. Looked for
+ * through gateways up to the next place where the case waits.
+ */
+export function factsAsked({ flows, nodes, facts }: Chart, element: string): readonly DeclaredFact[] {
+  const seen = new Set([element])
+  const look = [element]
+  const conditions: string[] = []
+  for (let id = look.pop(); id !== undefined; id = look.pop()) {
+    for (const { to, condition } of flows.filter(({ from }) => from === id)) {
+      if (condition !== null) conditions.push(condition)
+      const passes = nodes.find((node) => node.id === to)?.kind
+      if (seen.has(to) || !passes || !PASSED.includes(passes)) continue
+      seen.add(to)
+      look.push(to)
+    }
+  }
+  return facts.filter(({ name }) => !OWN.includes(name) && conditions.some((condition) => condition.includes(name)))
+}
+
+const PASSED: readonly Chart['nodes'][number]['kind'][] = [
+  'exclusive',
+  'inclusive',
+  'parallel',
+  'service',
+  'send',
+  'script',
+]
+
+/**
+ * The facts that are asked, out of what was told with a step: of their declared type, and one of the published values
+ * where there are such. Whatever else was told is left out; one that is missing or does not fit is refused by its name.
+ */
+export function readFacts(asked: readonly DeclaredFact[], told: ToldFacts): Outcome<ToldFacts> {
+  const read = asked.map((fact) => ({ fact, value: toldValue(fact, told[fact.name]) }))
+  const wrong = read.find(({ value }) => value === null)
+  if (wrong) {
+    const { says, name } = wrong.fact
+    return refuse({ code: 'cases.fact-needed', kind: 'invalid', facts: { fact: says?.['zh-Hans'] ?? name } })
+  }
+  return done(Object.fromEntries(read.flatMap(({ fact, value }) => (value === null ? [] : [[fact.name, value]]))))
+}
+
+/** What was told as the declared type has it, also out of the text of a form; null where it does not fit. */
+function toldValue({ type, values }: DeclaredFact, told: ToldFacts[string] | undefined): ToldFacts[string] | null {
+  const text = String(told ?? '').trim()
+  if (text === '' || (values.length > 0 && !values.includes(text))) return null
+  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
+  if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : null
+  return type === 'date' && !parseDay(text) ? null : text
+}
