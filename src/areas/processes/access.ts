@@ -1,5 +1,5 @@
 import type { Refusal } from '#base/outcome.ts'
-import { type Actor, postIn, type Role } from '#platform/signin/actor.ts'
+import { type Actor, postIn, postsOf, type Role } from '#platform/signin/actor.ts'
 
 /** Who may draw the next edition of a chart, or approve it: whoever reviews, discloses or decides in a body that answers. */
 const WRITERS: readonly Role[] = ['review', 'legal', 'disclosure', 'decide']
@@ -23,6 +23,12 @@ export function whyNotPublishAs(actor: Actor, bodies: readonly number[], drafted
   if (!bodies.some((body) => postIn(actor, body, 'decide')))
     return { code: 'processes.not-the-head', kind: 'forbidden' }
   return draftedBy === null ? null : whyNotSecond(actor, draftedBy)
+}
+
+/** Why an actor may not change the list at all; for which powers they may is asked row by row (who decides in the body). */
+export function whyNotChangePowers(actor: Actor): Refusal | null {
+  if (postsOf(actor).some(({ role }) => role === 'decide')) return null
+  return { code: 'processes.not-the-list-keeper', kind: 'forbidden' }
 }
 
 function whyNotSecond(actor: Actor, draftedBy: string): Refusal | null {

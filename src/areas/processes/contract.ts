@@ -2,7 +2,9 @@ import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
 import type { Chart, Name } from '#law/flows/chart.ts'
+import type { CellFault } from './csv/cells.ts'
 import type { NewPower, PowerChangeKind, PowerKind, PowerState } from './power.ts'
+import type { PowerFaultCode } from './power-faults.ts'
 
 export type * from './power.ts'
 
@@ -252,4 +254,23 @@ export interface PowerChange {
   /** Why, as it was published; null where the list itself was settled. */
   readonly reason: string | null
   readonly recordedAt: Instant
+}
+
+/** What a row of an imported list does, or would do. */
+export interface ImportRow {
+  /** As a spreadsheet numbers it; the headings are line 1. */
+  readonly line: number
+  readonly id: string
+  readonly result: 'added' | 'changed' | 'unchanged' | 'wrong'
+  /** Why it is wrong; empty unless it is. `faultSentence` (refusals.ts) says each in a sentence. */
+  readonly faults: readonly ImportFault[]
+}
+
+/** `heading`: the column meant, as the file names it. */
+export interface ImportFault {
+  readonly heading: string
+  readonly code:
+    | CellFault['code']
+    | PowerFaultCode
+    | ('twice' | 'not-yours' | 'not-on-list' | 'changes-later' | 'body-changed' | 'not-in-force')
 }

@@ -9,6 +9,7 @@ import type { RunOwner } from './contract.ts'
  * |---|---|
  * | `chart.published` | a new edition: its number, hash and first day in force |
  * | `chart.drafted`, `chart.draft-dropped`, `chart.approved` | inside the house: the next edition, by revision |
+ * | `power.changed` | what happened to a power, from which day; the text stands in the change log |
  * | `run.timer`, `run.migrated` | a timer of the chart ran out; a running case was moved to another edition: `flow` |
  */
 export type ChartFact = 'chart.published' | 'chart.drafted' | 'chart.draft-dropped' | 'chart.approved'
@@ -17,6 +18,11 @@ export type RunFact = 'run.timer' | 'run.migrated'
 /** A fact about a chart. */
 export function chartFact(type: ChartFact, bodyId: number, chartId: string, data: FactData): Fact {
   return { type, bodyId, subject: { kind: 'chart', id: chartId }, data }
+}
+
+/** A fact about a power on the list. */
+export function powerFact(bodyId: number, powerId: string, data: FactData): Fact {
+  return { type: 'power.changed', bodyId, subject: { kind: 'power', id: powerId }, data }
 }
 
 /** A fact about what runs: `flow` is what conformance is replayed from. */

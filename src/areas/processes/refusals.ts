@@ -1,5 +1,6 @@
 import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
+import type { ImportFault } from './contract.ts'
 import { wordsOf } from './words/index.ts'
 
 type Sentences = Readonly<Record<string, (facts: Readonly<Record<string, string | number>>) => string>>
@@ -12,4 +13,9 @@ export function refusals(lang: Lang): Sentences {
 /** A refusal of this area in one sentence. */
 export function refusalSentence(lang: Lang, no: Refusal): string {
   return refusals(lang)[no.code]?.(no.facts ?? {}) ?? no.code
+}
+
+/** What is wrong with a row of an imported list, in one sentence; the column stands before it. */
+export function faultSentence(lang: Lang, { heading, code }: ImportFault): string {
+  return wordsOf(lang).rowFault(heading, wordsOf(lang).rowFaults[code])
 }

@@ -56,6 +56,35 @@ export interface ProcessesTables {
     published_by: string | null
     published_at: Instant
   }
+  /** A power on the list, or once on it; what it is on a day stands in its changes. */
+  'processes.power': {
+    /** The body that answers for the power, or the approval service bureau where each township or village has it. */
+    body_id: number
+    id: string
+    listed_at: Instant
+  }
+  /** The public change log of the list, and the list itself: insert-only by grant. A power is what its last change says that began by the day asked for. */
+  'processes.power_change': {
+    body_id: number
+    power_id: string
+    /** From 1, without gaps, each beginning no earlier than the one before. */
+    no: number
+    kind: 'added' | 'cancelled' | 'delegated' | 'merged' | 'basis_changed' | 'amended'
+    state: 'in_force' | 'cancelled' | 'delegated' | 'merged'
+    /** First day on which it is so. */
+    from_on: Day
+    /** Why, as the public reads it; null where the list was settled from the lawbook. */
+    reason: string | null
+    code: string
+    power_kind: string
+    chart_id: string | null
+    item_id: string | null
+    /** The power (src/areas/processes/power.ts) as it is from then on. */
+    says: ColumnType<unknown, string, string>
+    /** Staff id; null where the list was settled from the lawbook. */
+    changed_by: string | null
+    recorded_at: Instant
+  }
   /** What runs on a chart, pinned to the hash of its edition. Its row lies with the body of its owner. */
   'processes.run': {
     body_id: number

@@ -2,6 +2,34 @@ import type { Words } from './zh-Hans.ts'
 
 /** Charts of power and the list of powers: why not. */
 export const en: Words = {
+  everyBody: {
+    township: 'Each township government or subdistrict office',
+    village: 'Each village or residents’ committee',
+  },
+  rowFault: (heading, says) => `${heading}: ${says}`,
+  rowFaults: {
+    'not-a-word': 'not a word of this column.',
+    'bad-form': 'not written as it should be.',
+    'no-english': 'English is missing, or has Chinese characters in it.',
+    missing: 'must be filled in.',
+    twice: 'stands in the file twice.',
+    'not-yours': 'does not belong to your body.',
+    'not-on-list': 'is not on the list and cannot be cancelled, delegated or merged.',
+    'changes-later': 'changes on a later day already; nothing can be put before that.',
+    'body-changed': 'the body cannot change; cancel this power and list a new one.',
+    'not-in-force': 'is no longer exercised and cannot be rewritten.',
+    'bad-id': 'two small letters, then letters, figures or hyphens.',
+    'bad-code': 'twelve figures, the first two those of the kind.',
+    'no-name': 'has no name.',
+    'no-such-body': 'there is no such body.',
+    'no-basis': 'without a basis in law it may not be on the list.',
+    'basis-ended': 'every law it stands on is repealed or replaced.',
+    'no-standard': 'a penalty names its standard of discretion, or says 无 for none.',
+    'no-chart': 'licences, penalties and compulsion need a chart.',
+    'no-such-chart': 'there is no such chart.',
+    'promise-beyond-law': 'the promise is longer than the limit of the law.',
+    'nobody-held': 'a power entrusted, delegated or assigned names by or to whom; an own one does not.',
+  },
   refusals: {
     'processes.no-such-chart': () => 'There is no such chart.',
     'processes.no-such-edition': () => 'There is no such edition.',
@@ -22,6 +50,15 @@ export const en: Words = {
       `The chart has ${count} errors, listed beside it; mend them before it is published.`,
     'processes.beyond-promise': ({ steps, promised }) =>
       `The steps promise ${steps} working days together, more than the promised ${promised}; it cannot be published.`,
+    'processes.faulty-power': ({ power, fault }) => `Power ${power} may not be on the list: ${fault}`,
+    'processes.no-such-power': () => 'There is no such power on the list.',
+    'processes.not-the-list-keeper': () =>
+      'The list is changed by a post that decides, in the answering body or the approval service bureau.',
+    'processes.no-reason': () => 'Say why; the reason is published in the change log.',
+    'processes.not-a-table': () => 'This file is no CSV table that can be read, or has more than 5,000 rows.',
+    'processes.column-missing': ({ column }) => `The file lacks the column “${column}”.`,
+    'processes.faulty-list': ({ count, line }) =>
+      `${count} rows are wrong, the first in line ${line}; nothing was taken in.`,
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,
     'processes.file-size': () => 'The file is larger than one megabyte.',
     'processes.file-character': () => 'The file holds characters that XML does not allow.',

@@ -1,7 +1,34 @@
+import type { ImportFault } from '../contract.ts'
+
 type Facts = Readonly<Record<string, string | number>>
 
 /** 流程图与权责清单：不予办理的理由。 */
 export const zhHans = {
+  everyBody: { township: '各乡镇人民政府、街道办事处', village: '各村（居）民委员会' },
+  rowFault: (heading: string, says: string) => `${heading}：${says}`,
+  rowFaults: {
+    'not-a-word': '不是这一列可用的词。',
+    'bad-form': '写法不对。',
+    'no-english': '缺少英文，或者英文里有汉字。',
+    missing: '必须填写。',
+    twice: '同一编号出现了两次。',
+    'not-yours': '不归您所在的机关。',
+    'not-on-list': '清单上没有这一项，不能取消、下放或者合并。',
+    'changes-later': '已有更晚生效的变动，不能插在它前面。',
+    'body-changed': '机关不能改；换了机关的，取消原项，另列新项。',
+    'not-in-force': '已不在行使的，不能再改内容。',
+    'bad-id': '编号要以两个小写字母开头，后面是字母、数字或者横线。',
+    'bad-code': '基本编码为12位数字，前两位与类别一致。',
+    'no-name': '没有名称。',
+    'no-such-body': '没有这个机关。',
+    'no-basis': '没有依据的，不得列入清单。',
+    'basis-ended': '所列依据都已废止或者被取代。',
+    'no-standard': '行政处罚要写明裁量基准，没有的写“无”。',
+    'no-chart': '许可、处罚、强制要有流程图。',
+    'no-such-chart': '没有这张流程图。',
+    'promise-beyond-law': '承诺时限长于法定时限。',
+    'nobody-held': '委托、授权、赋权的要写明相对机关；自有的不写。',
+  } satisfies Record<ImportFault['code'], string>,
   refusals: {
     'processes.no-such-chart': () => '没有这张流程图。',
     'processes.no-such-edition': () => '没有这一版。',
@@ -20,6 +47,13 @@ export const zhHans = {
     'processes.lint': ({ count }: Facts) => `图上有${count}处错误，见检查结果；改好以后才能发布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步骤承诺时限相加为${steps}个工作日，超过承诺的${promised}个工作日，不能发布。`,
+    'processes.faulty-power': ({ power, fault }: Facts) => `权力${power}不能列入清单：${fault}`,
+    'processes.no-such-power': () => '清单上没有这一项。',
+    'processes.not-the-list-keeper': () => '权责清单由承办机关或者审批服务局的决定岗变更。',
+    'processes.no-reason': () => '请写明理由，理由会公布在清单变动里。',
+    'processes.not-a-table': () => '这份文件不是能读懂的CSV表格，或者超过5000行。',
+    'processes.column-missing': ({ column }: Facts) => `文件缺少“${column}”这一列。`,
+    'processes.faulty-list': ({ count, line }: Facts) => `有${count}行不合格，第一处在第${line}行；没有导入任何内容。`,
     'processes.not-a-chart': ({ why }: Facts) => `这份文件不是能读懂的BPMN流程图：${why}`,
     'processes.file-size': () => '文件超过1兆字节。',
     'processes.file-character': () => '文件里有XML不允许的字符。',

@@ -1,9 +1,36 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
+import type { ImportFault } from '../contract.ts'
+
 type Facts = Readonly<Record<string, string | number>>
 
 /** 流程圖與權責清單：不予辦理的理由。 */
 export const zhHant: Words = {
+  everyBody: { township: '各鄉鎮人民政府、街道辦事處', village: '各村（居）民委員會' },
+  rowFault: (heading: string, says: string) => `${heading}：${says}`,
+  rowFaults: {
+    'not-a-word': '不是這一列可用的詞。',
+    'bad-form': '寫法不對。',
+    'no-english': '缺少英文，或者英文裏有漢字。',
+    missing: '必須填寫。',
+    twice: '同一編號出現了兩次。',
+    'not-yours': '不歸您所在的機關。',
+    'not-on-list': '清單上沒有這一項，不能取消、下放或者合併。',
+    'changes-later': '已有更晚生效的變動，不能插在它前面。',
+    'body-changed': '機關不能改；換了機關的，取消原項，另列新項。',
+    'not-in-force': '已不在行使的，不能再改內容。',
+    'bad-id': '編號要以兩個小寫字母開頭，後面是字母、數字或者橫線。',
+    'bad-code': '基本編碼為12位數字，前兩位與類別一致。',
+    'no-name': '沒有名稱。',
+    'no-such-body': '沒有這個機關。',
+    'no-basis': '沒有依據的，不得列入清單。',
+    'basis-ended': '所列依據都已廢止或者被取代。',
+    'no-standard': '行政處罰要寫明裁量基準，沒有的寫“無”。',
+    'no-chart': '許可、處罰、強制要有流程圖。',
+    'no-such-chart': '沒有這張流程圖。',
+    'promise-beyond-law': '承諾時限長於法定時限。',
+    'nobody-held': '委託、授權、賦權的要寫明相對機關；自有的不寫。',
+  } satisfies Record<ImportFault['code'], string>,
   refusals: {
     'processes.no-such-chart': () => '沒有這張流程圖。',
     'processes.no-such-edition': () => '沒有這一版。',
@@ -22,6 +49,13 @@ export const zhHant: Words = {
     'processes.lint': ({ count }: Facts) => `圖上有${count}處錯誤，見檢查結果；改好以後才能發布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步驟承諾時限相加為${steps}個工作日，超過承諾的${promised}個工作日，不能發布。`,
+    'processes.faulty-power': ({ power, fault }: Facts) => `權力${power}不能列入清單：${fault}`,
+    'processes.no-such-power': () => '清單上沒有這一項。',
+    'processes.not-the-list-keeper': () => '權責清單由承辦機關或者審批服務局的決定崗變更。',
+    'processes.no-reason': () => '請寫明理由，理由會公布在清單變動裏。',
+    'processes.not-a-table': () => '這份文件不是能讀懂的CSV表格，或者超過5000行。',
+    'processes.column-missing': ({ column }: Facts) => `文件缺少“${column}”這一列。`,
+    'processes.faulty-list': ({ count, line }: Facts) => `有${count}行不合格，第一處在第${line}行；沒有導入任何內容。`,
     'processes.not-a-chart': ({ why }: Facts) => `這份文件不是能讀懂的BPMN流程圖：${why}`,
     'processes.file-size': () => '文件超過1兆字節。',
     'processes.file-character': () => '文件裏有XML不允許的字符。',
