@@ -86,6 +86,36 @@ test('three levels: the village collects, the township accepts and visits, the c
   assert.equal(done?.applicantFull.agent?.mandate.startsWith('M'), true, 'every act says under which mandate')
 })
 
+test('what is on paper for an item of the county alone is collected at a township, and its chart begins where it is checked', async () => {
+  const township = officer('town_a', 'intake')
+  const clerk = officer('market', 'intake')
+  const paper = application('si009', {
+    channel: 'counter',
+    receivingBodyId: bodyNumber('town_a'),
+    materials: onPaper('si009'),
+  })
+
+  const ref = accepted(await on('2025-11-03', (tx) => submit(tx, township, paper)))
+  accepted(await on('2025-11-04', (tx) => handOver(tx, township, ref, { toBodyId: bodyNumber('market') })))
+  accepted(await on('2025-11-05', (tx) => acceptHandOver(tx, clerk, ref)))
+  accepted(await on('2025-11-06', (tx) => accept(tx, clerk, ref)))
+
+  const seen = await view('2025-11-06', clerk, ref)
+  assert.deepEqual([seen?.state, seen?.steps.find(({ state }) => state === 'here')?.no], ['accepted', 2])
+})
+
+test('an accepted case goes up when its chart says so: not before the last step of the township is done', async () => {
+  const township = officer('town_a', 'intake')
+  const counter = { ...byAgent, channel: 'counter' as const, materials: [], receivingBodyId: bodyNumber('town_a') }
+  const electronic = { ...counter, materials: application('si048').materials }
+  const ref = accepted(await on('2025-11-03', (tx) => submit(tx, township, electronic)))
+  accepted(await on('2025-11-03', (tx) => accept(tx, township, ref)))
+
+  const early = await on('2025-11-04', (tx) => handOver(tx, township, ref, { toBodyId: bodyNumber('civil') }))
+
+  assert.equal(early.ok ? null : early.no.code, 'cases.steps-here-open')
+})
+
 test('an agent without a mandate takes nothing in', async () => {
   const stranger = application('si048', { channel: 'agent', applicant: SOMEBODY, materials: [] })
   const no = await on('2025-11-03', (tx) => submit(tx, agent, stranger))

@@ -30,15 +30,17 @@ export async function moveChart(tx: Tx, found: Case, move: ChartMove): Promise<O
   return second.ok ? done(both(first.value, second.value)) : second
 }
 
-/** The papers have arrived where they are checked: what was drawn before the formal check lies behind. */
-export async function arriveOnChart(tx: Tx, found: Case): Promise<Outcome<Turned>> {
+/** The papers have arrived where they are checked: what was drawn before the formal check lies behind, if anything was. */
+export async function arriveOnChart(tx: Tx, found: Case): Promise<Outcome<Turned | null>> {
   let turned: Turned | null = null
-  for (;;) {
+  let there = await standsAt(tx, found, 'intake')
+  while (!there) {
     const next = await moveOnce(tx, found, { before: 'intake' })
     if (!next.ok) return next
     turned = turned ? both(turned, next.value) : next.value
-    if (turned.at.includes('intake')) return done(turned)
+    there = turned.at.includes('intake')
   }
+  return done(turned)
 }
 
 /** The receipt of a body: the hand-over that the chart drew is passed; one it did not draw (a return) moves nothing. */
