@@ -34,4 +34,6 @@ export interface Program {
   readonly demo: Demo | null
   /** Puts the lawbook's bodies and items into a house without the demo county; null for a house that has none. */
   readonly settleLawbook: ((db: Db) => Promise<void>) | null
+  /** Brings what a house from before lacks; null for a house that lacks nothing. */
+  readonly bringCharts: ((db: Db) => Promise<void>) | null
 }

@@ -92,12 +92,13 @@ async function open(
   }
   const { db, vault } = opened
   closing.push(() => db.close())
-  const { demo, settleLawbook } = program
+  const { demo, settleLawbook, bringCharts } = program
   if (demo && settings.demo)
     await steps.run('demo county', () => settleOnce(db, demo, (done, all) => steps.progress('demo county', done, all)))
 
   const fictional = await isDemo(db)
   if (settleLawbook && !fictional) await steps.run('lawbook', () => settleLawbook(db))
+  if (bringCharts) await steps.run('charts', () => bringCharts(db))
 
   const metrics = makeMetrics()
   const running = await steps.run('web server', () =>

@@ -23,4 +23,4 @@ const demo: Demo = {
   signIns: [],
 }
 
-process.exit(await runHouse({ areas, serve, demo, settleLawbook: null }, process.env))
+process.exit(await runHouse({ areas, serve, demo, settleLawbook: null, bringCharts: null }, process.env))

@@ -69,5 +69,5 @@ function serve({ db, settings, areas, demo, log, metrics, clock }: ServeParts): 
   })
 }
 
-const code = await runHouse({ areas: [area], serve, demo: null, settleLawbook: null }, process.env)
+const code = await runHouse({ areas: [area], serve, demo: null, settleLawbook: null, bringCharts: null }, process.env)
 process.exit(code)

@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 
 /** What this area announces; the subject is always the case, in the journal of the body that decides it. */
 export type CasesFact =
+  | 'case.charted'
   | 'case.collected'
   | 'case.submitted'
   | 'case.arrived'

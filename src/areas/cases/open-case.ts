@@ -34,7 +34,7 @@ export interface Opening {
 export async function openCase(tx: Tx, by: Actor, opening: Opening): Promise<void> {
   const { id, number, edition, way, joint, input, due } = opening
   const bodyId = way.decidingBodyId
-  const { step, begun, flow } = await beginOnChart(tx, opening)
+  const { step, begun, flow } = await beginOnChart(tx, beginningOf(opening), edition.chart, way.collected)
   const state = stateOf(way)
   const holder = way.collected ? way.receivingBodyId : way.acceptingBodyId
   const holderPost = by.kind === 'officer' ? (by.posts.find((post) => post.bodyId === holder)?.code ?? null) : null
@@ -90,6 +90,11 @@ async function dueOfLead(tx: Tx, lead: { readonly bodyId: number; readonly id: s
     .where('body_id', '=', lead.bodyId)
     .where('id', '=', lead.id)
     .executeTakeFirstOrThrow()
+}
+
+function beginningOf({ id, number, edition, way }: Opening) {
+  const { itemId, number: itemEdition, hash: itemHash } = edition
+  return { bodyId: way.decidingBodyId, id, number, itemId, itemEdition, itemHash }
 }
 
 function stateOf(way: Way): State {

@@ -35,8 +35,7 @@ export async function settleCharts(
 ): Promise<Outcome<{ readonly written: number }>> {
   const bodies = new Map((await listBodies(tx)).map((body) => [body.code, body.id]))
   const keeper = await keeperId(tx)
-  const settled = await processes(tx).selectFrom('processes.chart').select('id').execute()
-  const standing = new Set(settled.map((row) => row.id))
+  const standing = await standingCharts(tx)
   const fresh = charts.filter((chart) => !standing.has(chart.id))
   const rows = []
   for (const { id, body, xml } of fresh) {
@@ -49,6 +48,12 @@ export async function settleCharts(
   for (const { id, bodyId, hash } of rows)
     await record(tx, by, chartFact('chart.published', bodyId, id, { edition: 1, hash, from }))
   return done({ written: rows.length })
+}
+
+/** The ids of all charts that stand. */
+export async function standingCharts(tx: Tx): Promise<ReadonlySet<string>> {
+  const settled = await processes(tx).selectFrom('processes.chart').select('id').execute()
+  return new Set(settled.map((row) => row.id))
 }
 
 interface First {

@@ -3,6 +3,8 @@
  *
  * A case keeps `{ itemId, number }` of the edition in force on the day it was received, and asks `findEdition` ever after.
  */
+
+export { chartItems } from './chart-items.ts'
 export type {
   Basis,
   Condition,

@@ -5,9 +5,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Machine } from '#platform/signin/actor.ts'
 import { listBodies } from '../organisations/index.ts'
-import { type NewChart, settleCharts } from '../processes/index.ts'
 import { keeperId } from './answering-bodies.ts'
-import { chartFile } from './chart-file.ts'
+import { chartItems } from './chart-items.ts'
 import { columnsOf } from './edition-columns.ts'
 import { editionHash } from './edition-hash.ts'
 import { fact } from './facts.ts'
@@ -19,8 +18,8 @@ import { whyNotPublish } from './why-not-publish.ts'
 export type SettledItems = { readonly written: number }
 
 /**
- * Publishes the items of the lawbook as first editions, each with the chart its cases run on, in force from `from`; an item that stands already is left as it
- * is, whatever happened to it since. The bodies must be settled before.
+ * Publishes the items of the lawbook as first editions, each with the chart its cases run on, in force from `from`; an
+ * item that stands already is left as it is, whatever happened to it since. The bodies must be settled before.
  */
 export async function settleItems(
   tx: Tx,
@@ -40,12 +39,8 @@ export async function settleItems(
     const bodyId = everywhere ? keeper : must(bodies.get(item.body), `body ${item.body}`)
     await writeFirst(tx, by, item, bodyId, from)
   }
-  const charts = await settleCharts(tx, by, await Promise.all(fresh.map(chartOf)), from)
+  const charts = await chartItems(tx, by, from)
   return charts.ok ? done({ written: fresh.length }) : charts
-}
-
-async function chartOf(item: Item): Promise<NewChart> {
-  return { id: item.id, body: item.body, xml: await chartFile(item) }
 }
 
 async function writeFirst(tx: Tx, by: Machine, item: Item, bodyId: number, from: Day): Promise<void> {

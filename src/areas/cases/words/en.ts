@@ -115,6 +115,7 @@ export const en: Words = {
     'case.deemed_accepted': 'Accepted by silence from the day of receipt',
     'case.not_accepted': 'Not accepted',
     'case.arrived': 'Materials arrived at the office',
+    'case.charted': 'Continued on the published chart',
     'case.taken': 'Taken over',
     'case.step_completed': 'A step completed',
     'case.special_started': 'Special procedure begun, clock stopped',

@@ -115,6 +115,7 @@ export const zhHans = {
     'case.deemed_accepted': '逾期未告知，自收到之日起视为受理',
     'case.not_accepted': '不予受理',
     'case.arrived': '主管部门收到材料',
+    'case.charted': '转到公布的流程图上继续办理',
     'case.taken': '认领',
     'case.step_completed': '办完一个环节',
     'case.special_started': '特别程序开始，停止计时',

@@ -117,6 +117,7 @@ export const zhHant: Words = {
     'case.deemed_accepted': '逾期未告知，自收到之日起視為受理',
     'case.not_accepted': '不予受理',
     'case.arrived': '主管部門收到材料',
+    'case.charted': '轉到公布的流程圖上繼續辦理',
     'case.taken': '認領',
     'case.step_completed': '辦完一個環節',
     'case.special_started': '特別程序開始，停止計時',
