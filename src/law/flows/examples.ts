@@ -10,7 +10,8 @@ export function bpmn(elements: string, more = ''): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:gk="urn:gongkai:bpmn:1"
   xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
-  xmlns:di="http://www.omg.org/spec/DD/20100524/DI" id="file">
+  xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  targetNamespace="urn:test" id="file">
   <process id="p" name="测试" isExecutable="true">${elements}</process>
   ${more}
 </definitions>`
