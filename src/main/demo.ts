@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-account
 import { castOf } from './demo/cast.ts'
 import { lanesOf } from './demo/lanes.ts'
 import { planCases } from './demo/plan.ts'
+import { publishCharts } from './demo/publish-charts.ts'
 import { tellLane } from './demo/tell-stories.ts'
 import type { Demo } from './program.ts'
 
@@ -29,7 +30,7 @@ export const demo: Demo = {
   signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
 }
 
-/** Settles bodies, people, accounts, items, and then two years of cases by the verbs that people use. */
+/** Settles bodies, people, accounts, items, later editions of some charts, and then two years of cases by the verbs that people use. */
 export async function settleDemo(
   db: Db,
   moment: Moment,
@@ -48,7 +49,9 @@ export async function settleDemo(
   )
   accepted(await inTransaction(db, moment, async (tx) => done(await settleEnquiries(tx))))
 
-  const planned = planCases(seed, castOf(people), cases, moment.today)
+  const cast = castOf(people)
+  await publishCharts(db, cast, moment)
+  const planned = planCases(seed, cast, cases, moment.today)
   const turns = cases * TURNS_A_CASE
   let told = 0
   const onTold = (more: number) => {
