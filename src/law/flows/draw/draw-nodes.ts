@@ -13,7 +13,7 @@ import type { Sheet } from './sheet.ts'
 import { escaped, tag } from './svg.ts'
 
 /** Names of tasks are of one size all over the chart, as long as that is not smaller than this. */
-const COMMON = 13
+const COMMON = 14
 
 /** All nodes of a sheet: open subprocesses as frames, the others over the lines, those on borders last. */
 export function drawNodes(sheet: Sheet, here: readonly Placed[]) {

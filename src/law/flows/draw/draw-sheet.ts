@@ -2,9 +2,11 @@ import type { Box, Chart, Shape } from '../chart.ts'
 import { said } from '../said.ts'
 import { drawAside, drawNote } from './aside.ts'
 import { tagAt } from './badges.ts'
+import { occupiedOn } from './clear-spot.ts'
 import { drawLines } from './draw-lines.ts'
 import { drawNodes } from './draw-nodes.ts'
 import { extentOf } from './extent.ts'
+import { drawFigures } from './figures.ts'
 import { shapeLabel } from './labels.ts'
 import { drawLane, drawPool, headOf } from './lanes.ts'
 import type { Sheet } from './sheet.ts'
@@ -24,6 +26,11 @@ export function drawSheet(sheet: Sheet, number: number): Drawn {
   const asides = drawAsides(sheet, here)
   const known = new Set([...sheet.chart.pools, ...sheet.chart.lanes, ...asideIds(sheet), ...nodes.ids].map(idOf))
   const strange = here.filter(([id]) => !known.has(id)).map(([id, shape]) => drawStrange(id, shape))
+  const labels = [...lines.boxes, ...nodes.boxes, ...asides.boxes]
+  const occupied = occupiedOn(sheet.chart, number, labels)
+  const figures = here.flatMap(
+    ([id, shape]) => drawFigures(sheet.options.figures?.get(id) ?? [], shape, occupied) ?? [],
+  )
   return {
     svg: [
       drawFrames(sheet, here),
@@ -36,8 +43,9 @@ export function drawSheet(sheet: Sheet, number: number): Drawn {
       nodes.labels,
       asides.labels,
       lines.labels,
+      ...figures.map(({ svg }) => svg),
     ].join(''),
-    box: extentOf(sheet.chart.layout, number, [...lines.boxes, ...nodes.boxes, ...asides.boxes]),
+    box: extentOf(sheet.chart.layout, number, [...labels, ...figures.flatMap(({ boxes }) => boxes)]),
   }
 }
 

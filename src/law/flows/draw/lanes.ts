@@ -1,4 +1,3 @@
-import { must } from '#base/assert.ts'
 import type { Box, Lane, Pool, Shape } from '../chart.ts'
 import { said } from '../said.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,14 +21,14 @@ export function drawPool(sheet: Sheet, pool: Pool, shape: Shape): string {
 }
 
 /** A lane, every second one shaded; its name level where there is room left of what stands in it. */
-export function drawLane(sheet: Sheet, lane: Lane, shape: Shape, head: number | null): string {
+export function drawLane(sheet: Sheet, lane: Lane, shape: Shape, head: LaneHead | null): string {
   const { x, y, width, height } = shape
   const shaded = placeAmongSisters(sheet, lane) % 2 === 1
   const frame = tag('rect', { class: shaded ? 'lane alt' : 'lane', x, y, width, height })
   const name = said(lane.name, sheet.lang)
   if (head === null) return frame + upright(name, shape)
-  const box = { x: x + 12, y: y + 6, width: head - 20, height: height - 12 }
-  const line = tag('path', { class: 'lane', d: `M${x + head} ${y}v${height}` })
+  const box = { x: x + 12, y: y + 6, width: head.name - 18, height: height - 12 }
+  const line = tag('path', { class: 'lane', d: `M${x + head.line} ${y}v${height}` })
   return frame + line + textIn(name, box, [16, 15, 14, 13, 12, 11], { className: 'lname', bold: true, anchor: 'start' })
 }
 
@@ -40,9 +39,15 @@ function placeAmongSisters({ chart }: Sheet, lane: Lane): number {
   return sisters.toSorted((a, b) => at(a) - at(b)).indexOf(lane)
 }
 
+/** The left part of lanes, where their names stand level: so wide, and closed by a line at so much. */
+export interface LaneHead {
+  readonly name: number
+  readonly line: number
+}
+
 /** How wide the heads of the lanes are: as the file says, or as much as nothing stands in; null where that is too little. */
-export function headOf({ chart }: Sheet, lanes: readonly Lane[]): number | null {
-  const boxes = lanes.map((lane) => must(chart.layout.shapes.get(lane.id), lane.id))
+export function headOf({ chart }: Sheet, lanes: readonly Lane[]): LaneHead | null {
+  const boxes = lanes.flatMap((lane) => chart.layout.shapes.get(lane.id) ?? [])
   if (boxes.some(({ horizontal }) => !horizontal)) return null
   const left = Math.min(...boxes.map(({ x }) => x))
   const written = boxes.map(({ label }) => (label ? label.x + label.width + 10 - left : 0))
@@ -50,9 +55,10 @@ export function headOf({ chart }: Sheet, lanes: readonly Lane[]): number | null 
     const within = lanes.some((each) => each.id === lane)
     return within ? [(chart.layout.shapes.get(id)?.x ?? Number.POSITIVE_INFINITY) - left] : []
   })
-  const free = Math.min(...inner, 200) - 16
-  const head = Math.max(...written) >= LEVEL ? Math.max(...written) : Math.min(free, 140)
-  return head >= LEVEL && chart.lanes.every(({ parent }) => !lanes.some(({ id }) => id === parent)) ? head : null
+  const free = Math.min(...inner, 154)
+  const head = Math.max(...written) >= LEVEL ? Math.max(...written) : free - 14
+  const nested = chart.lanes.some(({ parent }) => lanes.some(({ id }) => id === parent))
+  return head >= LEVEL && !nested ? { name: head, line: Math.min(head, free - 6) } : null
 }
 
 /** Whether lanes or nodes stand in it. */

@@ -26,10 +26,9 @@ function level(chart: Chart, near: Neighbours, process: string, parent: string |
   }
   for (const node of unreached(nodes, near).toReversed()) visit(node)
   for (const start of nodes.filter(({ kind }) => kind === 'start').reverse()) visit(start)
-  return finished.reverse().flatMap((node) => [
-    node,
-    ...(node.kind === 'subprocess' ? level(chart, near, process, node.id) : []),
-  ])
+  return finished
+    .reverse()
+    .flatMap((node) => [node, ...(node.kind === 'subprocess' ? level(chart, near, process, node.id) : [])])
 }
 
 /** What no start leads to: it comes last, each after what leads to it. */

@@ -44,7 +44,8 @@ export const zhHans = {
   } satisfies Record<NodeKind, string>,
 
   /** In the drawing. */
-  limitInBox: (n: number, unit: LimitUnit) => `限 ${amount(n, unit).replace('个', ' ').replace('  ', ' ')}`,
+  limitInBox: (n: number, unit: LimitUnit) =>
+    `限 ${unit === 'quarter_days' ? n / 4 : n} ${units[unit].replace('个', '')}`,
   ruleInBox: '法定期限',
   uncountedInBox: '不计时限',
   risk: '险',

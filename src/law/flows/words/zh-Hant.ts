@@ -46,7 +46,8 @@ export const zhHant: Words = {
   } satisfies Record<NodeKind, string>,
 
   /** In the drawing. */
-  limitInBox: (n: number, unit: LimitUnit) => `限 ${amount(n, unit).replace('個', ' ').replace('  ', ' ')}`,
+  limitInBox: (n: number, unit: LimitUnit) =>
+    `限 ${unit === 'quarter_days' ? n / 4 : n} ${units[unit].replace('個', '')}`,
   ruleInBox: '法定期限',
   uncountedInBox: '不計時限',
   risk: '險',
