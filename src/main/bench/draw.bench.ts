@@ -10,7 +10,8 @@ const AIM = 50
 /** Drawing of the largest reference model, the chart being read already; the aim is fifty milliseconds. */
 export async function benchDrawing(): Promise<readonly Row[]> {
   const what = 'drawing of the largest MIWG model'
-  if (!existsSync(LARGEST)) return [{ what, measured: 'left out', yardstick: 'models not beside the project', ratio: null }]
+  if (!existsSync(LARGEST))
+    return [{ what, measured: 'left out', yardstick: 'models not beside the project', ratio: null }]
   const chart = await readChart(readFileSync(LARGEST, 'utf8'))
   const times = Array.from({ length: 200 }, () => {
     const begun = performance.now()

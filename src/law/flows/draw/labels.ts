@@ -1,7 +1,7 @@
 import type { Box, Edge, Shape } from '../chart.ts'
 import { widthOf } from './measure.ts'
-import { heightOf, textAt, widestOf } from './text.ts'
-import { breaksWords, wrap } from './wrap.ts'
+import { heightOf, sizeIn, textAt, widestOf } from './text.ts'
+import { wrap } from './wrap.ts'
 
 const SIZES = [13, 12, 11, 10]
 const BESIDE = 6
@@ -35,10 +35,15 @@ export function edgeLabel(name: string, edge: Edge): Label {
   const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
   if (Math.abs(from.x - to.x) >= Math.abs(from.y - to.y)) {
     const lines = wrap(name, Math.max(60, Math.abs(from.x - to.x) - 12), 13)
-    return placed(lines, 13, x - 100, y - BESIDE / 2 - heightOf(lines, 13), 200)
+    return placed(lines, 13, x - 100, y - BESIDE / 2 - heightOf(lines.length, 13), 200)
   }
   const lines = wrap(name, 110, 13)
-  const box = { x: x + BESIDE, y: y - heightOf(lines, 13) / 2, width: widestOf(lines, 13), height: heightOf(lines, 13) }
+  const box = {
+    x: x + BESIDE,
+    y: y - heightOf(lines.length, 13) / 2,
+    width: widestOf(lines, 13),
+    height: heightOf(lines.length, 13),
+  }
   return { svg: textAt(lines, box.x, box.y, { className: 'sm halo', size: 13 }), box }
 }
 
@@ -46,15 +51,14 @@ export function edgeLabel(name: string, edge: Edge): Label {
 function inBox(name: string, box: Box): Label {
   const width = Math.max(box.width * 1.15 + 6, 40)
   const height = Math.max(box.height, 16) + 4
-  const size =
-    SIZES.find((each) => !breaksWords(name, width, each) && heightOf(wrap(name, width, each), each) <= height) ?? 10
+  const size = sizeIn(name, { ...box, width, height }, SIZES)
   const lines = wrap(name, width, size)
   const middle = box.x + box.width / 2
-  return placed(lines, size, middle - width / 2, box.y + (box.height - heightOf(lines, size)) / 2, width)
+  return placed(lines, size, middle - width / 2, box.y + (box.height - heightOf(lines.length, size)) / 2, width)
 }
 
 function placed(lines: readonly string[], size: number, x: number, y: number, width: number): Label {
   const svg = textAt(lines, x + width / 2, y, { className: 'sm halo', size, anchor: 'middle' })
   const wide = widestOf(lines, size)
-  return { svg, box: { x: x + (width - wide) / 2, y, width: wide, height: heightOf(lines, size) } }
+  return { svg, box: { x: x + (width - wide) / 2, y, width: wide, height: heightOf(lines.length, size) } }
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../chart.ts'
-import { heightOf, LEADING, textAt, widestOf } from './text.ts'
-import { breaksWords, wrap } from './wrap.ts'
+import { widthOf } from './measure.ts'
+import { heightOf, textAt } from './text.ts'
+import { linesFor, wrap } from './wrap.ts'
 
 /** Where the words of a box end before its border. */
 const PADDING = 8
@@ -16,33 +17,32 @@ export interface Words {
 /** The largest size at which name and second line fit, then at which the name alone does; 9 where not even that. */
 export function sizeFor(words: Words, box: Box): number {
   return (
-    SIZES.find((size) => size >= LEAST_WITH_SECOND && set(words, box, size).fits) ??
-    SIZES.find((size) => set({ ...words, second: null }, box, size).fits) ??
+    SIZES.find((size) => size >= LEAST_WITH_SECOND && fits(words, box, size)) ??
+    SIZES.find((size) => fits({ ...words, second: null }, box, size)) ??
     9
   )
 }
 
 /** The words in the middle of the box. */
 export function drawWords(words: Words, box: Box, size: number): string {
-  const whole = set(words, box, size)
-  const second = size >= LEAST_WITH_SECOND && whole.fits ? words.second : null
-  const { lines, top } = second === null ? set({ ...words, second: null }, box, size) : whole
-  const middle = box.x + box.width / 2
+  const second = size >= LEAST_WITH_SECOND && fits(words, box, size) ? words.second : null
+  const lines = wrap(words.name, box.width - 2 * PADDING, size, true)
+  const tall = heightOf(lines.length, size) + secondHeight(second, size)
+  const [middle, top] = [box.x + box.width / 2, box.y + (box.height - tall) / 2]
   const name = textAt(lines, middle, top, { className: 't', size, anchor: 'middle' })
   if (second === null) return name
   const below = { className: 'sm', size: smaller(size), anchor: 'middle' } as const
-  return name + textAt([second], middle, top + heightOf(lines, size), below)
+  return name + textAt([second], middle, top + heightOf(lines.length, size), below)
 }
 
-function set({ name, second }: Words, { y, width, height }: Box, size: number) {
-  const lines = wrap(name, width - 2 * PADDING, size, true)
-  const tall = heightOf(lines, size) + (second === null ? 0 : smaller(size) * LEADING)
-  const widest = Math.max(widestOf(lines, size, true), second === null ? 0 : widestOf([second], smaller(size)))
-  return {
-    lines,
-    top: y + (height - tall) / 2,
-    fits: tall <= height - PADDING && widest <= width - PADDING && !breaksWords(name, width - 2 * PADDING, size, true),
-  }
+function fits({ name, second }: Words, { width, height }: Box, size: number): boolean {
+  const { count, broken } = linesFor(name, width - 2 * PADDING, size, true)
+  const wide = second !== null && widthOf(second, smaller(size)) > width - PADDING
+  return !broken && !wide && heightOf(count, size) + secondHeight(second, size) <= height - PADDING
+}
+
+function secondHeight(second: string | null, size: number): number {
+  return second === null ? 0 : heightOf(1, smaller(size))
 }
 
 function smaller(size: number): number {

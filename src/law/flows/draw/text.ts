@@ -1,10 +1,10 @@
 import type { Box } from '../chart.ts'
 import { widthOf } from './measure.ts'
 import { escaped, tag } from './svg.ts'
-import { breaksWords, wrap } from './wrap.ts'
+import { linesFor, wrap } from './wrap.ts'
 
 /** Leading, in type sizes. */
-export const LEADING = 1.3
+const LEADING = 1.3
 
 /** How a piece of text stands: `x` is its middle, its begin or its end. */
 export interface Standing {
@@ -24,13 +24,22 @@ export function textAt(lines: readonly string[], x: number, y: number, { classNa
 }
 
 /** The height of so many lines. */
-export function heightOf(lines: readonly string[], size: number): number {
-  return lines.length * size * LEADING
+export function heightOf(count: number, size: number): number {
+  return count * size * LEADING
 }
 
 /** The widest of the lines. */
-export function widestOf(lines: readonly string[], size: number, bold = false): number {
-  return Math.max(0, ...lines.map((line) => widthOf(line, size, bold)))
+export function widestOf(lines: readonly string[], size: number): number {
+  return Math.max(0, ...lines.map((line) => widthOf(line, size)))
+}
+
+/** The largest of the sizes at which the text fits into the box without a broken word; the smallest where none does. */
+export function sizeIn(text: string, { width, height }: Box, sizes: readonly number[], bold = false): number {
+  const fits = (size: number) => {
+    const { count, broken } = linesFor(text, width, size, bold)
+    return !broken && heightOf(count, size) <= height
+  }
+  return sizes.find(fits) ?? sizes.at(-1) ?? 12
 }
 
 /** Text set into a box, in the middle of it, as large as it fits of `sizes`; never cut short. */
@@ -40,13 +49,9 @@ export function textIn(
   sizes: readonly number[],
   { className, bold = false, anchor = 'middle' }: { className: string; bold?: boolean; anchor?: 'start' | 'middle' },
 ): string {
-  const fits = sizes.find(
-    (size) =>
-      !breaksWords(text, box.width, size, bold) && heightOf(wrap(text, box.width, size, bold), size) <= box.height,
-  )
-  const size = fits ?? sizes.at(-1) ?? 12
+  const size = sizeIn(text, box, sizes, bold)
   const lines = wrap(text, box.width, size, bold)
   const x = anchor === 'middle' ? box.x + box.width / 2 : box.x
-  const y = box.y + (box.height - heightOf(lines, size)) / 2
+  const y = box.y + (box.height - heightOf(lines.length, size)) / 2
   return textAt(lines, x, y, { className, size, anchor })
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { widthOf } from './measure.ts'
-import { breaksWords, wrap } from './wrap.ts'
+import { linesFor, wrap } from './wrap.ts'
 
 test('Chinese is wrapped by characters into lines of about equal length, so that none is left alone', () => {
   assert.deepEqual(wrap('一次性告知补正材料', 80, 16), ['一次性告知', '补正材料'])
@@ -19,8 +19,8 @@ test('punctuation never begins a line and an opening bracket never ends one', ()
 
 test('Latin is wrapped by words, and a word wider than the line is broken', () => {
   assert.deepEqual(wrap('Review the application', 66, 12), ['Review the', 'application'])
-  assert.equal(breaksWords('Review the application', 60, 12), true, 'application takes 61')
-  assert.equal(breaksWords('Review it', 60, 12), false)
+  assert.deepEqual(linesFor('Review the application', 66, 12), { count: 2, broken: false })
+  assert.equal(linesFor('Review the application', 50, 12).broken, true)
 })
 
 test('a line that the file broke stays broken', () => {
