@@ -1,10 +1,12 @@
 import type { Span } from './syntax/ast.ts'
-import type { FeelDateTime } from './values/value.ts'
+import type { FeelDateTime, FeelValue } from './values/value.ts'
 
 /** What went wrong while an expression ran. `kind` is closed; `facts` fill its sentence in `words/`. */
 export interface FeelError extends Span {
   readonly kind: ErrorKind
   readonly facts: Facts
+  /** In a decision model, the element in whose text it went wrong: its name, or id. */
+  readonly where?: string
 }
 export type Facts = Readonly<Record<string, string>>
 
@@ -55,14 +57,26 @@ export class Wrong {
 export interface Run {
   readonly now: FeelDateTime | null
   readonly errors: FeelError[]
+  /** The decision tables asked so far, in order. */
+  readonly fired: Fired[]
   /** Turns of loops and calls so far. */
   turns: number
   depth: number
 }
 
+/** A decision table was asked. */
+export interface Fired {
+  /** Id of the table, else the name of the element it stands in. */
+  readonly table: string
+  /** The values of its inputs. */
+  readonly inputs: readonly FeelValue[]
+  /** The rules that fit, by their place from 0, whether or not the hit policy let them speak. */
+  readonly rules: readonly number[]
+}
+
 /** A fresh run; without `now`, the functions that ask the clock fail. */
 export function newRun(now: FeelDateTime | null = null): Run {
-  return { now, errors: [], turns: 0, depth: 0 }
+  return { now, errors: [], fired: [], turns: 0, depth: 0 }
 }
 
 const KEPT = 50

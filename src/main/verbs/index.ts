@@ -23,6 +23,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./penalty-check.ts'),
   },
   {
+    name: 'tck',
+    help: 'run a folder of the DMN conformance kit, one line a case',
+    pages: false,
+    load: () => import('./tck.ts'),
+  },
+  {
     name: 'start',
     help: 'run the house until Ctrl-C (npm start also installs)',
     pages: true,

@@ -72,6 +72,8 @@ export function compileExpr(expr: Expr, work: Work): Node {
       return compileRange(expr, work)
     case 'test':
       return compileTest(expr, work)
+    case 'embedded':
+      return expr.compile(work)
     default:
       return never(expr)
   }

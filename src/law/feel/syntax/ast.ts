@@ -1,3 +1,5 @@
+import type { Node, Work } from '../compile/work.ts'
+
 /** Where a piece of FEEL stands in its text: offsets in UTF-16 code units, the end not included. */
 export interface Span {
   readonly from: number
@@ -47,6 +49,8 @@ export type Expr = Span &
       }
     /** `> 5` standing alone: a test of `?`, and outside a table a range that is open at one end. */
     | { readonly kind: 'test'; readonly op: CompareOp; readonly operand: Expr }
+    /** No text of this expression: a box of a decision model, compiled by whoever put it here. */
+    | { readonly kind: 'embedded'; readonly compile: (work: Work) => Node }
   )
 
 export type ArithmeticOp = '+' | '-' | '*' | '/' | '**'

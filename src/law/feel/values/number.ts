@@ -14,6 +14,7 @@ export const Decimal = Base.clone({
   defaults: true,
 })
 export type Decimal = Base
+export type Rounding = Base.Rounding
 
 const SMALL = Array.from({ length: 257 }, (_, n) => new Decimal(n))
 

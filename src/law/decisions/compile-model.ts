@@ -1,0 +1,130 @@
+import { type FeelError, type Fired, newRun, Wrong } from '../feel/run.ts'
+import { type FeelInput, readInput } from '../feel/values/input.ts'
+import type { FeelDateTime, FeelValue } from '../feel/values/value.ts'
+import { libraryOf } from './compile/library.ts'
+import type { ModelReport } from './compile/reports.ts'
+import type { Session, Unit } from './compile/unit.ts'
+import type { Model } from './model.ts'
+
+/** A decision model, compiled. */
+export interface CompiledModel {
+  readonly model: Model
+  /** What is wrong with its texts. A model with faults is not published; what of it can be decided is decided all the same. */
+  readonly reports: readonly ModelReport[]
+  /** The facts it asks for, by name: its own input data and that of models it imports. */
+  readonly inputs: readonly Unit[]
+  readonly decide: (decision: string, facts: Facts, how?: How) => Decided
+  /** Calls a business knowledge model or a decision service; arguments by name of the parameter. */
+  readonly call: (invocable: string, facts: Facts, how?: How) => Decided
+}
+
+/** By name; a fact of an imported model may be called `namespace#name`, where two share a name. */
+export type Facts = Readonly<Record<string, FeelInput>>
+
+export interface How {
+  /** The moment the question is asked for; without it the functions that ask the clock fail. */
+  readonly now?: FeelDateTime
+}
+
+/** What came of it, and all it took to come to it. */
+export interface Decided {
+  readonly decision: string
+  readonly value: FeelValue
+  /** Everything that went wrong or was missing on the way; null with none of it is a null that was meant. */
+  readonly errors: readonly FeelError[]
+  /** Decisions made on the way, in order, the asked one last. */
+  readonly made: readonly { readonly decision: string; readonly value: FeelValue }[]
+  /** Tables asked on the way, with the rules that fitted. */
+  readonly fired: readonly Fired[]
+  /** The facts as they were read. */
+  readonly facts: ReadonlyMap<string, FeelValue>
+}
+
+/** Compiles a model with those it imports; imports that are missing leave their names unknown. */
+export function compileModel(model: Model, imported: readonly Model[] = []): CompiledModel {
+  const library = libraryOf([model, ...imported])
+  const unitOf = (id: string, from: Model): Unit[] => {
+    const unit = library.unit(`#${id}`, from)
+    return unit ? [unit] : []
+  }
+  const own = [...model.decisions, ...model.knowledge, ...model.services]
+  const units = own.flatMap((element) => unitOf(element.id || element.name, model))
+  const inputs = [model, ...imported].flatMap((each) =>
+    each.inputs.flatMap((input) => unitOf(input.id || input.name, each)),
+  )
+  const decisions = new Map(units.filter((unit) => unit.kind === 'decision').map((unit) => [unit.name, unit]))
+  const functions = new Map(units.filter((unit) => unit.kind === 'function').map((unit) => [unit.name, unit]))
+  const names = new Map(units.map((unit) => [unit.key, unit.name]))
+
+  function ask(
+    unit: Unit | undefined,
+    name: string,
+    facts: Facts,
+    how: How,
+    value: (unit: Unit, session: Session) => FeelValue,
+  ): Decided {
+    const run = newRun(how.now ?? null)
+    const given = readFacts(inputs, facts, run.errors)
+    const session: Session = { run, given, made: new Map() }
+    if (!unit) run.errors.push({ kind: 'unknown-name', facts: { name }, from: 0, to: 0 })
+    const result = unit ? value(unit, session) : null
+    const made = [...session.made].map(([key, each]) => ({ decision: names.get(key) ?? key, value: each }))
+    return {
+      decision: name,
+      value: result,
+      errors: run.errors,
+      made,
+      fired: run.fired,
+      facts: factsRead(inputs, given),
+    }
+  }
+
+  return {
+    model,
+    reports: library.reports,
+    inputs,
+    decide: (name, facts, how = {}) =>
+      ask(decisions.get(name), name, facts, how, (unit, session) => unit.value(session)),
+    call: (name, facts, how = {}) =>
+      ask(functions.get(name), name, facts, how, (unit, session) => callByName(unit, facts, session)),
+  }
+}
+
+function readFacts(units: readonly Unit[], facts: Facts, errors: FeelError[]): Map<string, FeelValue> {
+  const given = new Map<string, FeelValue>()
+  for (const unit of units) {
+    const fact = [qualified(unit), unit.name].find((name) => Object.hasOwn(facts, name))
+    if (fact === undefined) continue
+    const value = readInput(facts[fact], unit.type)
+    if (value instanceof Wrong)
+      errors.push({ kind: value.kind, facts: { ...value.facts, name: unit.name }, from: 0, to: 0 })
+    given.set(unit.key, value instanceof Wrong ? null : value)
+  }
+  return given
+}
+
+const qualified = (unit: Unit): string => `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`
+
+function factsRead(inputs: readonly Unit[], given: ReadonlyMap<string, FeelValue>): Map<string, FeelValue> {
+  return new Map(
+    inputs.flatMap((unit) => (given.has(unit.key) ? [[unit.name, given.get(unit.key) ?? null] as const] : [])),
+  )
+}
+
+function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {
+  const called = unit.value(session)
+  if (typeof called !== 'object' || called === null || !('kind' in called) || called.kind !== 'function') return null
+  const args: FeelValue[] = []
+  for (const param of called.params) {
+    const value = readInput(facts[param.name] ?? null, param.type)
+    if (value instanceof Wrong) return fail(session, value)
+    args.push(value)
+  }
+  const result = called.call(args, session.run)
+  return result instanceof Wrong ? fail(session, result) : result
+}
+
+function fail(session: Session, wrong: Wrong): null {
+  session.run.errors.push({ kind: wrong.kind, facts: wrong.facts, from: 0, to: 0 })
+  return null
+}

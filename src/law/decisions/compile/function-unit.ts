@@ -1,0 +1,92 @@
+import { scopeOf } from '../../feel/compile/scope.ts'
+import { newRun, type Run, Wrong } from '../../feel/run.ts'
+import { coerce } from '../../feel/types/coerce.ts'
+import type { FeelType } from '../../feel/types/type.ts'
+import type { FeelFunction, FeelValue } from '../../feel/values/value.ts'
+import type { DecisionService, KnowledgeModel, Model } from '../model.ts'
+import { compileBoxedFunction } from './boxed.ts'
+import type { Library } from './library.ts'
+import { newWork } from './reports.ts'
+import { surroundingsOf } from './requirements.ts'
+import type { Session, Unit } from './unit.ts'
+
+/** A business knowledge model: a function over its parameters and the knowledge it requires. It may call itself. */
+export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: string, library: Library): Unit {
+  const { logic } = knowledge
+  const types = library.types(model)
+  const params = (logic?.params ?? []).map((param) => ({ name: param.name, type: types(param.typeRef) ?? 'any' }))
+  const unit = announce(knowledge.variable.name, params, types(logic?.typeRef ?? '') ?? 'any', key, library)
+  const around = surroundingsOf(knowledge.requires, model, library)
+  const made =
+    logic && compileBoxedFunction(logic, newWork(scopeOf(around.names), types), knowledge.name, library.reports)
+  const session: Session = { run: newRun(), given: new Map(), made: new Map() }
+  const value = made?.code({ slots: around.values((each) => each.value(session)), up: null, run: session.run }) ?? null
+  if (isFunction(value)) unit.become(value.call)
+  return unit
+}
+
+/**
+ * A decision service: a function of its input data, then its input decisions; its value is that of its output
+ * decision, or a context of several (DMN 1.5 §10.4). Decisions inside are made anew in each call.
+ */
+export function compileService(service: DecisionService, model: Model, key: string, library: Library): Unit {
+  const inputs = [...service.inputData, ...service.inputDecisions].flatMap((href) => library.unit(href, model) ?? [])
+  const params = inputs.map((unit) => ({ name: unit.name, type: unit.type }))
+  const returns = library.types(model)(service.variable.typeRef)
+  const unit = announce(service.variable.name, params, returns ?? 'any', key, library)
+  const outputs = service.outputs.flatMap((href) => library.unit(href, model) ?? [])
+  unit.become((args, run) => {
+    if (args.length !== inputs.length) return new Wrong('arguments', { name: service.name })
+    const given = new Map<string, FeelValue>()
+    for (const [index, input] of inputs.entries()) {
+      const value = coerce(args[index] ?? null, input.type)
+      if (value instanceof Wrong) return value
+      given.set(input.key, value)
+    }
+    const result = resultOf(outputs, { run, given, made: new Map() })
+    return returns ? coerce(result, returns) : result
+  })
+  return unit
+}
+
+function resultOf(outputs: readonly Unit[], session: Session): FeelValue {
+  const [only] = outputs
+  if (outputs.length === 1 && only) return only.value(session)
+  return new Map(outputs.map((output) => [output.name, output.value(session)]))
+}
+
+type Call = FeelFunction['call']
+
+/** A unit known by its signature before its logic is compiled, so that it may be called from inside itself. */
+function announce(
+  name: string,
+  params: FeelFunction['params'],
+  returns: FeelType,
+  key: string,
+  library: Library,
+): Unit & { readonly become: (call: Call) => void } {
+  let real: Call = () => new Wrong('external')
+  const called: FeelFunction = {
+    kind: 'function',
+    name,
+    params,
+    returns,
+    call: (args: readonly FeelValue[], run: Run) => real(args, run),
+  }
+  const type: FeelType = { function: { params: params.map((param) => param.type), returns } }
+  const unit = {
+    kind: 'function' as const,
+    key,
+    name,
+    type,
+    value: (): FeelValue => called,
+    become: (call: Call): void => {
+      real = call
+    },
+  }
+  library.announce(unit)
+  return unit
+}
+
+const isFunction = (value: FeelValue): value is FeelFunction =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'function'
