@@ -13,8 +13,7 @@ Runs a folder laid out as the DMN conformance kit is: compliance-level-2/NAME/*.
  */
 export async function run(args: string[]): Promise<number> {
   const [root, ...rest] = args
-  if (root === undefined || rest.length > 0 || root.startsWith('-') || !isFolder(root))
-    return sayUsage(args, USAGE)
+  if (root === undefined || rest.length > 0 || root.startsWith('-') || !isFolder(root)) return sayUsage(args, USAGE)
   const results: CaseResult[] = []
   for (const folder of foldersOf(root)) {
     const ran = runFolder(root, folder)

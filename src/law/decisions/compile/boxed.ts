@@ -3,7 +3,7 @@ import { scopeOf } from '../../feel/compile/scope.ts'
 import { compileText } from '../../feel/compile/text.ts'
 import { compilePart, constant, inside, type Node, node, type Work } from '../../feel/compile/work.ts'
 import { note, Wrong } from '../../feel/run.ts'
-import type { Expr, Span } from '../../feel/syntax/ast.ts'
+import type { Expr, Iterator, Span } from '../../feel/syntax/ast.ts'
 import { coerce } from '../../feel/types/coerce.ts'
 import type { FeelType } from '../../feel/types/type.ts'
 import type { Boxed, Variable } from '../model.ts'
@@ -39,17 +39,57 @@ function plainExpr(boxed: Boxed, of: (each: Boxed) => Expr, where: string, repor
     case 'list':
       return { ...NOWHERE, kind: 'list', items: boxed.items.map(of) }
     case 'conditional':
-      return { ...NOWHERE, kind: 'if', condition: of(boxed.condition), yes: of(boxed.yes), no: of(boxed.no) }
+      return strictly(of(boxed.condition), (condition) => {
+        return { ...NOWHERE, kind: 'if', condition, yes: of(boxed.yes), no: of(boxed.no) }
+      })
     case 'filter':
-      return { ...NOWHERE, kind: 'filter', source: of(boxed.source), condition: of(boxed.match) }
+      return strictly(of(boxed.match), (condition) => {
+        return { ...NOWHERE, kind: 'filter', source: of(boxed.source), condition }
+      })
     case 'for':
+      return { ...NOWHERE, kind: 'for', iterators: iteratorsOf(boxed, of), body: of(boxed.body) }
     case 'some':
-    case 'every': {
-      const iterators = [{ ...NOWHERE, name: boxed.variable.name, source: of(boxed.source), end: null }]
-      return { ...NOWHERE, kind: boxed.kind, iterators, body: of(boxed.body) }
-    }
+    case 'every':
+      return strictly(of(boxed.body), (body) => {
+        return { ...NOWHERE, kind: boxed.kind, iterators: iteratorsOf(boxed, of), body }
+      })
   }
 }
+
+type Loop = Extract<Boxed, { readonly kind: 'for' | 'some' | 'every' }>
+
+function iteratorsOf(boxed: Loop, of: (each: Boxed) => Expr): Iterator[] {
+  return [{ ...NOWHERE, name: boxed.variable.name, source: of(boxed.source), end: null }]
+}
+
+/**
+ * Boxes are stricter than texts (DMN 1.5 §10.2.2): their conditions must be booleans. One that is not makes the whole
+ * box null, where a text would take it for false.
+ */
+function strictly(condition: Expr, build: (condition: Expr) => Expr): Expr {
+  return embed((work) => {
+    let broken = false
+    const watched = embed((inner) => {
+      const made = compilePart(condition, inner)
+      return node((frame) => {
+        const value = made.code(frame)
+        broken ||= typeof value !== 'boolean'
+        return value
+      }, 'boolean')
+    })
+    const made = compilePart(build(watched), work)
+    return node((frame) => {
+      const outer = broken
+      broken = false
+      const value = made.code(frame)
+      const failed = broken
+      broken = outer
+      return failed ? note(frame.run, NO_BOOLEAN, NOWHERE) : value
+    }, made.type)
+  })
+}
+
+const NO_BOOLEAN = new Wrong('wrong-type', { wanted: 'boolean', got: 'any' })
 
 function embed(compile: (work: Work) => Node): Expr {
   return { ...NOWHERE, kind: 'embedded', compile }

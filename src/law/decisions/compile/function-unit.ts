@@ -15,13 +15,14 @@ export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: s
   const { logic } = knowledge
   const types = library.types(model)
   const params = (logic?.params ?? []).map((param) => ({ name: param.name, type: types(param.typeRef) ?? 'any' }))
-  const unit = announce(knowledge.variable.name, params, types(logic?.typeRef ?? '') ?? 'any', key, library)
+  const declared = types(logic?.typeRef ?? '')
+  const unit = announce(knowledge.variable.name, params, declared ?? 'any', key, library)
   const around = surroundingsOf(knowledge.requires, model, library)
   const made =
     logic && compileBoxedFunction(logic, newWork(scopeOf(around.names), types), knowledge.name, library.reports)
   const session: Session = { run: newRun(), given: new Map(), made: new Map() }
   const value = made?.code({ slots: around.values((each) => each.value(session)), up: null, run: session.run }) ?? null
-  if (isFunction(value)) unit.become(value.call)
+  if (isFunction(value)) unit.become(value.call, declared ?? value.returns)
   return unit
 }
 
@@ -45,8 +46,14 @@ export function compileService(service: DecisionService, model: Model, key: stri
     }
     const result = resultOf(outputs, { run, given, made: new Map() })
     return returns ? coerce(result, returns) : result
-  })
+  }, returns ?? typeOfOutputs(outputs))
   return unit
+}
+
+function typeOfOutputs(outputs: readonly Unit[]): FeelType {
+  const [only] = outputs
+  if (outputs.length === 1 && only) return only.type
+  return { context: Object.fromEntries(outputs.map((output) => [output.name, output.type])) }
 }
 
 function resultOf(outputs: readonly Unit[], session: Session): FeelValue {
@@ -56,6 +63,7 @@ function resultOf(outputs: readonly Unit[], session: Session): FeelValue {
 }
 
 type Call = FeelFunction['call']
+const NOT_YET: Call = () => new Wrong('external')
 
 /** A unit known by its signature before its logic is compiled, so that it may be called from inside itself. */
 function announce(
@@ -64,24 +72,28 @@ function announce(
   returns: FeelType,
   key: string,
   library: Library,
-): Unit & { readonly become: (call: Call) => void } {
-  let real: Call = () => new Wrong('external')
+): Unit & { readonly become: (call: Call, returns: FeelType) => void } {
+  const known = { call: NOT_YET, returns }
   const called: FeelFunction = {
     kind: 'function',
     name,
     params,
-    returns,
-    call: (args: readonly FeelValue[], run: Run) => real(args, run),
+    get returns() {
+      return known.returns
+    },
+    call: (args: readonly FeelValue[], run: Run) => known.call(args, run),
   }
-  const type: FeelType = { function: { params: params.map((param) => param.type), returns } }
   const unit = {
     kind: 'function' as const,
     key,
     name,
-    type,
+    get type() {
+      return { function: { params: params.map((param) => param.type), returns: known.returns } }
+    },
     value: (): FeelValue => called,
-    become: (call: Call): void => {
-      real = call
+    become: (call: Call, as: FeelType): void => {
+      known.call = call
+      known.returns = as
     },
   }
   library.announce(unit)

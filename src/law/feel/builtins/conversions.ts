@@ -20,10 +20,10 @@ export const CONVERSIONS: readonly Builtin[] = [
 
 /** Grouping and decimal separators are a blank, a comma or a full stop, and never the same. */
 function readNumber(from: FeelValue | undefined, grouping: FeelValue, decimal: FeelValue): FeelValue | Wrong {
-  if (from instanceof Decimal) return from
   if (grouping !== null && !['.', ',', ' '].includes(aText(grouping))) return unread(grouping)
   if (decimal !== null && !['.', ','].includes(aText(decimal))) return unread(decimal)
   if (grouping !== null && grouping === (decimal ?? '.')) return unread(grouping)
+  if (from instanceof Decimal) return from
   const ungrouped = grouping === null ? aText(from) : aText(from).replaceAll(aText(grouping), '')
   const text = decimal === null ? ungrouped : ungrouped.replace(aText(decimal), '.')
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? new Decimal(text) : unread(from ?? null)

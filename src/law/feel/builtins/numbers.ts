@@ -4,7 +4,8 @@ import type { FeelValue } from '../values/value.ts'
 import { aNumber, isTagged } from './arguments.ts'
 import { type Builtin, builtin, form } from './builtin.ts'
 
-const MOST_PLACES = 6144
+/** What a scale may be (DMN 1.5 §10.3.4.5, note 1); a fraction of it falls away. */
+const [LEAST_SCALE, MOST_SCALE] = [-6111, 6176]
 
 /** Functions of numbers (DMN 1.5 §10.3.4.5). Rounding says where to: `scale` is the number of places kept. */
 export const NUMBERS: readonly Builtin[] = [
@@ -40,8 +41,9 @@ export const NUMBERS: readonly Builtin[] = [
 ]
 
 function round(n: FeelValue | undefined, scale: FeelValue | undefined, how: Rounding): Decimal | Wrong {
-  const places = scale === undefined ? 0 : integerOf(aNumber(scale))
-  if (places === null || Math.abs(places) > MOST_PLACES) return new Wrong('out-of-range', { text: String(scale) })
+  const places = scale === undefined ? 0 : integerOf(aNumber(scale).trunc())
+  if (places === null || places < LEAST_SCALE || places > MOST_SCALE)
+    return new Wrong('out-of-range', { text: String(scale) })
   if (places >= 0) return aNumber(n).toDecimalPlaces(places, how)
   const unit = new Decimal(10).pow(-places)
   return aNumber(n).div(unit).toDecimalPlaces(0, how).times(unit)

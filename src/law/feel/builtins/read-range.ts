@@ -6,8 +6,8 @@ import { order } from '../values/order.ts'
 import type { FeelRange, FeelValue } from '../values/value.ts'
 
 /**
- * `[18..21)` out of a text: its ends are literals of one kind, in order, or left out at one side (`[18..]` is no range
- * of FEEL's grammar, but of this function). Errors: `bad-text`.
+ * `[18..21)` out of a text (DMN 1.5 §10.3.1.2, rule 66): its ends are literals of one kind, in order. An end may be
+ * left out where its bracket excludes it: `[18..)` is `>= 18`. Errors: `bad-text`.
  */
 export function readRange(text: string): FeelRange | Wrong {
   const wrong = new Wrong('bad-text', { text, wanted: 'range' })
@@ -19,7 +19,15 @@ export function readRange(text: string): FeelRange | Wrong {
   if (low === undefined || high === undefined || (low === null && high === null)) return wrong
   const placed = low === null || high === null ? 0 : order(low, high)
   if (placed === null || placed > 0) return wrong
-  return { kind: 'range', low, high, includesLow: open === '[', includesHigh: close === ']' }
+  if (low === null)
+    return open === '['
+      ? wrong
+      : { kind: 'range', sign: close === ']' ? '<=' : '<', low, high, includesLow: false, includesHigh: close === ']' }
+  if (high === null)
+    return close === ']'
+      ? wrong
+      : { kind: 'range', sign: open === '[' ? '>=' : '>', low, high, includesLow: open === '[', includesHigh: false }
+  return { kind: 'range', sign: null, low, high, includesLow: open === '[', includesHigh: close === ']' }
 }
 
 const READERS: Readonly<Record<string, (text: string) => FeelValue>> = {

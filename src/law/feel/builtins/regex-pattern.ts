@@ -44,8 +44,8 @@ const CLASSES: Readonly<Record<string, string>> = {
  * A pattern of XPath and XML Schema (XQuery and XPath Functions 3.1 §5.6.1) in JavaScript's words, for the flag `v`.
  * Null where it holds what XPath does not know: look-around, `\b`, an unknown escape.
  */
-export function translatePattern(pattern: string, dropBlanks: boolean): string | null {
-  const reader = { pattern, at: 0, dropBlanks }
+export function translatePattern(pattern: string): string | null {
+  const reader = { pattern, at: 0 }
   let out = ''
   while (reader.at < pattern.length) {
     const piece = readPiece(reader)
@@ -57,7 +57,6 @@ export function translatePattern(pattern: string, dropBlanks: boolean): string |
 
 interface Reader {
   readonly pattern: string
-  readonly dropBlanks: boolean
   at: number
 }
 
@@ -67,7 +66,6 @@ function readPiece(reader: Reader): string | null {
   if (sign === '[') return readClass(reader)
   if (sign === '(' && reader.pattern.startsWith('?', reader.at) && !reader.pattern.startsWith('?:', reader.at))
     return null
-  if (reader.dropBlanks && /[ \t\n\r]/.test(sign)) return ''
   return sign === '/' ? '\\/' : sign
 }
 
@@ -122,7 +120,6 @@ function readMember(reader: Reader, sign: string): string | null {
     const previous = reader.pattern[reader.at - 2]
     return next === ']' || previous === '[' || previous === '^' ? '\\-' : '-'
   }
-  if (reader.dropBlanks && /[ \t\n\r]/.test(sign)) return ''
   return /[(){}/|&!#%,:;<=>@`~^$*+.?"']/.test(sign) && !/["']/.test(sign) ? `\\${sign}` : sign
 }
 

@@ -21,7 +21,9 @@ export function regexOf(pattern: string, flags: string): RegExp | Wrong {
 function makeRegex(pattern: string, flags: string): RegExp | Wrong {
   const wrong = new Wrong('bad-text', { text: pattern, wanted: 'regular expression' })
   if (!/^[smixq]*$/.test(flags)) return new Wrong('bad-text', { text: flags, wanted: 'flags' })
-  const source = flags.includes('q') ? escapeText(pattern) : translatePattern(pattern, flags.includes('x'))
+  const source = flags.includes('q')
+    ? escapeText(pattern)
+    : translatePattern(flags.includes('x') ? dropBlanks(pattern) : pattern)
   if (source === null) return wrong
   const kept = [...new Set(flags)].filter((flag) => 'smi'.includes(flag) && !(flags.includes('q') && flag !== 'i'))
   try {
@@ -30,6 +32,11 @@ function makeRegex(pattern: string, flags: string): RegExp | Wrong {
     // JavaScript tells only by throwing that a pattern is none.
     return wrong
   }
+}
+
+/** The pattern without blanks, which mean nothing outside `[…]` under the flag `x`. */
+function dropBlanks(pattern: string): string {
+  return pattern.replace(/\[(?:[^\]\\]|\\.)*\]|[ \t\n\r]+/g, (piece) => (piece.startsWith('[') ? piece : ''))
 }
 
 function escapeText(text: string): string {

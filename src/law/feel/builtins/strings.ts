@@ -19,7 +19,7 @@ export const STRINGS: readonly Builtin[] = [
     const at = aText(string).indexOf(aText(match))
     return at < 0 ? '' : aText(string).slice(at + aText(match).length)
   }),
-  builtin('replace', 'input: string, pattern: string, replacement: string, flags?: string', 'string', replace),
+  builtin('replace', 'input: string, pattern: string, replacement: string, flags?: string|null', 'string', replace),
   builtin('contains', 'string: string, match: string', 'boolean', ([string, match]) =>
     aText(string).includes(aText(match)),
   ),
@@ -29,8 +29,8 @@ export const STRINGS: readonly Builtin[] = [
   builtin('ends with', 'string: string, match: string', 'boolean', ([string, match]) =>
     aText(string).endsWith(aText(match)),
   ),
-  builtin('matches', 'input: string, pattern: string, flags?: string', 'boolean', ([input, pattern, flags]) => {
-    const regex = regexOf(aText(pattern), flags === undefined ? '' : aText(flags))
+  builtin('matches', 'input: string, pattern: string, flags?: string|null', 'boolean', ([input, pattern, flags]) => {
+    const regex = regexOf(aText(pattern), flagsOf(flags))
     return regex instanceof Wrong ? regex : aText(input).search(regex) >= 0
   }),
   builtin('split', 'string: string, delimiter: string', { list: 'string' }, split),
@@ -51,9 +51,9 @@ function substring([string, start, length]: readonly FeelValue[]): FeelValue | W
 }
 
 function replace([input, pattern, replacement, flags]: readonly FeelValue[]): FeelValue | Wrong {
-  const regex = regexOf(aText(pattern), flags === undefined ? '' : aText(flags))
+  const regex = regexOf(aText(pattern), flagsOf(flags))
   if (regex instanceof Wrong) return regex
-  const plain = flags !== undefined && aText(flags).includes('q')
+  const plain = flagsOf(flags).includes('q')
   let wrong = false
   const result = aText(input).replace(regex, (...match: (string | number | undefined)[]) => {
     const groups = match.slice(
@@ -67,6 +67,8 @@ function replace([input, pattern, replacement, flags]: readonly FeelValue[]): Fe
   })
   return wrong ? new Wrong('bad-text', { text: aText(replacement), wanted: 'replacement' }) : result
 }
+
+const flagsOf = (flags: FeelValue | undefined): string => (typeof flags === 'string' ? flags : '')
 
 function split([string, delimiter]: readonly FeelValue[]): FeelValue | Wrong {
   const regex = regexOf(aText(delimiter), '')

@@ -33,10 +33,10 @@ export function compileBuiltinCall(expr: Call, builtin: Builtin, work: Work): No
   const fitting = candidates.filter((each) => fitsTypes(each, values))
   if (fitting.length === 0) return notTaken(expr, builtin, values, work)
   const [first] = fitting
-  const order = byName ? (first?.order ?? []) : null
-  const forms = fitting.map((each) => each.form)
+  const named = byName && first ? first : null
+  const forms = named ? [named.form] : fitting.map((each) => each.form)
   const apply = (given: readonly FeelValue[], run: ReturnType<typeof newRun>): FeelValue | Wrong =>
-    applyForms(builtin.name, forms, order ? inOrder(order, given) : given, run)
+    applyForms(builtin.name, forms, named ? inOrder(named, given) : given, run)
   if (!asksClock && values.every((value) => value.constant)) {
     const result = apply(
       values.map((value) => value.constant?.value ?? null),
@@ -63,18 +63,22 @@ function candidatesByPlace(count: number, builtin: Builtin): Candidate[] {
   return builtin.forms.filter((form) => takes(form, count)).map((form) => ({ form, order }))
 }
 
+/** Forms that know all the names given, those first that miss the fewest. */
 function candidatesByName(expr: Call, builtin: Builtin): Candidate[] {
   const names = expr.args.by === 'name' ? expr.args.values.map((each) => nameKey(each.name)) : []
-  return builtin.forms.flatMap((form) => {
+  const candidates = builtin.forms.flatMap((form) => {
     const order = form.params.map((param) => names.indexOf(param.name))
     const known = names.every((name) => form.params.some((param) => param.name === name))
-    const complete = form.params.every((param, index) => param.optional || order[index] !== -1)
-    return known && complete && new Set(names).size === names.length ? [{ form, order }] : []
+    return known && new Set(names).size === names.length ? [{ form, order }] : []
   })
+  const left = ({ form, order }: Candidate): number =>
+    order.filter((at, index) => at < 0 && !form.params[index]?.optional).length
+  return candidates.sort((a, b) => left(a) - left(b))
 }
 
-function inOrder(order: readonly number[], given: readonly FeelValue[]): FeelValue[] {
-  const last = order.findLastIndex((place) => place >= 0)
+/** The arguments in the order of the parameters. What is left out is null; optional ones at the end are missing. */
+function inOrder({ form, order }: Candidate, given: readonly FeelValue[]): FeelValue[] {
+  const last = order.findLastIndex((place, index) => place >= 0 || form.params[index]?.optional === false)
   return order.slice(0, last + 1).map((place) => given[place] ?? null)
 }
 

@@ -1,5 +1,5 @@
 import type { Expr, TypeExpr } from '../syntax/ast.ts'
-import { isOfType } from '../types/conforms.ts'
+import { isInstance } from '../types/conforms.ts'
 import { type FeelType, SIMPLE_TYPES } from '../types/type.ts'
 
 import { compilePart, fault, type Node, node, type Work } from './work.ts'
@@ -10,7 +10,7 @@ export function compileInstance(expr: Extract<Expr, { readonly kind: 'instance' 
   const faults = work.faults.length
   const type = readTypeExpr(expr.type, work)
   if (work.faults.length > faults) return node(() => null, 'boolean')
-  return node((frame) => isOfType(value.code(frame), type, false), 'boolean')
+  return node((frame) => isInstance(value.code(frame), type), 'boolean')
 }
 
 /** The type that a text names: one of FEEL, a list, range, context or function of such, or an item definition. */

@@ -1,14 +1,16 @@
-import { note } from '../run.ts'
-import type { Expr, UnaryTests } from '../syntax/ast.ts'
+import { note, Wrong } from '../run.ts'
+import type { CompareOp, Expr, UnaryTests } from '../syntax/ast.ts'
 import { equal } from '../values/equal.ts'
 import { inRange } from '../values/in-range.ts'
+import { order } from '../values/order.ts'
+import { literalOf } from '../values/text.ts'
 import { type FeelRange, type FeelValue, isList } from '../values/value.ts'
 import { checkComparable, compareValues, incomparable } from './comparison.ts'
 
 import type { Code, Frame } from './frame.ts'
 import { compileTested } from './name.ts'
 import { findName } from './scope.ts'
-import { compilePart, constant, type Node, node, type Work } from './work.ts'
+import { compilePart, constant, fault, type Node, node, type Work } from './work.ts'
 
 /** What a test says of a value. */
 type Test = (value: FeelValue, frame: Frame) => boolean | null
@@ -117,16 +119,22 @@ export function compileRange(expr: Extract<Expr, { readonly kind: 'range' }>, wo
   const [low, high] = [compilePart(expr.low, work), compilePart(expr.high, work)]
   checkComparable('..', low, high, expr, work)
   const { includesLow, includesHigh } = expr
-  const make = (from: FeelValue, to: FeelValue): FeelRange => ({
-    kind: 'range',
-    low: from,
-    high: to,
-    includesLow,
-    includesHigh,
-  })
   const type = { range: low.type === 'null' ? high.type : low.type }
-  if (low.constant && high.constant) return constant(make(low.constant.value, high.constant.value), type)
-  return node((frame) => make(low.code(frame), high.code(frame)), type)
+  const make = (from: FeelValue, to: FeelValue): FeelRange | Wrong => {
+    const placed = from === null || to === null ? 0 : order(from, to)
+    if (placed === null) return incomparable('..', from, to)
+    if (placed > 0) return new Wrong('out-of-range', { text: `${literalOf(from)}..${literalOf(to)}` })
+    return { kind: 'range', sign: null, low: from, high: to, includesLow, includesHigh }
+  }
+  if (low.constant && high.constant) {
+    const made = make(low.constant.value, high.constant.value)
+    if (!(made instanceof Wrong)) return constant(made, type)
+    if (made.kind === 'out-of-range') fault(work, 'literal', expr, made.facts)
+  }
+  return node((frame) => {
+    const made = make(low.code(frame), high.code(frame))
+    return made instanceof Wrong ? note(frame.run, made, expr) : made
+  }, type)
 }
 
 /** `> 5` alone: in a table a test of `?`, elsewhere a range open at one end. */
@@ -140,10 +148,11 @@ export function compileTest(expr: Extract<Expr, { readonly kind: 'test' }>, work
   return node((frame) => openRange(expr.op, operand.code(frame)), { range: operand.type })
 }
 
-function openRange(op: string, end: FeelValue): FeelRange {
+function openRange(op: CompareOp, end: FeelValue): FeelRange {
   const below = op === '<' || op === '<='
   return {
     kind: 'range',
+    sign: op,
     low: below ? null : end,
     high: below || op === '=' ? end : null,
     includesLow: op === '>=' || op === '=',

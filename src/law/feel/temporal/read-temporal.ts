@@ -55,7 +55,7 @@ export function readDuration(text: string): DaysDuration | MonthsDuration | null
     if (!Number.isSafeInteger(count)) return null
     return { kind: 'years and months duration', months: months[1] ? 0 - count : count }
   }
-  const days = /^(-?)P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(text)
+  const days = /^(-?)P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?)S)?)?$/.exec(text)
   if (!days || days.slice(2).every((part) => part === undefined)) return null
   const [, sign, d = '0', h = '0', m = '0', s = '0'] = days
   const seconds = new Decimal(d).times(86_400).plus(new Decimal(h).times(3600)).plus(new Decimal(m).times(60)).plus(s)

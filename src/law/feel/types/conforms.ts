@@ -2,14 +2,14 @@ import { type FeelValue, isContext, isList, isNumber } from '../values/value.ts'
 import { type FeelType, plainType } from './type.ts'
 
 /**
- * Whether a value is of a type (DMN 1.5 §10.3.2.9): structure counts, a context may have more entries than its type
- * names. Null is of every type but for `instance of`, which asks with `nullToo` false.
+ * Whether a value may stand where the type is wanted (DMN 1.5 §10.3.2.9): structure counts, a context may have more
+ * entries than its type names; null may stand anywhere. Constraints of item definitions hold.
  */
-export function isOfType(value: FeelValue, type: FeelType, nullToo = true): boolean {
+export function isOfType(value: FeelValue, type: FeelType): boolean {
   if (typeof type === 'object' && 'named' in type)
     // The constraint was made for values of the base type, which this one is by then.
-    return isOfType(value, type.base, nullToo) && (value === null || type.allows(value as never))
-  if (value === null) return nullToo || type === 'null' || type === 'any'
+    return isOfType(value, type.base) && (value === null || type.allows(value as never))
+  if (value === null) return true
   if (type === 'any') return true
   if (typeof type === 'string') return isSimple(value, type)
   if ('list' in type) return isList(value) && value.every((item) => isOfType(item, type.list))
@@ -18,6 +18,21 @@ export function isOfType(value: FeelValue, type: FeelType, nullToo = true): bool
   if ('range' in type)
     return value.kind === 'range' && isOfType(value.low, type.range) && isOfType(value.high, type.range)
   return value.kind === 'function' && isFunctionOf(value, type.function)
+}
+
+/** `instance of`: by structure alone, constraints do not count, and null is an instance of nothing but `Null`. */
+export function isInstance(value: FeelValue, type: FeelType): boolean {
+  return value === null ? plainType(type) === 'null' : isOfType(value, bareType(type))
+}
+
+/** The type with the constraints taken off at every depth. */
+function bareType(type: FeelType): FeelType {
+  const plain = plainType(type)
+  if (typeof plain === 'string') return plain
+  if ('list' in plain) return { list: bareType(plain.list) }
+  if ('range' in plain) return { range: bareType(plain.range) }
+  if ('function' in plain) return plain
+  return { context: Object.fromEntries(Object.entries(plain.context).map(([key, entry]) => [key, bareType(entry)])) }
 }
 
 function isSimple(value: Exclude<FeelValue, null>, type: string): boolean {
@@ -32,10 +47,11 @@ function hasEntries(value: ReadonlyMap<string, FeelValue>, entries: Readonly<Rec
 
 type Signature = { readonly params: readonly FeelType[]; readonly returns: FeelType }
 
+/** A function whose result is not known before it runs is taken at its word. */
 function isFunctionOf(value: Extract<FeelValue, { kind: 'function' }>, wanted: Signature): boolean {
   if (value.params.length !== wanted.params.length) return false
   const takes = wanted.params.every((type, index) => isSubtype(type, value.params[index]?.type ?? 'any'))
-  return takes && isSubtype(value.returns, wanted.returns)
+  return takes && (value.returns === 'any' || isSubtype(value.returns, wanted.returns))
 }
 
 /** Whether every value of `type` is one of `wider` (DMN 1.5 table 57). */

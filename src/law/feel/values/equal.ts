@@ -41,7 +41,7 @@ function equalContexts(a: FeelContext, b: FeelContext): boolean | null {
 }
 
 function equalRanges(a: FeelRange, b: FeelRange): boolean | null {
-  if (a.includesLow !== b.includesLow || a.includesHigh !== b.includesHigh) return false
+  if (a.sign !== b.sign || a.includesLow !== b.includesLow || a.includesHigh !== b.includesHigh) return false
   return all([equal(a.low, b.low), equal(a.high, b.high)])
 }
 

@@ -1,4 +1,5 @@
 import type { Run, Wrong } from '../run.ts'
+import type { CompareOp } from '../syntax/ast.ts'
 import type { FeelType } from '../types/type.ts'
 import { Decimal } from './number.ts'
 
@@ -60,9 +61,11 @@ export interface MonthsDuration {
   readonly months: number
 }
 
-/** A range; an end that is null is open (`> 5`). */
+/** A range; an end that is null is open. */
 export interface FeelRange {
   readonly kind: 'range'
+  /** The sign of a range written as a comparison (`> 5`); null for one with two ends. The two are never equal. */
+  readonly sign: CompareOp | null
   readonly low: FeelValue
   readonly high: FeelValue
   readonly includesLow: boolean
