@@ -1,7 +1,7 @@
 import { scopeOf } from '../../feel/compile/scope.ts'
 import { newRun, type Run, Wrong } from '../../feel/run.ts'
 import { coerce } from '../../feel/types/coerce.ts'
-import type { FeelType } from '../../feel/types/type.ts'
+import { type FeelType, plainType } from '../../feel/types/type.ts'
 import type { FeelFunction, FeelValue } from '../../feel/values/value.ts'
 import type { DecisionService, KnowledgeModel, Model } from '../model.ts'
 import { compileBoxedFunction } from './boxed.ts'
@@ -15,14 +15,20 @@ export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: s
   const { logic } = knowledge
   const types = library.types(model)
   const params = (logic?.params ?? []).map((param) => ({ name: param.name, type: types(param.typeRef) ?? 'any' }))
-  const declared = types(logic?.typeRef ?? '')
+  const declared = types(logic?.typeRef || logic?.body?.typeRef || '') ?? resultType(types(knowledge.variable.typeRef))
   const unit = announce(knowledge.variable.name, params, declared ?? 'any', key, library)
   const around = surroundingsOf(knowledge.requires, model, library)
   const made =
     logic && compileBoxedFunction(logic, newWork(scopeOf(around.names), types), knowledge.name, library.reports)
   const session: Session = { run: newRun(), given: new Map(), made: new Map() }
   const value = made?.code({ slots: around.values((each) => each.value(session)), up: null, run: session.run }) ?? null
-  if (isFunction(value)) unit.become(value.call, declared ?? value.returns)
+  if (isFunction(value)) {
+    const call: Call = (args, run) => {
+      const result = value.call(args, run)
+      return declared === null || result instanceof Wrong ? result : coerce(result, declared)
+    }
+    unit.become(call, declared ?? value.returns)
+  }
   return unit
 }
 
@@ -33,7 +39,7 @@ export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: s
 export function compileService(service: DecisionService, model: Model, key: string, library: Library): Unit {
   const inputs = [...service.inputData, ...service.inputDecisions].flatMap((href) => library.unit(href, model) ?? [])
   const params = inputs.map((unit) => ({ name: unit.name, type: unit.type }))
-  const returns = library.types(model)(service.variable.typeRef)
+  const returns = resultType(library.types(model)(service.variable.typeRef))
   const unit = announce(service.variable.name, params, returns ?? 'any', key, library)
   const outputs = service.outputs.flatMap((href) => library.unit(href, model) ?? [])
   unit.become((args, run) => {
@@ -60,6 +66,13 @@ function resultOf(outputs: readonly Unit[], session: Session): FeelValue {
   const [only] = outputs
   if (outputs.length === 1 && only) return only.value(session)
   return new Map(outputs.map((output) => [output.name, output.value(session)]))
+}
+
+/** What a function gives by the type of its variable: that of a function type, else the type itself, as older models have it. */
+function resultType(type: FeelType | null): FeelType | null {
+  const plain = type === null ? 'any' : plainType(type)
+  if (plain === 'any') return null
+  return typeof plain === 'object' && 'function' in plain ? plain.function.returns : type
 }
 
 type Call = FeelFunction['call']

@@ -13,7 +13,7 @@ export type Outcome = (hits: readonly number[], valueAt: (rule: number) => FeelV
 
 /**
  * The outcome by the hit policy of a table (DMN 1.5 §8.2.10). Where no rule fits it is the default output, else null
- * with the error `no-rule`; a table that collects gives an empty list, or 0 where it counts.
+ * with the error `no-rule`, also of a table that collects (§10.3.2.10); one that counts gives 0.
  */
 export function outcomeOf(table: Table, priorities: Priorities, otherwise: Code | null): Outcome {
   const policy = POLICIES[table.hitPolicy]

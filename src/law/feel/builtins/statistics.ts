@@ -1,7 +1,6 @@
 import { Wrong } from '../run.ts'
 import type { FeelType } from '../types/type.ts'
-import { calculate } from '../values/calculate.ts'
-import { Decimal, whole } from '../values/number.ts'
+import { Decimal } from '../values/number.ts'
 import { order } from '../values/order.ts'
 import { type FeelValue, isNumber } from '../values/value.ts'
 import { aList } from './arguments.ts'
@@ -14,11 +13,12 @@ import { type Builtin, form } from './builtin.ts'
 export const STATISTICS: readonly Builtin[] = [
   ofMany('min', 'any', (list) => extreme(list, -1)),
   ofMany('max', 'any', (list) => extreme(list, 1)),
-  ofMany('sum', 'any', sum),
-  ofMany('mean', 'any', (list) => {
-    const total = sum(list)
-    return total instanceof Wrong || total === null ? total : calculate('/', total, whole(list.length))
-  }),
+  ofMany('sum', 'number', overNumbers(sum)),
+  ofMany(
+    'mean',
+    'number',
+    overNumbers((numbers) => sum(numbers).div(numbers.length)),
+  ),
   ofMany(
     'product',
     'number',
@@ -51,24 +51,16 @@ function extreme(list: readonly FeelValue[], sign: 1 | -1): FeelValue | Wrong {
   return best
 }
 
-/** Of numbers, or of durations of one kind. */
-function sum(list: readonly FeelValue[]): FeelValue | Wrong {
-  const [first, ...rest] = list
-  if (first === undefined) return EMPTY
-  let total: FeelValue | Wrong = calculate('*', first, whole(1))
-  for (const item of rest) {
-    if (total instanceof Wrong) return total
-    total = calculate('+', total, item)
-  }
-  return total
-}
-
 function overNumbers(run: (numbers: readonly Decimal[]) => FeelValue | Wrong): OfMany {
   return (list) => {
     const numbers = list.filter(isNumber)
     if (numbers.length < list.length) return new Wrong('wrong-type', { wanted: 'number', got: 'any' })
     return numbers.length === 0 ? EMPTY : run(numbers)
   }
+}
+
+function sum(numbers: readonly Decimal[]): Decimal {
+  return numbers.reduce((total, n) => total.plus(n), new Decimal(0))
 }
 
 function median(numbers: readonly Decimal[]): Decimal | Wrong {
@@ -80,9 +72,9 @@ function median(numbers: readonly Decimal[]): Decimal | Wrong {
 /** Of a sample: the squares are divided by one less than their number. One number alone has none. */
 function deviation(numbers: readonly Decimal[]): Decimal | Wrong {
   if (numbers.length < 2) return new Wrong('no-value', { name: 'list' })
-  const mean = Decimal.sum(...numbers).div(numbers.length)
+  const mean = sum(numbers).div(numbers.length)
   const squares = numbers.map((n) => n.minus(mean).pow(2))
-  return Decimal.sum(...squares)
+  return sum(squares)
     .div(numbers.length - 1)
     .sqrt()
 }

@@ -4,7 +4,7 @@ import { printType } from '../types/type.ts'
 import { equal } from '../values/equal.ts'
 import { Decimal } from '../values/number.ts'
 import { order } from '../values/order.ts'
-import { type FeelValue, isNumber, kindOf } from '../values/value.ts'
+import { type FeelValue, isList, isNumber, kindOf, onlyItem } from '../values/value.ts'
 
 import type { Code } from './frame.ts'
 import { isKnown, kindOfType } from './known-type.ts'
@@ -37,8 +37,12 @@ export function compileBetween(expr: Extract<Expr, { readonly kind: 'between' }>
   }, 'boolean')
 }
 
-/** What a comparison says; null where the two cannot be compared. */
+/** What a comparison says, a list of one counting as its item where the other side is no list; null where the two cannot be compared. */
 export function compareValues(op: CompareOp, a: FeelValue, b: FeelValue): boolean | null {
+  if (isList(a) !== isList(b)) {
+    const [left, right] = [onlyItem(a), onlyItem(b)]
+    if (isList(left) === isList(right)) return compareValues(op, left, right)
+  }
   if (op === '=') return equal(a, b)
   if (op === '!=') {
     const same = equal(a, b)

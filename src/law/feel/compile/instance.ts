@@ -43,8 +43,6 @@ export function typeOfWord(word: string): FeelType | null {
   if (name === 'dateTime') return 'date and time'
   if (name === 'dayTimeDuration') return 'days and time duration'
   if (name === 'yearMonthDuration') return 'years and months duration'
-  if (name === 'list') return { list: 'any' }
-  if (name === 'context') return { context: {} }
   const simple = name === 'Any' || name === 'Null' ? name.toLowerCase() : name
   return SIMPLE_TYPES.find((type) => type === simple) ?? null
 }

@@ -9,21 +9,26 @@ export function compareDates(a: FeelDate, b: FeelDate): number {
 }
 
 /**
- * Null where only one of the two says which zone it means. Trap: whole seconds are compared, since that is the value of
- * a moment (DMN 1.5 §10.3.2.3.6); what is over in fractions does not make two moments differ.
+ * Moments, in the order of time; one that names no zone is taken in that of the other (DMN 1.5 table 54). Trap: whole
+ * seconds are compared, since that is the value of a moment (§10.3.2.3.6); fractions do not make two of them differ.
  */
-export function compareMoments(a: FeelDateTime, b: FeelDateTime): number | null {
-  return hasZone(a.time) === hasZone(b.time) ? instantOf(a).floor().cmp(instantOf(b).floor()) : null
+export function compareMoments(a: FeelDateTime, b: FeelDateTime): number {
+  const [left, right] = [settle(a.time, a.date, b.time, b.date), settle(b.time, b.date, a.time, a.date)]
+  return instantOf({ ...a, time: left })
+    .floor()
+    .cmp(instantOf({ ...b, time: right }).floor())
 }
 
-/** Times of day, by whole seconds; null where only one says which zone it means. A named zone is taken as on 1970-01-01. */
-export function compareTimes(a: FeelTime, b: FeelTime): number | null {
-  return hasZone(a) === hasZone(b)
-    ? secondOfDay(settled(a))
-        .floor()
-        .cmp(secondOfDay(settled(b)).floor())
-    : null
+/** Times of day, by the same rules. A named zone is taken as on 1970-01-01. */
+export function compareTimes(a: FeelTime, b: FeelTime): number {
+  const [left, right] = [settle(a, SOME_DAY, b, SOME_DAY), settle(b, SOME_DAY, a, SOME_DAY)]
+  return secondOfDay(left).floor().cmp(secondOfDay(right).floor())
 }
 
 const SOME_DAY: FeelDate = { kind: 'date', year: 1970, month: 1, day: 1 }
-const settled = (time: FeelTime): FeelTime => ({ ...time, offset: offsetOf(time, SOME_DAY) })
+
+/** The time with its offset known: its own, else that of the other. */
+function settle(time: FeelTime, on: FeelDate, other: FeelTime, otherOn: FeelDate): FeelTime {
+  const offset = hasZone(time) ? offsetOf(time, on) : offsetOf(other, otherOn)
+  return { ...time, offset, zone: null }
+}

@@ -3,7 +3,7 @@ import type { ArithmeticOp } from '../syntax/ast.ts'
 import { calculateTemporal, TEMPORAL_RESULTS } from '../temporal/calculate-temporal.ts'
 import type { SimpleType } from '../types/type.ts'
 import { Decimal } from './number.ts'
-import { type FeelValue, isNumber, kindOf } from './value.ts'
+import { type FeelValue, isList, isNumber, kindOf, onlyItem } from './value.ts'
 
 /**
  * Arithmetic (DMN 1.5 tables 45 to 52): numbers with 34 digits, `+` of two texts, days with durations. Errors:
@@ -11,9 +11,16 @@ import { type FeelValue, isNumber, kindOf } from './value.ts'
  */
 export function calculate(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelValue | Wrong {
   if (isNumber(a) && isNumber(b)) return calculateNumbers(op, a, b)
+  if (isList(a) || isList(b)) return calculateItems(op, onlyItem(a), onlyItem(b))
   if (a === null || b === null) return new Wrong('no-value', { op, left: kindOf(a), right: kindOf(b) })
   if (op === '+' && typeof a === 'string' && typeof b === 'string') return a + b
   return calculateTemporal(op, a, b) ?? new Wrong('types', { op, left: kindOf(a), right: kindOf(b) })
+}
+
+/** A list of one counts as its item; other lists do not reckon. */
+function calculateItems(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelValue | Wrong {
+  if (isList(a) || isList(b)) return new Wrong('types', { op, left: kindOf(a), right: kindOf(b) })
+  return calculate(op, a, b)
 }
 
 /** `-x` of a number or a duration. */

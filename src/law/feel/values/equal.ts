@@ -20,15 +20,13 @@ type Tagged = Extract<FeelValue, { readonly kind: string }>
 
 function equalTagged(a: Tagged, b: Tagged): boolean | null {
   if (a.kind === 'date' && b.kind === 'date') return a.year === b.year && a.month === b.month && a.day === b.day
-  if (a.kind === 'time' && b.kind === 'time') return isZero(compareTimes(a, b))
-  if (a.kind === 'date and time' && b.kind === 'date and time') return isZero(compareMoments(a, b))
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b) === 0
+  if (a.kind === 'date and time' && b.kind === 'date and time') return compareMoments(a, b) === 0
   if (a.kind === 'days and time duration' && b.kind === 'days and time duration') return a.seconds.eq(b.seconds)
   if (a.kind === 'years and months duration' && b.kind === 'years and months duration') return a.months === b.months
   if (a.kind === 'range' && b.kind === 'range') return equalRanges(a, b)
   return a.kind === 'function' && a === b ? true : null
 }
-
-const isZero = (order: number | null): boolean | null => (order === null ? null : order === 0)
 
 function equalLists(a: readonly FeelValue[], b: readonly FeelValue[]): boolean | null {
   if (a.length !== b.length) return false

@@ -108,6 +108,12 @@ export function isList(value: FeelValue): value is readonly FeelValue[] {
   return Array.isArray(value)
 }
 
+/** The item of a list of one; anything else as it is (DMN 1.5 §10.3.2.9.4, “from singleton list”). */
+export function onlyItem(value: FeelValue): FeelValue {
+  if (!isList(value) || value.length !== 1) return value
+  return value[0] ?? null
+}
+
 export function isContext(value: FeelValue): value is FeelContext {
   return value instanceof Map
 }
