@@ -23,6 +23,18 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./penalty-check.ts'),
   },
   {
+    name: 'decide',
+    help: 'apply a penalty standard to facts: one JSON object a line in, one a line out',
+    pages: false,
+    load: () => import('./decide.ts'),
+  },
+  {
+    name: 'audit-standard',
+    help: 'find gaps, overlaps and unlawful tiers of a penalty standard',
+    pages: false,
+    load: () => import('./audit-standard.ts'),
+  },
+  {
     name: 'tck',
     help: 'run a folder of the DMN conformance kit, one line a case',
     pages: false,

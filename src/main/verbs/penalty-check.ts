@@ -2,6 +2,7 @@ import { type Day, parseDay } from '#base/days.ts'
 import { readLawbook } from '#platform/lawbook/read-lawbook.ts'
 import { readPenaltyTables } from '#platform/lawbook/read-penalty-tables.ts'
 import { now } from '#platform/now.ts'
+import { openShelf } from './decide/shelf.ts'
 import { answerFile } from './lines/answer-file.ts'
 import { answerQuestion } from './penalty-check/answer-question.ts'
 import { helpText } from './penalty-check/help-text.ts'
@@ -21,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`gongkai penalty-check: ${options}\nSee: gongkai penalty-check --help\n`)
     return 2
   }
-  const desk = { book: readLawbook(), tables: readPenaltyTables(), today: options.on }
+  const desk = { book: readLawbook(), tables: readPenaltyTables(), standards: openShelf(), today: options.on }
   return await answerFile('penalty-check', options.file, (line) => answerQuestion(line, desk, options.basis))
 }
 

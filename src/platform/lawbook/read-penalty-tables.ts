@@ -11,7 +11,12 @@ const FOLDER = fileURLToPath(new URL('../../../lawbook/penalties', import.meta.u
 /** Reads the tables of penalty law. Throws where a row is not understood. Read once and hand on. */
 export function readPenaltyTables(): PenaltyBook {
   return readPenaltyBook(
-    { procedure: file('procedure.yaml'), hearing: file('hearing.yaml'), localRules: file('local-rules.yaml') },
+    {
+      procedure: file('procedure.yaml'),
+      hearing: file('hearing.yaml'),
+      localRules: file('local-rules.yaml'),
+      kinds: file('kinds.yaml'),
+    },
     toTraditional,
   )
 }

@@ -1,20 +1,23 @@
 import { booleanAt, faultAt, fieldOf, listAt, type Node, oneOf, recordAt, stringAt, wholeAt } from '../../book/node.ts'
 import type { Traditional } from '../../book/read-text.ts'
 import { type Amount, amount } from '../amount.ts'
+import { readPenaltyWords } from './penalty-kinds.ts'
 import { type Figures, readRows } from './read-rows.ts'
 
 /** The figures of penalty law, as `lawbook/penalties/` has them: each table a list of dated rows. */
 export type PenaltyBook = ReturnType<typeof readPenaltyBook>
 
-/** The three files of `lawbook/penalties/`, parsed. */
+/** The files of `lawbook/penalties/`, parsed. */
 export interface PenaltyFiles {
   readonly procedure: Node
   readonly hearing: Node
   readonly localRules: Node
+  readonly kinds: Node
 }
 
 /** Reads and checks the tables. A row that is not understood is thrown as a fault of the lawbook. */
-export function readPenaltyBook({ procedure, hearing, localRules }: PenaltyFiles, traditional: Traditional) {
+export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
+  const { procedure, hearing, localRules, kinds } = files
   const tablesOf = (file: Node) => {
     const tables = recordAt(file)
     return <F extends Figures>(table: string, figures: F) =>
@@ -49,6 +52,8 @@ export function readPenaltyBook({ procedure, hearing, localRules }: PenaltyFiles
       heavierTimesMinimum: smallAt,
     }),
     noPenalty: local('noPenalty', { factors: smallAt, pollutants: wordsAt, exceedBelow: shareAt }),
+    /** What standards order beside a fine; the only table without days, since it only says what words mean. */
+    words: readPenaltyWords(kinds, traditional),
   })
 }
 

@@ -3,6 +3,7 @@ import type { Book } from '#law/book/book.ts'
 import type { PenaltyBook } from '#law/penalties/book/penalty-book.ts'
 import { type Asked, isInForce, type Row, rowFor } from '#law/penalties/book/row.ts'
 import type { Ruled } from '#law/penalties/ruled.ts'
+import type { Shelf } from '../decide/shelf.ts'
 import type { LineFault } from '../lines/answer-file.ts'
 import type { ExactJson } from '../lines/exact-json.ts'
 import { date, type Given, orElse, type Shape, text } from './fields.ts'
@@ -11,6 +12,7 @@ import { date, type Given, orElse, type Shape, text } from './fields.ts'
 export interface Desk {
   readonly book: Book
   readonly tables: PenaltyBook
+  readonly standards: Shelf
   readonly today: Day
 }
 
@@ -53,7 +55,15 @@ export function rulesOr<T extends Row>(
   on: Day | null,
   then: (row: T) => Answered,
 ): Answered {
-  const own = rows.filter((row) => row.rules === rules && (on === null || isInForce(row, on)))
-  const newest = [...own].sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  const newest = newestOf(
+    rows.filter((row) => on === null || isInForce(row, on)),
+    rules,
+  )
   return newest ? then(newest) : { fault: { code: 'no_figure', message: `the rules ${rules} give no figure` } }
+}
+
+/** The newest row of some rules of application; null where they have none. */
+export function newestOf<T extends Row>(rows: readonly T[], rules: string | null): T | null {
+  const own = rules === null ? [] : rows.filter((row) => row.rules === rules)
+  return own.sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
 }

@@ -1,21 +1,14 @@
 import type { Question } from './question.ts'
+import { combine } from './questions/circumstances.ts'
+import { crime, decideGuard, legalReview, noAggravation, reviewer } from './questions/deciding.ts'
 import { deviation, refinement } from './questions/discretion.ts'
 import { gdApology, gdNoPenalty6, gdPoint } from './questions/guangdong.ts'
 import { instalments, surcharge, surchargeCapDay } from './questions/money.ts'
 import { age, art33 } from './questions/person.ts'
-import {
-  collectOnSpot,
-  crime,
-  decideGuard,
-  hearingRight,
-  legalReview,
-  noAggravation,
-  officers,
-  reviewer,
-  summaryProcedure,
-} from './questions/procedure.ts'
+import { collectOnSpot, hearingRight, officers, summaryProcedure } from './questions/procedure.ts'
 import { remedy, samrPublication } from './questions/publishing.ts'
 import { detentionMerge, oneActTwoNorms, secondFine, separateActs } from './questions/several.ts'
+import { amountInTier, standardInForce, whichVersion } from './questions/standards.ts'
 import {
   calendarDeadline,
   latestNotice,
@@ -38,6 +31,8 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
     age,
     limitation,
     limitation_years: limitationYears,
+    which_version: whichVersion,
+    standard_in_force: standardInForce,
     compare_ranges: compareRanges,
     one_act_two_norms: oneActTwoNorms,
     second_fine: secondFine,
@@ -55,9 +50,11 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
     refinement,
     samr_publication: samrPublication,
     remedy,
+    combine,
     gd_apology: gdApology,
     gd_point: gdPoint,
     gd_no_penalty_6: gdNoPenalty6,
+    amount_in_tier: amountInTier,
     crime,
     standard_citable: standardCitable,
     standard_version: standardVersion,

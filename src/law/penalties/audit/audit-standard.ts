@@ -1,0 +1,54 @@
+import type { Day } from '#base/days.ts'
+import type { PenaltyWords } from '../book/penalty-kinds.ts'
+import { compileStandard } from '../standards/compile-standard.ts'
+import type { Standard } from '../standards/standard.ts'
+import { duplicateFindings } from './duplicate-findings.ts'
+import { FINDINGS, type Finding, type FindingCode, finding } from './finding.ts'
+import { inputFindings } from './input-findings.ts'
+import { notices } from './notices.ts'
+import { orderFindings } from './order-findings.ts'
+import { formedTiers, outputFindings } from './output-findings.ts'
+import { laterFindings, statutoryFindings } from './statutory-findings.ts'
+import { tryTiers } from './tried-tiers.ts'
+import { weightFindings } from './weight-findings.ts'
+
+/** What an audit needs beside the standard. */
+export interface AuditBeside {
+  /** Statutes that took the place of its basis. */
+  readonly later: readonly Standard[]
+  readonly words: PenaltyWords
+  readonly on: Day
+}
+
+/**
+ * Audits a standard before it is published. Gaps and overlaps are exact: one value on and between all constants of every
+ * fact is tried, and within such a cell no condition can change its mind. Findings come in the order of `FINDINGS`.
+ *
+ * Source: 国办发〔2022〕27号 and 行政处罚法 §5, §16, §34 ask for standards that are complete, ordered and inside the law.
+ * Trap: overlaps that a document resolves itself (the heavier applies) are none.
+ */
+export function auditStandard(standard: Standard, { later, words, on }: AuditBeside): readonly Finding[] {
+  const result = compileStandard(standard)
+  if (!result.ok) return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text]))
+  if (standard.weights) return inOrder([...weightFindings(result.compiled), ...notices(standard, [], on)])
+  const tried = tryTiers(result.compiled)
+  const tiers = formedTiers(standard, tried)
+  return inOrder([
+    ...inputFindings(standard, tried),
+    ...duplicateFindings(standard),
+    ...outputFindings(standard, tiers),
+    ...orderFindings(standard, tiers, words),
+    ...statutoryFindings(standard, tiers, tried),
+    ...later.flatMap((statute) => laterFindings(statute, tiers)),
+    ...notices(standard, tiers, on),
+    ...(tried.inexact.length > 0 ? [finding('sampled', tried.inexact.join())] : []),
+  ])
+}
+
+/** Each finding once, however many limbs it shows under. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const codes = Object.keys(FINDINGS)
+  const place = (code: FindingCode): number => codes.indexOf(code)
+  const once = findings.filter(({ word }, at) => findings.findIndex((each) => each.word === word) === at)
+  return once.sort((a, b) => place(a.code) - place(b.code))
+}

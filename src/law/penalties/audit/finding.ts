@@ -1,0 +1,69 @@
+/**
+ * What an audit finds. `word` is what lists and programs read: a code, and after a colon what it is about: tiers
+ * (`output_overlap:t1,t2`), a fact at a value (`input_overlap:days_late=15`), a later statute and a tier.
+ * `where` says it exactly, in FEEL or in amounts, and needs no translation.
+ */
+export interface Finding {
+  readonly word: string
+  readonly code: FindingCode
+  readonly level: FindingLevel
+  readonly where: readonly string[]
+}
+
+/** Error: may not be published. Warning: a jurist decides. Notice: good to know, not counted as a finding. */
+export type FindingLevel = 'error' | 'warning' | 'notice'
+
+/** Each code, how grave it is, in the order in which findings are told. */
+export const FINDINGS = {
+  /** A text that is no FEEL over the declared facts: `faulty_expression:tiers.t1.when`. */
+  faulty_expression: 'error',
+  /** Facts for which no tier fits and no gap is intended. */
+  input_gap: 'error',
+  /** Facts for which several tiers fit and nothing chooses. */
+  input_overlap: 'error',
+  /** The same condition printed in two tiers. */
+  duplicate_condition: 'error',
+  /** No facts lead to this tier. */
+  unreachable_tier: 'warning',
+  /** The tier gives a fine where no limb of the law does. */
+  no_statutory_range: 'error',
+  /** Only fixed amounts where the law has a range: discretion is gone. */
+  point_tiers: 'warning',
+  /** Amounts between two tiers that the law allows and no tier reaches. */
+  output_gap: 'warning',
+  /** Neighbouring tiers of one limb share amounts. */
+  output_overlap: 'warning',
+  /** A graver tier that costs less. */
+  non_monotonic: 'warning',
+  /** A graver tier with a shorter detention. */
+  non_monotonic_across_penalties: 'warning',
+  below_statutory_minimum: 'error',
+  above_statutory_maximum: 'error',
+  /** No facts lead to the least, or the most, that the law provides for. */
+  statutory_minimum_unreachable: 'warning',
+  statutory_maximum_unreachable: 'warning',
+  /** Base and heaviest weights do not add up to the cap. */
+  weights_sum: 'error',
+  /** The tier leaves out what the law orders. */
+  omits_statutory_penalty: 'error',
+  /** The tier lies outside a later statute: `outside_statute:forest-76-1:t1`. */
+  outside_statute: 'error',
+  /** The law itself leaves facts without a range. */
+  statutory_gap: 'notice',
+  /** The most is more than ten times the least (国发〔2024〕5号). */
+  wide_range: 'notice',
+  /** 30/40/30. */
+  usual_split: 'notice',
+  /** The document ran out. */
+  expired: 'notice',
+  /** The source says that its legal basis is gone, or cites an old number. */
+  stale_basis: 'notice',
+  /** Conditions that compare facts with each other were tried at sample values only. */
+  sampled: 'notice',
+} as const satisfies Record<string, FindingLevel>
+export type FindingCode = keyof typeof FINDINGS
+
+/** A finding of this code; `about` follows the colon. */
+export function finding(code: FindingCode, about: string | null, where: readonly string[] = []): Finding {
+  return { word: about === null ? code : `${code}:${about}`, code, level: FINDINGS[code], where }
+}

@@ -1,0 +1,53 @@
+import type { Standard } from '../standards/standard.ts'
+import { type Box, boxesOf, type Combination, type Grid, printBox } from './box.ts'
+import { type Finding, type FindingCode, finding } from './finding.ts'
+import type { TriedTiers } from './tried-tiers.ts'
+
+/** Gaps and overlaps of the conditions, and tiers that nothing leads to. */
+export function inputFindings(standard: Standard, tried: TriedTiers): readonly Finding[] {
+  const { grid, gaps, overlaps, lawGaps, limbsOf } = tried
+  const unreached = standard.tiers.filter((_, place) => limbsOf[place]?.size === 0)
+  const lawless = standard.tiers.filter(({ fine }, place) => fine !== null && limbsOf[place]?.has(-1))
+  return [
+    ...regionFindings('input_gap', grid, gaps),
+    ...[...overlaps.values()].flatMap((combinations) => regionFindings('input_overlap', grid, combinations)),
+    ...unreached.map(({ id, when }) => finding('unreachable_tier', id, [when])),
+    ...lawless.map(({ id }) => finding('no_statutory_range', id)),
+    ...(lawGaps.length > 0 ? [finding('statutory_gap', null, printed(grid, boxesOf(lawGaps)))] : []),
+  ]
+}
+
+/**
+ * One finding for each number that a region is pinned to (`days_late=15`), or for the one word it is (`land=other`); one
+ * without more for everything else. The regions themselves stand in `where`.
+ */
+export function regionFindings(
+  code: FindingCode,
+  grid: Grid,
+  combinations: readonly Combination[],
+): readonly Finding[] {
+  const named = new Map<string | null, Box[]>()
+  for (const box of boxesOf(combinations)) {
+    const about = pinOf(grid, box)
+    named.set(about, [...(named.get(about) ?? []), box])
+  }
+  return [...named].map(([about, boxes]) => finding(code, about, printed(grid, boxes)))
+}
+
+function pinOf(grid: Grid, box: Box): string | null {
+  const bound = grid.flatMap(({ name, cells }, place) => {
+    const chosen = box[place] ?? []
+    const [only, ...others] = chosen.flatMap((at) => cells[at] ?? [])
+    if (chosen.length === cells.length || !only) return []
+    return [{ name, cell: others.length === 0 ? only : null }]
+  })
+  const point = bound.find(({ cell }) => cell?.kind === 'numbers' && cell.low !== null && cell.high?.eq(cell.low))
+  const [first, ...rest] = bound
+  const word = rest.length === 0 && first?.cell?.kind === 'word' ? first : undefined
+  const pinned = point ?? word
+  return pinned ? `${pinned.name}=${String(pinned.cell?.value)}` : null
+}
+
+function printed(grid: Grid, boxes: readonly Box[]): readonly string[] {
+  return boxes.map((box) => printBox(grid, box))
+}

@@ -1,0 +1,27 @@
+import { fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt } from '../../book/node.ts'
+import { decimalAt } from './read-fact.ts'
+import type { Factor, Weights } from './standard.ts'
+
+export function weightsAt(at: Node): Weights {
+  const fields = recordAt(at, ['base', 'most', 'of', 'round', 'unascertained', 'factors'])
+  return {
+    base: decimalAt(fieldOf(at, fields, 'base')),
+    most: decimalAt(fieldOf(at, fields, 'most')),
+    of: stringAt(fieldOf(at, fields, 'of')),
+    round: oneOf(fieldOf(at, fields, 'round'), ['down_to_yuan']),
+    unascertained: optional(fields.get('unascertained'), (node) => oneOf(node, ['lowest'])),
+    factors: listAt(fieldOf(at, fields, 'factors')).map(factorAt),
+  }
+}
+
+function factorAt(at: Node): Factor {
+  const fields = recordAt(at, ['name', 'zh', 'options'])
+  return {
+    name: stringAt(fieldOf(at, fields, 'name')),
+    label: stringAt(fieldOf(at, fields, 'zh')),
+    options: listAt(fieldOf(at, fields, 'options')).map((node) => {
+      const option = recordAt(node, ['when', 'weight'])
+      return { when: stringAt(fieldOf(node, option, 'when')), weight: decimalAt(fieldOf(node, option, 'weight')) }
+    }),
+  }
+}
