@@ -7,8 +7,8 @@ export type Columns = ReadonlyMap<string, { readonly first: number; readonly las
 
 /**
  * Gives each node the first column right of everything that leads to it, so that steps walk to the right in their order.
- * Two things stand under what they come from instead: a detour that leads back at once, and what follows both a gateway
- * and one notice of that gateway.
+ * Three things stand under what they come from instead: a detour that leads back at once, what follows both a gateway and
+ * one notice of that gateway, and what the only event on a border leads to.
  */
 export function columnsOf(knitted: Knitted): Columns {
   const columns = new Map<string, { first: number; last: number }>()
@@ -29,7 +29,14 @@ function columnOf(knitted: Knitted, node: PlannedNode, before: Columns) {
 function isBeside(knitted: Knitted, flow: KnittedFlow): boolean {
   const from = must(knitted.byId.get(flow.from), 'node')
   const to = must(knitted.byId.get(flow.to), 'node')
+  if (isCalledBeside(knitted, from, to)) return true
   return from.lane !== to.lane && (isDetour(knitted, to) || isNotice(knitted, flow))
+}
+
+/** Begun by an event on a border that has no other, and by nothing else. */
+function isCalledBeside({ nodes, flows }: Knitted, from: PlannedNode, to: PlannedNode): boolean {
+  const onBorder = nodes.filter(({ attachedTo }) => attachedTo && attachedTo === from.attachedTo)
+  return onBorder.length === 1 && to.kind !== 'end' && flows.filter((flow) => flow.to === to.id).length === 1
 }
 
 /** One way in, and every way out leads back. */

@@ -2,9 +2,10 @@ import { must } from '#base/assert.ts'
 import type { Box } from '../chart.ts'
 import type { PlannedNode } from './chart-plan.ts'
 import type { Gate, Heading } from './find-way.ts'
+import { isGateway } from './kinds.ts'
 import type { Knitted, KnittedFlow } from './knit-plan.ts'
 import type { Places } from './place-boxes.ts'
-import { CLEARANCE } from './tracks.ts'
+import { CLEARANCE } from './spacing.ts'
 import type { Traffic } from './traffic.ts'
 
 /** A gate with the point of the border it belongs to; `key` tells it from all others of the sheet. */
@@ -53,7 +54,7 @@ export function gatesOf(
     const key = `${id}/${side}/${x}`
     const away = HEADING[side]
     const heading = direction === 'out' ? away : (((away + 2) % 4) as Heading) // turned round it is a heading again
-    return { ...cellBefore(side, x, y, traffic), heading, x, y, key, cost: cost + traffic.crowd(key, direction) }
+    return { ...cellBefore(side, x, y, traffic), heading, x, y, key, cost: cost + traffic.crowd(id, key, direction) }
   })
 }
 
@@ -62,13 +63,13 @@ function portsOf(node: PlannedNode, box: Box, { isReturn }: KnittedFlow, directi
   const costs = (isReturn ? RETURN : FORWARD)[direction]
   const bottom: Port = { side: 'bottom', x: cx, y: box.y + box.height, cost: costs.bottom }
   if (node.kind === 'boundary') return [bottom]
-  const isGateway = box.width === box.height && box.width > 40
+  const forks = isGateway(node.kind)
   const top: Port = { side: 'top', x: cx, y: box.y, cost: costs.top }
   const ports: Port[] = [
     { side: 'right', x: box.x + box.width, y: cy, cost: costs.right },
-    isGateway ? { ...bottom, cost: Math.min(bottom.cost, 4) } : bottom,
+    forks ? { ...bottom, cost: Math.min(bottom.cost, 4) } : bottom,
     { side: 'left', x: box.x, y: cy, cost: costs.left },
-    isGateway ? { ...top, cost: Math.min(top.cost, 4) } : top,
+    forks ? { ...top, cost: Math.min(top.cost, 4) } : top,
   ]
   if (direction === 'out' || box.width < 100) return ports
   return [

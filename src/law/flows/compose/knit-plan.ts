@@ -6,7 +6,7 @@ import type { ChartPlan, PlannedFlow, PlannedNode } from './chart-plan.ts'
 export interface Knitted extends ChartPlan {
   readonly flows: readonly KnittedFlow[]
   readonly byId: ReadonlyMap<string, PlannedNode>
-  /** Wide tasks under the others: everything that leads to them comes from events on the border of other tasks. */
+  /** Wide tasks under the others: all that leads to them comes from events on the border of several tasks. */
   readonly bars: ReadonlySet<string>
 }
 
@@ -46,5 +46,5 @@ function flowId(plan: ChartPlan, flow: PlannedFlow): string {
 
 function isBar(flows: readonly KnittedFlow[], byId: ReadonlyMap<string, PlannedNode>, id: string): boolean {
   const into = flows.filter(({ to }) => to === id)
-  return into.length > 0 && into.every(({ from }) => byId.get(from)?.kind === 'boundary')
+  return into.length > 1 && into.every(({ from }) => byId.get(from)?.kind === 'boundary')
 }

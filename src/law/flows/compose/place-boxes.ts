@@ -1,11 +1,13 @@
 import { must } from '#base/assert.ts'
 import type { Box } from '../chart.ts'
-import { boxSize } from './box-size.ts'
+import { BAR_HEIGHT, boxSize } from './box-size.ts'
+import type { PlannedNode } from './chart-plan.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { Knitted } from './knit-plan.ts'
 import { placeNotes } from './place-notes.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { textSize } from './text-size.ts'
+import { APART, CLEARANCE } from './spacing.ts'
+import { type Size, textSize } from './text-size.ts'
 
 /** Where everything stands that has an area. Unit: pixel. */
 export interface Places {
@@ -31,8 +33,10 @@ const POOL_HEAD = 30
 /** Name of the post, written level. */
 export const LANE_HEAD = 112
 const GAP = 34
+/** More flows than these turn in two ranks. */
+const MOST_TURNING = 6
 const ROW_HEIGHT = 60
-const ROW_GAP = 34
+const ROW_GAP = 42
 const LANE_PADDING = 32
 
 /** Gives every node its box: columns as wide as their widest node, lanes as high as their rows. */
@@ -43,7 +47,7 @@ export function placeBoxes(knitted: Knitted): Places {
   const lanes = laneStrips(knitted, rows)
   const nodes = new Map<string, Box>()
   for (const node of knitted.nodes) {
-    const size = boxSize(node, knitted.bars.has(node.id))
+    const size = sizeOf(knitted, node)
     if (node.kind === 'boundary')
       nodes.set(node.id, onTheBorder(knitted, node.id, must(node.attachedTo, 'host'), nodes))
     else {
@@ -67,29 +71,39 @@ export function placeBoxes(knitted: Knitted): Places {
   }
 }
 
+function sizeOf(knitted: Knitted, node: PlannedNode): Size {
+  const size = boxSize(knitted, node)
+  return knitted.bars.has(node.id) ? { ...size, height: BAR_HEIGHT } : size
+}
+
 function columnStrips(knitted: Knitted, columns: Columns): readonly Strip[] {
   const strips: Strip[] = []
   const count = Math.max(...[...columns.values()].map(({ last }) => last)) + 1
   let x = CORNER + POOL_HEAD + LANE_HEAD
   for (let column = 0; column < count; column++) {
     const here = knitted.nodes.filter(({ id }) => !knitted.bars.has(id) && columns.get(id)?.first === column)
-    const width = Math.max(0, ...here.map((node) => boxSize(node, false).width))
+    const width = Math.max(0, ...here.map((node) => boxSize(knitted, node).width))
     strips.push({ from: x, to: x + width, middle: x + width / 2 })
     x += width + gapAfter(knitted, columns, column, width)
   }
   return strips
 }
 
-/** Wider where words of a way must find room between two boxes of one lane. */
+/** Wider where words of a way must find room between two boxes of one lane, and where many flows turn. */
 function gapAfter(knitted: Knitted, columns: Columns, column: number, width: number): number {
   const words = knitted.flows
     .filter(({ from, to }) => columns.get(from)?.last === column && columns.get(to)?.first === column + 1)
     .filter(({ from, to }) => knitted.byId.get(from)?.lane === knitted.byId.get(to)?.lane)
     .map(({ name, from }) => {
-      const own = boxSize(must(knitted.byId.get(from), 'node'), false).width
+      const own = boxSize(knitted, must(knitted.byId.get(from), 'node')).width
       return name['zh-Hans'] === '' ? 0 : textSize(name, 84).width + 16 - (width - own) / 2
     })
-  return Math.max(GAP, ...words)
+  const turning = knitted.flows.filter(
+    ({ from, to }) =>
+      knitted.byId.get(from)?.lane !== knitted.byId.get(to)?.lane &&
+      (columns.get(from)?.last === column || columns.get(to)?.first === column + 1),
+  )
+  return Math.max(GAP, 2 * CLEARANCE + APART * Math.min(turning.length, MOST_TURNING), ...words)
 }
 
 function laneStrips(knitted: Knitted, rows: Rows) {
@@ -101,9 +115,7 @@ function laneStrips(knitted: Knitted, rows: Rows) {
     const strips: Strip[] = []
     y += LANE_PADDING
     for (let row = 0; row <= Math.max(0, ...here.map((node) => rows.get(node.id) ?? 0)); row++) {
-      const heights = here
-        .filter((node) => rows.get(node.id) === row)
-        .map((node) => boxSize(node, knitted.bars.has(node.id)).height)
+      const heights = here.filter((node) => rows.get(node.id) === row).map((node) => sizeOf(knitted, node).height)
       const height = Math.max(row === 0 ? headHeight(name) : 0, ROW_HEIGHT, ...heights)
       if (row > 0) y += ROW_GAP
       strips.push({ from: y, to: y + height, middle: y + height / 2 })
@@ -124,6 +136,6 @@ function onTheBorder(knitted: Knitted, id: string, hostId: string, nodes: Readon
   const host = must(nodes.get(hostId), 'host')
   const all = knitted.nodes.filter(({ attachedTo }) => attachedTo === hostId).map((node) => node.id)
   const share = all.length === 1 ? 0.75 : (2 * all.indexOf(id) + 1) / (2 * all.length)
-  const { width, height } = boxSize(must(knitted.byId.get(id), 'event'), false)
+  const { width, height } = boxSize(knitted, must(knitted.byId.get(id), 'event'))
   return { x: host.x + host.width * share - width / 2, y: host.y + host.height - height / 2, width, height }
 }

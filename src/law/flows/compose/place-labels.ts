@@ -1,5 +1,6 @@
 import { must } from '#base/assert.ts'
 import type { Box, Name } from '../chart.ts'
+import { isEvent, isGateway } from './kinds.ts'
 import type { Knitted } from './knit-plan.ts'
 import type { Places } from './place-boxes.ts'
 import type { Points } from './route-flows.ts'
@@ -12,9 +13,11 @@ const OVER_LINE = 250
 const OVER_BORDER = 60
 const OFF_SHEET = 2000
 const FARTHER = 4
-const NODE_WIDTH = 100
+/** Widest line of the name of an event or gateway. */
+export const NAME_WIDTH = 92
 const FLOW_WIDTH = 84
 const BESIDE = 4
+const OFF = 14
 
 /** Where the words of events, gateways and ways stand: beside what they name, clear of everything else where it can be. */
 export function placeLabels(
@@ -23,59 +26,75 @@ export function placeLabels(
   routes: ReadonlyMap<string, Points>,
 ): ReadonlyMap<string, Box> {
   const labels = new Map<string, Box>()
-  const place = (id: string, name: Name, width: number, spots: (size: Size) => readonly Spot[]) => {
+  const place = (id: string, name: Name, width: number, spots: (size: Size) => readonly Box[]) => {
     if (name['zh-Hans'] === '') return
     const size = textSize(name, width)
     labels.set(id, best(spots({ width: size.width + 6, height: size.height }), places, routes, labels))
   }
   for (const { id, name, kind } of knitted.nodes)
-    if (isSmall(kind)) place(id, name, NODE_WIDTH, (size) => roundBox(must(places.nodes.get(id), 'box'), size))
-  for (const { id, name } of knitted.flows)
-    place(id, name, FLOW_WIDTH, (size) => alongFlow(must(routes.get(id), 'route'), size))
+    if (isEvent(kind) || isGateway(kind))
+      place(id, name, NAME_WIDTH, (size) => {
+        const spots = roundBox(must(places.nodes.get(id), 'box'), size)
+        return isGateway(kind) ? [spots.over, spots.under, ...spots.others] : [spots.under, spots.over, ...spots.others]
+      })
+  for (const flow of knitted.flows) {
+    const shared = knitted.flows.flatMap(({ id, from }) =>
+      from === flow.from && id !== flow.id ? [must(routes.get(id), 'route')] : [],
+    )
+    place(flow.id, flow.name, FLOW_WIDTH, (size) => alongFlow(must(routes.get(flow.id), 'route'), shared, size))
+  }
   return labels
 }
 
-interface Spot extends Box {
-  readonly far: number
-}
-
-function isSmall(kind: Knitted['nodes'][number]['kind']): boolean {
-  return ['start', 'end', 'intermediate', 'boundary', 'exclusive', 'parallel', 'inclusive', 'event-based'].includes(
-    kind,
-  )
-}
-
-/** Under it, over it, at its sides, at its corners. */
-function roundBox({ x, y, width, height }: Box, size: Size): readonly Spot[] {
+/** Over it, under it, at its sides, at its corners, and a little farther off. */
+function roundBox({ x, y, width, height }: Box, size: Size) {
   const middle = x + (width - size.width) / 2
   const level = y + (height - size.height) / 2
   const [left, right] = [x - size.width - BESIDE, x + width + BESIDE]
   const [over, under] = [y - size.height - BESIDE, y + height + BESIDE]
-  const spots = [
-    [middle, under],
-    [middle, over],
-    [right, level],
-    [left, level],
-    [x + width * 0.7, under - BESIDE],
-    [x + width * 0.3 - size.width, under - BESIDE],
-    [x + width * 0.7, over + BESIDE],
-    [x + width * 0.3 - size.width, over + BESIDE],
-  ]
-  return spots.map(([sx = 0, sy = 0], far) => ({ x: sx, y: sy, ...size, far }))
+  const [near, far] = [x + width * 0.62, x + width * 0.38 - size.width]
+  const corners = [0, OFF].flatMap((off) => [
+    [near, under - BESIDE + off],
+    [far, under - BESIDE + off],
+    [near, over + BESIDE - off],
+    [far, over + BESIDE - off],
+  ])
+  const at = ([sx = 0, sy = 0]: readonly number[]) => ({ x: sx, y: sy, ...size })
+  return {
+    over: at([middle, over]),
+    under: at([middle, under]),
+    others: [...corners, [right, level], [left, level]].map(at),
+  }
 }
 
-/** Beside each stretch, nearest to where the way begins first. */
-function alongFlow(points: Points, size: Size): readonly Spot[] {
-  const spots: Spot[] = []
-  let far = 0
+/**
+ * Beside each stretch, nearest to where the way begins first. A stretch that other ways of the same gateway share says
+ * nothing of this one; its spots come last.
+ */
+function alongFlow(points: Points, shared: readonly Points[], size: Size): readonly Box[] {
+  const own: Box[] = []
+  const common: Box[] = []
   points.forEach((from, i) => {
     const to = points[i + 1]
     if (!to) return
-    for (const share of [0, 0.5, 1])
-      for (const [x, y] of besides(from, to, share, size)) spots.push({ x, y, ...size, far: far++ })
-    far += 4
+    for (const share of [0, 0.5, 1]) {
+      for (const [x, y] of besides(from, to, share, size)) {
+        const spot = { x, y, ...size }
+        const isCommon = shared.some((other) => crossings(near(spot, from, to), other) > 0)
+        ;(isCommon ? common : own).push(spot)
+      }
+    }
   })
-  return spots
+  return [...own, ...common]
+}
+
+/** The piece of the stretch that a label stands beside. */
+function near(spot: Box, from: Points[number], to: Points[number]): Box {
+  const line = spanned(from, to)
+  const isLevel = from.y === to.y
+  const x = isLevel ? spot.x + spot.width / 2 - 1 : line.x
+  const y = isLevel ? line.y : spot.y + spot.height / 2 - 1
+  return { x, y, width: 2, height: 2 }
 }
 
 function besides(
@@ -101,14 +120,14 @@ function besides(
 }
 
 function best(
-  spots: readonly Spot[],
+  spots: readonly Box[],
   places: Places,
   routes: ReadonlyMap<string, Points>,
   labels: ReadonlyMap<string, Box>,
 ): Box {
   let found: Box | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const { far, x, y, width, height } of spots) {
+  for (const [far, { x, y, width, height }] of spots.entries()) {
     const box = { x: Math.round(x), y: Math.round(y), width, height }
     const cost = far * FARTHER + badness(box, places, routes, labels)
     if (cost >= least) continue

@@ -14,7 +14,7 @@ type Point = readonly [number, number]
  * choose first, returns last. Flows into the same node may join; others never lie on one another.
  */
 export function routeFlows(knitted: Knitted, places: Places): ReadonlyMap<string, Points> {
-  const traffic = new Traffic(places)
+  const traffic = new Traffic(knitted, places)
   const routes = new Map<string, Points>()
   for (const flow of inTurn(knitted, places)) routes.set(flow.id, routeOne(knitted, places, traffic, flow))
   return routes

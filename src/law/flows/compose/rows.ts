@@ -6,7 +6,10 @@ import type { Knitted } from './knit-plan.ts'
 /** Row of each node within its lane, from 0 at the top. */
 export type Rows = ReadonlyMap<string, number>
 
-/** Puts the nodes of a lane side by side, and one under the other where two share a column; ends make way. */
+/**
+ * Puts the nodes of a lane side by side, and one under the other where two share a column: what lies on the main way
+ * stands in the first row, ends make way for everything else.
+ */
 export function rowsOf(knitted: Knitted, columns: Columns): Rows {
   const rows = new Map<string, number>()
   const taken = new Set<string>()
@@ -21,7 +24,24 @@ export function rowsOf(knitted: Knitted, columns: Columns): Rows {
   return rows
 }
 
-function inTurn({ nodes }: Knitted): readonly PlannedNode[] {
-  const standing = nodes.filter(({ kind }) => kind !== 'boundary')
-  return [...standing.filter(({ kind }) => kind !== 'end'), ...standing.filter(({ kind }) => kind === 'end')]
+function inTurn(knitted: Knitted): readonly PlannedNode[] {
+  const main = mainWay(knitted)
+  const rank = ({ id, kind }: PlannedNode) => (main.has(id) ? 0 : kind === 'end' ? 2 : 1)
+  return knitted.nodes
+    .filter(({ kind }) => kind !== 'boundary')
+    .map((node, i) => ({ node, i }))
+    .sort((a, b) => rank(a.node) - rank(b.node) || a.i - b.i)
+    .map(({ node }) => node)
+}
+
+/** From the first start along the ways taken where nothing special holds. */
+function mainWay({ nodes, flows }: Knitted): ReadonlySet<string> {
+  const way = new Set<string>()
+  let at = nodes.find(({ kind }) => kind === 'start')?.id
+  while (at !== undefined && !way.has(at)) {
+    way.add(at)
+    const out = flows.filter(({ from, isReturn }) => from === at && !isReturn)
+    at = (out.find(({ isDefault }) => isDefault) ?? out[0])?.to
+  }
+  return way
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../chart.ts'
 import type { Places, Strip } from './place-boxes.ts'
+import { APART, CLEARANCE } from './spacing.ts'
 
 /** The lines that flows may run on: x of the upright ones, y of the level ones, each in order. Unit: pixel. */
 export interface Tracks {
@@ -7,9 +8,8 @@ export interface Tracks {
   readonly ys: readonly number[]
 }
 
-/** How near to a box a line may run past it. */
-export const CLEARANCE = 7
-const APART = 9
+/** Lines may run nearer to the border of the sheet than to a box. */
+const BORDER = CLEARANCE - 2
 
 /** Through the middle of columns and rows, through the places of border events, and several in each gap between boxes. */
 export function tracksOf({ columns, rows, nodes, pool }: Places): Tracks {
@@ -18,8 +18,8 @@ export function tracksOf({ columns, rows, nodes, pool }: Places): Tracks {
   const quarters = boxes.filter(({ width }) => width > 100).flatMap((box) => quartersOf(box))
   const levels = boxes.map((box) => box.y + box.height / 2)
   return {
-    xs: sorted([...middles, ...quarters, ...between(columns, pool.x + 40, pool.x + pool.width)]),
-    ys: sorted([...levels, ...between(rows, pool.y, pool.y + pool.height)]),
+    xs: sorted([...middles, ...quarters, ...between(columns, pool.x + 40, pool.x + pool.width + BORDER)]),
+    ys: sorted([...levels, ...between(rows, pool.y - BORDER, pool.y + pool.height + BORDER)]),
   }
 }
 

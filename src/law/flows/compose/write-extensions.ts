@@ -27,6 +27,7 @@ export function writeOfNode(make: Make, node: PlannedNode): ModdleElement | unde
   const step = {
     ...{ part: part ?? undefined, role: post?.role ?? undefined, at: post?.at },
     ...{ counted: counted ? undefined : false, together: together || undefined },
+    decision: node.kind === 'rule' ? (node.calls ?? undefined) : undefined,
   }
   const hasStep = Object.values(step).some((value) => value !== undefined)
   return writeSaid(make, node.name, [

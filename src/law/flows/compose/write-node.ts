@@ -43,13 +43,15 @@ export function eventRoots(make: Make, plan: ChartPlan): ReadonlyMap<string, Mod
 /** One node without its neighbours. */
 export function writeNode(make: Make, node: PlannedNode, roots: ReadonlyMap<string, ModdleElement>): ModdleElement {
   const { id, kind, trigger, catches = true, multi } = node
+  const isTask = kind === 'send' || kind === 'receive'
   const type =
     kind === 'intermediate' ? (catches ? 'bpmn:IntermediateCatchEvent' : 'bpmn:IntermediateThrowEvent') : TYPES[kind]
   const element = make(type, {
     ...{ id, name: node.name['zh-Hans'] || undefined, extensionElements: writeOfNode(make, node) },
     ...(kind === 'boundary' ? { cancelActivity: node.interrupting ?? true } : {}),
     ...(kind === 'call' ? { calledElement: node.calls ?? undefined } : {}),
-    eventDefinitions: trigger ? writeTrigger(make, id, trigger, roots) : [],
+    messageRef: isTask && trigger?.kind === 'message' ? roots.get(`message ${trigger.name}`) : undefined,
+    eventDefinitions: trigger && !isTask ? writeTrigger(make, id, trigger, roots) : [],
     loopCharacteristics:
       multi &&
       make('bpmn:MultiInstanceLoopCharacteristics', {
