@@ -1,5 +1,4 @@
 import type { Area } from '#platform/area.ts'
-import { countFigures } from './count-figures.ts'
 import { hearTimer } from './hear-timer.ts'
 import { refusals } from './refusals.ts'
 
@@ -9,15 +8,7 @@ export const area: Area = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: [],
   listeners: [{ name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer }],
-  jobs: [
-    {
-      name: 'processes.figures',
-      every: 3600,
-      run: async (tx) => {
-        await countFigures(tx)
-      },
-    },
-  ],
+  jobs: [],
   menu: [],
   refusals,
 }

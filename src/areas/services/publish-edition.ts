@@ -10,7 +10,6 @@ import type { Draft, Edition } from './contract.ts'
 import { columnsOf } from './edition-columns.ts'
 import { editionHash } from './edition-hash.ts'
 import { fact } from './facts.ts'
-import { onChart } from './on-chart.ts'
 import { findDraft, latestForUpdate, services } from './queries.ts'
 import { whyNotPublish } from './why-not-publish.ts'
 
@@ -33,7 +32,7 @@ export async function publishEdition(tx: Tx, by: Actor, input: PublishInput): Pr
   const no =
     whyNotPublishAs(by, await answeringBodies(tx, latest.bodyId), draft.draftedBy) ??
     whyNotNow(tx, latest, draft, input) ??
-    whyNotPublish(await onChart(tx, draft.item, input.from))
+    whyNotPublish(draft.item)
   if (no) return refuse(no)
 
   const number = latest.number + 1
