@@ -13,17 +13,16 @@ export interface Stand {
  * names of facts that are true or false: each engine asks in a language of its own.
  */
 export async function oracleStands(xml: string, facts: Facts, events: readonly FlowEvent[]): Promise<readonly Stand[]> {
-  const source = inItsWords(xml)
-  let awake = await wake({ source, facts })
+  let awake = await wake({ source: inItsWords(xml), facts })
   const stands = [standOf(awake)]
   for (const event of events) {
-    tell(awake, event)
-    await new Promise((done) => setImmediate(done))
-    if (awake.over()) return [...stands, { active: [], ended: true }]
-    // What JSON gives back is what was put in.
-    const state = JSON.parse(JSON.stringify(await awake.engine.getState())) as BpmnEngineExecutionState
-    awake.engine.stop()
-    awake = await wake({ state })
+    await tell(awake, event)
+    if (!awake.over()) {
+      // What JSON gives back is what was put in.
+      const state = JSON.parse(JSON.stringify(await awake.engine.getState())) as BpmnEngineExecutionState
+      awake.engine.stop()
+      awake = await wake({ state })
+    }
     stands.push(standOf(awake))
   }
   awake.engine.stop()
@@ -60,15 +59,18 @@ async function wake(from: From) {
 
 function standOf({ waits, over }: Awake): Stand {
   const inside = waits.filter(({ owner }) => owner.type !== 'bpmn:BoundaryEvent')
-  return { active: [...new Set(inside.map(({ id }) => id))].sort(), ended: over() }
+  return over()
+    ? { active: [], ended: true }
+    : { active: [...new Set(inside.map(({ id }) => id))].sort(), ended: false }
 }
 
-function tell({ execution, waits }: Awake, event: FlowEvent): void {
+async function tell({ execution, waits }: Awake, event: FlowEvent): Promise<void> {
   const wait = waits.find(({ id }) => id === event.element)
   if (!wait) throw new Error(`the other engine does not wait at ${event.element}`)
   const { id, executionId } = wait
   if (event.type === 'timer') execution.cancelActivity({ id, executionId })
   else wait.signal()
+  await new Promise((done) => setImmediate(done))
 }
 
 /** A condition is a variable of its environment; a timer needs a duration, and one of thirty days it never arms. */

@@ -1,4 +1,5 @@
 import type { Area } from '#platform/area.ts'
+import { countFigures } from './count-figures.ts'
 import { hearTimer } from './hear-timer.ts'
 import { refusals } from './refusals.ts'
 
@@ -8,7 +9,15 @@ export const area: Area = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: [],
   listeners: [{ name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer }],
-  jobs: [],
+  jobs: [
+    {
+      name: 'processes.figures',
+      every: 3600,
+      run: async (tx) => {
+        await countFigures(tx)
+      },
+    },
+  ],
   menu: [],
   refusals,
 }

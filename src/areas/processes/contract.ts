@@ -67,8 +67,9 @@ export interface ChartView {
  *
  * Complementary disclosure: where anything in the figures of an edition happened to one to four cases only — standing at
  * a step, passing it, or going one of the ways from one step to another — `rounded` is true and every count of the
- * edition that is 5 or more is rounded down to a multiple of five, so that no small number is the difference of two that
- * are shown. A zero is shown as it is. Shares and medians stand only on five cases or more.
+ * edition that is 5 or more is rounded down to a multiple of five, and every share to five per cent, so that no small
+ * number is the difference of two that are shown. A zero is shown as it is. Shares and medians stand only on five cases
+ * or more.
  */
 export type Count = number | 'few'
 

@@ -35,6 +35,8 @@ export interface ExampleWish {
   readonly reviewDays?: number
   /** A legal review stands between review and decision. */
   readonly legal?: boolean
+  /** Id of the review; `review` where nothing is said. */
+  readonly review?: string
   /** Whether the gateway after intake says what happens by default; lint wants it. */
   readonly withDefault?: boolean
 }
@@ -43,25 +45,20 @@ export interface ExampleWish {
  * A small licence as the house draws them: intake with its correction loop and the silence that accepts, a review that
  * rings after its limit, a special procedure that stops the clocks, decision and delivery. Lint finds no error in it.
  */
-export function exampleXml({ reviewDays = 3, legal = false, withDefault = true }: ExampleWish = {}): string {
+export function exampleXml(wish: ExampleWish = {}): string {
+  const { reviewDays = 3, legal = false, review = 'review', withDefault = true } = wish
   const after = legal ? 'legal' : 'decide'
   const elements = [
     node('startEvent', 'start', '提出申请', 'Application'),
     task('userTask', 'intake', '收件受理', 'Intake', `<gk:step part="intake"/>${limit(1)}`),
     boundary('silence', 'intake', true, '<gk:limit kind="statutory" rule="ALL.CORRECTION_NOTICE"/>', TIMER),
-    node('exclusiveGateway', 'gate', '受理？', 'Accepted?', '', withDefault ? 'default="gate_review"' : ''),
+    node('exclusiveGateway', 'gate', '受理？', 'Accepted?', '', withDefault ? `default="gate_${review}"` : ''),
     task('receiveTask', 'correct', '补正材料', 'Correction', '<gk:step part="correction"/>', 'messageRef="corrected"'),
     node('endEvent', 'refusedIntake', '不予受理', 'Not accepted'),
-    task('userTask', 'review', '材料审查', 'Review', limit(reviewDays)),
-    boundary(
-      'overdue',
-      'review',
-      false,
-      `<gk:limit kind="promised" value="${reviewDays}" unit="working_days"/>`,
-      TIMER,
-    ),
+    task('userTask', review, '材料审查', 'Review', limit(reviewDays)),
+    boundary('overdue', review, false, `<gk:limit kind="promised" value="${reviewDays}" unit="working_days"/>`, TIMER),
     node('endEvent', 'reminded', '已提醒', 'Reminded'),
-    boundary('specialStarted', 'review', false, '', '<messageEventDefinition messageRef="special-started"/>'),
+    boundary('specialStarted', review, false, '', '<messageEventDefinition messageRef="special-started"/>'),
     task(
       'receiveTask',
       'special',
@@ -77,12 +74,16 @@ export function exampleXml({ reviewDays = 3, legal = false, withDefault = true }
     node('endEvent', 'done', '办结', 'Done'),
   ]
   const ways = [
-    ...(['start>intake', 'intake>gate', 'silence>review', 'correct>intake', 'overdue>reminded'] as const),
-    ...(['gate>review', 'gate>correct[intake = "correction"]', 'gate>refusedIntake[intake = "not_accepted"]'] as const),
+    ...(['start>intake', 'intake>gate', `silence>${review}`, 'correct>intake', 'overdue>reminded'] as const),
+    ...([
+      `gate>${review}`,
+      'gate>correct[intake = "correction"]',
+      'gate>refusedIntake[intake = "not_accepted"]',
+    ] as const),
     ...([
       'specialStarted>special',
       'special>specialOver',
-      `review>${after}`,
+      `${review}>${after}`,
       'decide>deliver',
       'deliver>done',
     ] as const),

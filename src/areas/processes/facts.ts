@@ -9,10 +9,16 @@ import type { RunOwner } from './contract.ts'
  * |---|---|
  * | `chart.published` | a new edition: its number, hash and first day in force |
  * | `chart.drafted`, `chart.draft-dropped`, `chart.approved` | inside the house: the next edition, by revision |
+ * | `chart.runs-migrated` | running cases were moved from one edition to another, how many and why |
  * | `power.changed` | what happened to a power, from which day; the text stands in the change log |
- * | `run.timer`, `run.migrated` | a timer of the chart ran out; a running case was moved to another edition: `flow` |
+ * | `run.timer`, `run.migrated` | a timer of the chart ran out; a running case was moved to another edition: `flow`, and for the latter `edition` and `reason` |
  */
-export type ChartFact = 'chart.published' | 'chart.drafted' | 'chart.draft-dropped' | 'chart.approved'
+export type ChartFact =
+  | 'chart.published'
+  | 'chart.drafted'
+  | 'chart.draft-dropped'
+  | 'chart.approved'
+  | 'chart.runs-migrated'
 export type RunFact = 'run.timer' | 'run.migrated'
 
 /** A fact about a chart. */
@@ -26,6 +32,6 @@ export function powerFact(bodyId: number, powerId: string, data: FactData): Fact
 }
 
 /** A fact about what runs: `flow` is what conformance is replayed from. */
-export function runFact(type: RunFact, { bodyId, kind, id }: RunOwner, flow: FactData): Fact {
-  return { type, bodyId, subject: { kind, id }, data: { flow } }
+export function runFact(type: RunFact, { bodyId, kind, id }: RunOwner, flow: FactData, more: FactData = {}): Fact {
+  return { type, bodyId, subject: { kind, id }, data: { ...more, flow } }
 }

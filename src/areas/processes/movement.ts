@@ -137,19 +137,28 @@ class Moving {
     return usedWorkingDays(this.#setting.book.calendar, from, this.#today, this.#run.pauses)
   }
 
-  /** The spans as they are once the clocks stand still, or run, from today on. */
   #pauses(): readonly Pause[] {
-    const { pauses: spans } = this.#run
-    const still = [...this.#open.values()].some(({ element }) => pauses(this.#setting.program.nodes.get(element)))
-    const last = spans.at(-1)
-    const stood = last !== undefined && last[1] === null
-    if (stood === still) return spans
-    return stood && last ? [...spans.slice(0, -1), [last[0], this.#today]] : [...spans, [this.#today, null]]
+    const open = [...this.#open.values()].map(({ element }) => element)
+    return pausesWith(open, this.#run.pauses, this.#setting.program, this.#today)
   }
 
   #has(part: Part): boolean {
     return [...this.#setting.program.nodes.values()].some(({ node }) => node.part === part)
   }
+}
+
+/** The spans as they are once a run stands at these elements from today on: its clocks stand still, or run. */
+export function pausesWith(
+  elements: readonly string[],
+  spans: readonly Pause[],
+  program: Program,
+  today: Day,
+): readonly Pause[] {
+  const still = elements.some((element) => pauses(program.nodes.get(element)))
+  const last = spans.at(-1)
+  const stood = last !== undefined && last[1] === null
+  if (stood === still) return spans
+  return stood && last ? [...spans.slice(0, -1), [last[0], today]] : [...spans, [today, null]]
 }
 
 function pauses(planned: PlannedNode | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Instant } from '#base/days.ts'
 import type { FlowState } from '#law/flows/state.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import type { RunOwner } from './contract.ts'
+import type { ChartRef, RunOwner } from './contract.ts'
 import { processes } from './queries.ts'
 import type { ProcessesTables } from './tables.ts'
 import type { Pause } from './used-days.ts'
@@ -25,7 +25,30 @@ export interface Run extends Omit<Selectable<ProcessesTables['processes.run']>, 
 
 /** Locks the run of an owner, or null where it has none. One statement: the open stays come with it. */
 export async function lockRun(tx: Tx, owner: RunOwner): Promise<Run | null> {
-  const row = await processes(tx)
+  const row = await runs(tx)
+    .where('body_id', '=', owner.bodyId)
+    .where('owner_id', '=', owner.id)
+    .where('owner_kind', '=', owner.kind)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? runOfRow(row) : null
+}
+
+/** Everything that runs on an edition now; locked in a fixed order where it is to be moved. */
+export async function openRuns(tx: Tx, { chartId, number }: ChartRef, locked: boolean): Promise<readonly Run[]> {
+  const rows = await runs(tx)
+    .where('chart_id', '=', chartId)
+    .where('number', '=', number)
+    .where('ended_at', 'is', null)
+    .orderBy('body_id')
+    .orderBy('owner_id')
+    .$if(locked, (q) => q.forUpdate())
+    .execute()
+  return rows.map(runOfRow)
+}
+
+function runs(tx: Tx) {
+  return processes(tx)
     .selectFrom('processes.run as run')
     .selectAll('run')
     .select(
@@ -34,12 +57,6 @@ export async function lockRun(tx: Tx, owner: RunOwner): Promise<Run | null> {
           'entered', to_char(entered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by no), '[]')
         from processes.stay where body_id = run.body_id and owner_id = run.owner_id and left_at is null)`.as('open'),
     )
-    .where('body_id', '=', owner.bodyId)
-    .where('owner_id', '=', owner.id)
-    .where('owner_kind', '=', owner.kind)
-    .forUpdate()
-    .executeTakeFirst()
-  return row ? runOfRow(row) : null
 }
 
 function runOfRow(row: Selectable<ProcessesTables['processes.run']> & { readonly open: readonly OpenStay[] }): Run {

@@ -10,7 +10,7 @@ import type { Run } from './run-row.ts'
  */
 export async function saveMovement(
   tx: Tx,
-  run: Pick<Run, 'body_id' | 'owner_id'>,
+  run: Pick<Run, 'body_id' | 'owner_id' | 'number'>,
   state: FlowState,
   movement: Movement,
   endedBy: string | null,
@@ -41,20 +41,20 @@ export async function saveBegin(
 ): Promise<void> {
   await sql`
     with begun as (
-      insert into processes.run (body_id, owner_id, owner_kind, chart_id, number, hash, power, keeps, label, path, state,
+      insert into processes.run (body_id, owner_id, owner_kind, chart_id, number, hash, power, promised, keeps, label, path, state,
         pauses, stays, begun_at, counted_from, counted_days, ended_at, ended_by)
       values (${run.body_id}, ${run.owner_id}, ${run.owner_kind}, ${run.chart_id}, ${run.number}, ${run.hash},
-        ${run.power}, ${JSON.stringify(keeps)}, ${run.label}, ${run.path}, ${JSON.stringify(state)},
+        ${run.power}, ${run.promised}, ${JSON.stringify(keeps)}, ${run.label}, ${run.path}, ${JSON.stringify(state)},
         ${JSON.stringify(movement.pauses)}, ${movement.stays}, ${run.begun_at}, ${movement.countedFrom},
         ${movement.countedDays}, ${run.ended_at}, ${run.ended_by})
     )
     ${insertStays(tx, run, movement.entered)}`.execute(tx.kysely)
 }
 
-function insertStays(tx: Tx, run: Pick<Run, 'body_id' | 'owner_id'>, entered: Movement['entered']) {
+function insertStays(tx: Tx, run: Pick<Run, 'body_id' | 'owner_id' | 'number'>, entered: Movement['entered']) {
   return sql`
-    insert into processes.stay (body_id, owner_id, no, element, token, entered_at, limit_days, left_at, used_days, in_time)
-    select ${run.body_id}, ${run.owner_id}, e.no, e.element, e.token, ${tx.at}, e.limit_days,
+    insert into processes.stay (body_id, owner_id, no, number, element, token, entered_at, limit_days, left_at, used_days, in_time)
+    select ${run.body_id}, ${run.owner_id}, e.no, ${run.number}, e.element, e.token, ${tx.at}, e.limit_days,
       case when e.used is null then null else ${tx.at}::timestamptz end, e.used, e.in_time
     from unnest(${entered.map(({ no }) => no)}::int[], ${entered.map(({ element }) => element)}::text[],
       ${entered.map(({ token }) => token)}::int[], ${entered.map(({ limitDays }) => limitDays)}::int[],

@@ -56,6 +56,24 @@ export interface ProcessesTables {
     published_by: string | null
     published_at: Instant
   }
+  /** What ran on an edition of a chart, as it was at a moment. The job replaces all of it. */
+  'processes.figure': {
+    body_id: number
+    chart_id: string
+    number: number
+    as_of: Instant
+    cases: number
+    open: number
+    ended: number
+    /** How many the median stands on: those whose promised time is over. */
+    decided: number
+    /** Working days; null where nothing was decided. */
+    median_days: string | null
+    /** Decided later than promised; null where nothing was promised. */
+    over_promise: number | null
+    /** One to four cases stand somewhere, went some way, or came to some end: counts may be shown rounded only. */
+    small: boolean
+  }
   /** A power on the list, or once on it; what it is on a day stands in its changes. */
   'processes.power': {
     /** The body that answers for the power, or the approval service bureau where each township or village has it. */
@@ -96,6 +114,8 @@ export interface ProcessesTables {
     hash: string
     /** Id on the list of powers; null where what runs is not a power. */
     power: string | null
+    /** Working days the chart promises the public; null where it promises none. */
+    promised: number | null
     /** Rules of the lawbook whose timers the owner keeps as clocks of its own. */
     keeps: ColumnType<unknown, string, string>
     /** The public number of the owner. */
@@ -122,6 +142,8 @@ export interface ProcessesTables {
     body_id: number
     owner_id: string
     no: number
+    /** Edition of the chart the element is of: that of the run unless the run was moved to another since. */
+    number: number
     element: string
     /** Number of the token of the reducer, which tells two stays at one element apart. */
     token: number
@@ -133,6 +155,22 @@ export interface ProcessesTables {
     limit_days: number | null
     /** Null while it lasts and where the step has no limit. */
     in_time: boolean | null
+  }
+  /** The same for each step. */
+  'processes.step_figure': {
+    body_id: number
+    chart_id: string
+    number: number
+    element: string
+    /** Cases that stand there now. */
+    standing: number
+    /** Cases that have left the step, other than by being ended there from above. */
+    passed: number
+    /** Working days of a stay; null where nobody has passed. */
+    median_days: string | null
+    /** Stays that had a limit and are over, and of these in_time within it. */
+    limited: number
+    in_time: number
   }
   /** A timer of a run. Its time is a legal clock (clocks.clock, owner kind run, owner id = id), which pauses with the run. */
   'processes.timer': {

@@ -1,6 +1,7 @@
 import type { Refusal } from '#base/outcome.ts'
 import type { Chart } from '#law/flows/chart.ts'
 import type { Finding } from '#law/flows/lint.ts'
+import { ownPromise } from './own-promise.ts'
 import { MINUTES_A_DAY, promisedMinutes } from './promised-minutes.ts'
 
 /** 优化营商环境条例 §36: within the statutory limit, and as promised to the public. */
@@ -14,14 +15,11 @@ export function whyNotPublish(chart: Chart, findings: readonly Finding[], promis
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { code: 'processes.lint', kind: 'invalid', facts: { count: errors.length } }
   const minutes = promisedMinutes(chart)
-  const short = [...promises, ...ownPromise(chart)].find((days) => minutes > Math.max(days, 1) * MINUTES_A_DAY)
+  const own = ownPromise(chart)
+  const short = [...promises, ...(own === null ? [] : [own])].find(
+    (days) => minutes > Math.max(days, 1) * MINUTES_A_DAY,
+  )
   if (short === undefined) return null
   const facts = { steps: Math.ceil(minutes / MINUTES_A_DAY), promised: short }
   return { code: 'processes.beyond-promise', kind: 'invalid', article: PROMISE, facts }
-}
-
-function ownPromise({ limits }: Chart): readonly number[] {
-  return limits.flatMap(({ kind, n, unit }) =>
-    kind === 'promised' && unit === 'working_days' && n !== null ? [n] : [],
-  )
 }

@@ -4,6 +4,7 @@ import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Edition } from './contract.ts'
 import { listItems } from './list-items.ts'
+import { onChart } from './on-chart.ts'
 import { itemInForce } from './queries.ts'
 import { FilterQuery, filterOf, ItemId } from './shapes.ts'
 
@@ -58,7 +59,10 @@ const one = route(
   async (visit) => {
     const tx = reading(visit.db, visit.moment)
     const edition = await itemInForce(tx, visit.params.id, tx.today)
-    return edition ? json(detailOf(edition)) : refused({ code: 'services.no-such-item', kind: 'missing' })
+    const item = edition && (await onChart(tx, edition.item, tx.today))
+    return edition && item
+      ? json(detailOf({ ...edition, item }))
+      : refused({ code: 'services.no-such-item', kind: 'missing' })
   },
 )
 

@@ -52,7 +52,7 @@ const draft = route(
     const itemId = visit.params.id
     const latest = (await editionsOf(reading(visit.db, visit.moment), itemId))[0]
     if (!latest) return refused({ code: 'services.no-such-item', kind: 'missing' })
-    const edit = readEdit(visit.body, latest.item)
+    const edit = readEdit(visit.body)
     if (!edit.ok) return refused(edit.no)
     const revision = Number(visit.body['revision'] ?? 0)
     return act(visit, 'draft', (tx) => draftEdition(tx, visit.actor, { itemId, revision, edit: edit.value }))

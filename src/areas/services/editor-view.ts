@@ -7,6 +7,7 @@ import { whyNotDraft, whyNotPublishAs, whyNotWithdraw } from './access.ts'
 import { answeringBodies } from './answering-bodies.ts'
 import type { DeskItemProps } from './contract.ts'
 import { differencesOf } from './desk/differences.ts'
+import { onChart } from './on-chart.ts'
 import { editionsOf, findDraft } from './queries.ts'
 import { refusalSentence } from './refusals.ts'
 import { theBook } from './the-book.ts'
@@ -20,13 +21,22 @@ export async function editorOf(visit: Visit, itemId: string): Promise<DeskItemPr
   const latest = editions[0]
   if (!latest) return null
   const draft = await findDraft(tx, itemId)
+  const charted = await onChart(tx, latest.item, tx.today)
   const bodies = await answeringBodies(tx, latest.bodyId)
   const said = (no: Refusal | null) => no && refusalSentence(lang, no)
   return {
-    ...{ lang, latest, draft, today: tx.today, csrf: visit.csrf, requestKey: visit.requestKey, link },
+    ...{
+      lang,
+      draft,
+      latest: { ...latest, item: charted },
+      today: tx.today,
+      csrf: visit.csrf,
+      requestKey: visit.requestKey,
+      link,
+    },
     editions: editions.map(({ item: _, ...rest }) => rest),
     differences: draft ? differencesOf(lang, latest.item, draft.item) : [],
-    faults: draft ? faultsOf(draft.item).map((no) => faultOf(lang, no)) : [],
+    faults: draft ? faultsOf({ ...draft.item, steps: charted.steps }).map((no) => faultOf(lang, no)) : [],
     whyNot: {
       draft: said(whyNotDraft(actor, bodies)),
       publish: draft ? said(whyNotPublishAs(actor, bodies, draft.draftedBy)) : null,

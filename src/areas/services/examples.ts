@@ -51,7 +51,6 @@ export function unchanged(item: Item): ItemEdit {
       ...{ forms: one.forms, withAgentOnly: one.withAgentOnly, tolerant: one.tolerant },
       from: one.from && typed(one.from),
     })),
-    stepLimits: item.steps.map((step) => step.limit),
     visits: item.visits,
     agent: item.agent,
     note: item.note && typed(item.note),

@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
 import { toTraditional } from '#platform/words/traditional.ts'
-import type { Condition, Item, Material, Span } from './item.ts'
+import type { Condition, Item, Material } from './item.ts'
 
 /** A sentence as an editor types it: the binding text and its English; Traditional Chinese is derived. */
 export interface Typed {
@@ -9,14 +9,12 @@ export interface Typed {
   readonly en: string
 }
 
-/** What an editor may change without changing what the item is: its law, code and body stay. */
+/** What an editor may change without changing what the item is: its law, code and body stay, and its steps are its chart's. */
 export interface ItemEdit {
   readonly name: Typed
   readonly promised: number
   readonly conditions: readonly Typed[]
   readonly materials: readonly MaterialEdit[]
-  /** One limit for each step, in order; null where none is set. */
-  readonly stepLimits: readonly (Span | null)[]
   readonly visits: number
   readonly agent: boolean
   readonly note: Typed | null
@@ -43,7 +41,6 @@ export function withEdit(item: Item, edit: ItemEdit): Outcome<Item> {
       name: textOf(one),
       from: one.from && textOf(one.from),
     })),
-    steps: item.steps.map((step, i) => ({ ...step, limit: edit.stepLimits[i] ?? null })),
     visits: edit.visits,
     agent: edit.agent,
     note: edit.note && textOf(edit.note),

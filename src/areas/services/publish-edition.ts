@@ -10,6 +10,7 @@ import type { Draft, Edition } from './contract.ts'
 import { columnsOf } from './edition-columns.ts'
 import { editionHash } from './edition-hash.ts'
 import { fact } from './facts.ts'
+import { onChart } from './on-chart.ts'
 import { findDraft, latestForUpdate, services } from './queries.ts'
 import { whyNotPublish } from './why-not-publish.ts'
 
@@ -32,7 +33,7 @@ export async function publishEdition(tx: Tx, by: Actor, input: PublishInput): Pr
   const no =
     whyNotPublishAs(by, await answeringBodies(tx, latest.bodyId), draft.draftedBy) ??
     whyNotNow(tx, latest, draft, input) ??
-    whyNotPublish(draft.item)
+    whyNotPublish(await onChart(tx, draft.item, input.from))
   if (no) return refuse(no)
 
   const number = latest.number + 1

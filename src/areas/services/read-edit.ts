@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '#base/outcome.ts'
-import type { Form, Item, Span } from './item.ts'
+import type { Form } from './item.ts'
 import { FORMS } from './item.ts'
 import type { ItemEdit, MaterialEdit, Typed } from './item-edit.ts'
 
@@ -7,10 +7,9 @@ import type { ItemEdit, MaterialEdit, Typed } from './item-edit.ts'
 export type EditForm = Readonly<Record<string, string>>
 
 const MOST_ROWS = 60
-const STEP_UNITS = ['minutes', 'quarter_days', 'working_days', 'days'] as const
 
 /** The edit that a form of the desk sent; a field that should be a whole number and is not is refused by its name. */
-export function readEdit(form: EditForm, item: Item): Outcome<ItemEdit> {
+export function readEdit(form: EditForm): Outcome<ItemEdit> {
   const promised = wholeOf(form, 'promised')
   const visits = wholeOf(form, 'visits')
   if (promised === null || visits === null)
@@ -19,9 +18,6 @@ export function readEdit(form: EditForm, item: Item): Outcome<ItemEdit> {
       kind: 'invalid',
       facts: { field: promised === null ? 'promised' : 'visits' },
     })
-  const limits = item.steps.map((_, i) => limitOf(form, `s${i + 1}`))
-  const wrong = limits.indexOf('wrong')
-  if (wrong >= 0) return refuse({ code: 'services.not-a-number', kind: 'invalid', facts: { field: `s${wrong + 1}` } })
   const note = typed(form, 'note')
   return done({
     name: typed(form, 'name'),
@@ -29,7 +25,6 @@ export function readEdit(form: EditForm, item: Item): Outcome<ItemEdit> {
     agent: form['agent'] === 'yes',
     conditions: rowsOf(form, 'c').map((key) => typed(form, key)),
     materials: rowsOf(form, 'm').map((key) => materialOf(form, key)),
-    stepLimits: limits.map((limit) => (limit === 'wrong' ? null : limit)),
     note: note.zh === '' ? null : note,
   })
 }
@@ -49,13 +44,6 @@ function materialOf(form: EditForm, key: string): MaterialEdit {
     withAgentOnly: form[`${key}_agent`] === 'yes',
     tolerant: form[`${key}_tolerant`] === 'yes',
   }
-}
-
-function limitOf(form: EditForm, key: string): Span | null | 'wrong' {
-  if ((form[`${key}_n`] ?? '').trim() === '') return null
-  const n = wholeOf(form, `${key}_n`)
-  const unit = STEP_UNITS.find((one) => one === form[`${key}_unit`])
-  return n === null || n === 0 || !unit ? 'wrong' : { n, unit }
 }
 
 function typed(form: EditForm, key: string): Typed {

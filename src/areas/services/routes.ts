@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { Type } from 'typebox'
+import type { Day } from '#base/days.ts'
 import { reading } from '#platform/db/tx.ts'
 import { refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -9,6 +10,7 @@ import { DESK_ROUTES } from './desk-routes.ts'
 import { bodyName, guideView, oneThings } from './guide-view.ts'
 import { itemsView, withBodies } from './items-view.ts'
 import { listItems } from './list-items.ts'
+import { onChart } from './on-chart.ts'
 import { GuidePage } from './pages/guide.page.tsx'
 import { ItemsPage } from './pages/items.page.tsx'
 import { OneThingPage } from './pages/one-thing.page.tsx'
@@ -50,9 +52,10 @@ const guide = route(
       return refused({ code, kind: 'missing' })
     }
     const { lang, link } = visit
-    const view = await guideView(tx, edition, lang)
+    const item = await onChart(tx, edition.item, laterOf(edition.inForceFrom, tx.today))
+    const view = await guideView(tx, { ...edition, item }, lang)
     const page = createElement(GuidePage, { lang, view, link })
-    return show(edition.item.name[lang], page, { section: 'items', cache: [`item:${id}`] })
+    return show(edition.item.name[lang], page, { section: 'items', cache: [`item:${id}`, `chart:${id}`] })
   },
 )
 
@@ -77,6 +80,11 @@ const oneThing = route(
     })
   },
 )
+
+/** An edition to come runs on the chart that is in force when it is. */
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
 
 /** Every address of the area. */
 export const routes: readonly Route[] = [items, guide, oneThing, ...API_ROUTES, ...DESK_ROUTES]

@@ -22,6 +22,8 @@ export type Answer =
       readonly type: string
       readonly bytes: Uint8Array
       readonly inline?: boolean
+      /** Public and the same for everybody: its name by content, sent as `ETag`. Absent: for this visitor alone. */
+      readonly hash?: string
     }
   | { readonly kind: 'refused'; readonly no: Refusal }
 

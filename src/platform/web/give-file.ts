@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
 import { FILE_POLICY, keepPrivate } from './safe-headers.ts'
 
@@ -6,9 +6,11 @@ import { FILE_POLICY, keepPrivate } from './safe-headers.ts'
 const SHOWN = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'text/plain; charset=utf-8']
 
 /** Sends a file under a name that cannot break out of its header, of the type we say and no other. */
-export function giveFile(reply: FastifyReply, file: Answer & { kind: 'file' }): FastifyReply {
+export function giveFile(request: FastifyRequest, reply: FastifyReply, file: Answer & { kind: 'file' }): FastifyReply {
   const how = file.inline && SHOWN.includes(file.type) ? 'inline' : 'attachment'
-  keepPrivate(reply)
+  if (file.hash === undefined) keepPrivate(reply)
+  else reply.header('cache-control', 'public, no-cache').header('etag', `"${file.hash}"`)
+  if (file.hash !== undefined && request.headers['if-none-match']?.includes(file.hash)) return reply.code(304).send()
   return reply
     .header('content-disposition', `${how}; filename="${asciiName(file.name)}"; filename*=UTF-8''${coded(file.name)}`)
     .header('content-security-policy', FILE_POLICY)

@@ -35,7 +35,7 @@ export async function give(
         .type('application/json; charset=utf-8')
         .send(answer.data)
     case 'file':
-      return giveFile(reply, answer)
+      return giveFile(request, reply, answer)
     case 'refused':
       return sayRefusal(house, request, reply, answer.no)
     default:

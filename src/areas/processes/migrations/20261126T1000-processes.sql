@@ -81,6 +81,7 @@ create table processes.run (
   number int not null,
   hash text not null,
   power text,
+  promised int,
   keeps jsonb not null,
   label text not null,
   path text not null,
@@ -98,6 +99,7 @@ create table processes.run (
 comment on table processes.run is 'What runs on a chart, pinned to the hash of its edition. Its row lies with the body of its owner.';
 comment on column processes.run.owner_kind is 'The kind of thing that runs, e.g. case; owner_id is its id within the same body.';
 comment on column processes.run.power is 'Id on the list of powers; null where what runs is not a power.';
+comment on column processes.run.promised is 'Working days the chart promises the public; null where it promises none.';
 comment on column processes.run.keeps is 'Rules of the lawbook whose timers the owner keeps as clocks of its own.';
 comment on column processes.run.label is 'The public number of the owner.';
 comment on column processes.run.path is 'Address of the owner''s page at the desk.';
@@ -108,12 +110,12 @@ comment on column processes.run.counted_from is 'The day from which the promise 
 comment on column processes.run.counted_days is 'Working days from there to the decision (to the end where the chart has none), suspensions not counted; null before.';
 comment on column processes.run.ended_by is 'chart where the chart came to its end by itself, else the word of the owner, e.g. withdrawn.';
 create index run_edition_idx on processes.run (chart_id, number, body_id, owner_id);
-create index run_open_idx on processes.run (hash) where ended_at is null;
 
 create table processes.stay (
   body_id int not null,
   owner_id uuid not null,
   no int not null,
+  number int not null,
   element text not null,
   token int not null,
   entered_at timestamptz not null,
@@ -125,6 +127,7 @@ create table processes.stay (
   constraint stay_run_fk foreign key (body_id, owner_id) references processes.run (body_id, owner_id)
 );
 comment on table processes.stay is 'One stay of a run at one element of its chart.';
+comment on column processes.stay.number is 'Edition of the chart the element is of: that of the run unless the run was moved to another since.';
 comment on column processes.stay.token is 'Number of the token of the reducer, which tells two stays at one element apart.';
 comment on column processes.stay.used_days is 'Working days after the day of entering, up to the day of leaving, suspensions not counted; null while it lasts.';
 comment on column processes.stay.limit_days is 'Limit of the step in working days, part of a day rounded up; null where it has none or one of calendar days.';

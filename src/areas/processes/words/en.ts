@@ -59,6 +59,10 @@ export const en: Words = {
     'processes.column-missing': ({ column }) => `The file lacks the column “${column}”.`,
     'processes.faulty-list': ({ count, line }) =>
       `${count} rows are wrong, the first in line ${line}; nothing was taken in.`,
+    'processes.no-lawful-place': ({ count }) =>
+      `${count} cases would have no place on the new edition; none was moved.`,
+    'processes.nothing-to-move': () => 'Nothing runs on this edition.',
+    'processes.unknown-step': () => 'The map names a step that the old edition does not have.',
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,
     'processes.file-size': () => 'The file is larger than one megabyte.',
     'processes.file-character': () => 'The file holds characters that XML does not allow.',

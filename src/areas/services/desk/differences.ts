@@ -1,7 +1,7 @@
 import type { Lang, Text } from '#base/text.ts'
-import type { Difference, Item, Material, Step } from '../contract.ts'
+import type { Difference, Item, Material } from '../contract.ts'
 import { type Words, wordsOf } from '../words/index.ts'
-import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
+import { printPromise } from '../words/print-limits.ts'
 
 /** Every difference a reader of the guide would see between two editions. */
 export function differencesOf(lang: Lang, was: Item, becomes: Item): readonly Difference[] {
@@ -21,7 +21,6 @@ function saidOf(lang: Lang): Readonly<Record<keyof Words['desk']['fields'], (ite
     [both(one.name), one.from && both(one.from), one.tolerant && words.tolerant, one.withAgentOnly && words.withAgent]
       .filter(Boolean)
       .join(', ')
-  const step = (one: Step) => `${one.does[lang]}: ${one.limit ? printSpanOfTime(lang, one.limit) : words.none}`
   return {
     name: (item) => both(item.name),
     promised: (item) => printPromise(lang, item.promised),
@@ -30,6 +29,5 @@ function saidOf(lang: Lang): Readonly<Record<keyof Words['desk']['fields'], (ite
     note: (item) => both(item.note),
     conditions: (item) => item.conditions.map((one) => both(one.says)).join('\n'),
     materials: (item) => item.materials.map(material).join('\n'),
-    steps: (item) => item.steps.map(step).join('\n'),
   }
 }

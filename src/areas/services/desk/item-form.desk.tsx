@@ -3,11 +3,10 @@ import { TextField } from '#ui/field.tsx'
 import { Table } from '#ui/table.tsx'
 import type { DeskItemProps, Item } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
+import { printSpanOfTime } from '../words/print-limits.ts'
 import { Cell, Tick, withBlanks } from './form-cells.part.tsx'
 import { MaterialsTable } from './materials-table.part.tsx'
 import { Keys } from './publish.desk.tsx'
-
-const STEP_UNITS = ['minutes', 'quarter_days', 'working_days', 'days'] as const
 
 /** All that an editor may change, in one plain form; two blank rows to grow by. */
 export function ItemForm(props: DeskItemProps) {
@@ -46,7 +45,7 @@ export function ItemForm(props: DeskItemProps) {
         />
       </section>
       <MaterialsTable lang={lang} materials={item.materials} />
-      <Steps lang={lang} item={item} />
+      <Steps lang={lang} item={item} link={link} />
       <p className="row">
         <button className="btn main" type="submit">
           {words.save}
@@ -88,45 +87,22 @@ function General({ lang, item }: { readonly lang: Lang; readonly item: Item }) {
   )
 }
 
-function Steps({ lang, item }: { readonly lang: Lang; readonly item: Item }) {
+/** The steps are drawn, not typed: they and their limits are those of the chart. */
+function Steps({ lang, item, link }: Pick<DeskItemProps, 'lang' | 'link'> & { readonly item: Item }) {
   const words = wordsOf(lang).desk
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{words.steps}</h2>
-      <Table
-        lang={lang}
-        caption={words.steps}
-        captionHidden
-        rows={withBlanks(item.steps, 0)}
-        rowKey={({ no }) => String(no)}
-        columns={[
-          { key: 'does', title: words.step, cell: ({ no, row }) => words.stepLimit(no, row?.does[lang] ?? '') },
-          {
-            key: 'n',
-            title: words.limit,
-            cell: ({ no, row }) => (
-              <Cell name={`s${no}_n`} label={words.limitOf(no)} value={row?.limit ? String(row.limit.n) : ''} numeric />
-            ),
-          },
-          {
-            key: 'unit',
-            title: words.stepUnit,
-            cell: ({ no, row }) => (
-              <select
-                name={`s${no}_unit`}
-                aria-label={words.unitOf(no)}
-                defaultValue={row?.limit?.unit ?? 'working_days'}
-              >
-                {STEP_UNITS.map((unit) => (
-                  <option key={unit} value={unit}>
-                    {words.units[unit]}
-                  </option>
-                ))}
-              </select>
-            ),
-          },
-        ]}
-      />
+      <p>
+        {words.stepsOnChart} <a href={link(`/desk/charts/${item.id}`)}>{words.toChart}</a>
+      </p>
+      <ol className="dots">
+        {item.steps.map((step) => (
+          <li key={step.id}>
+            {step.does[lang]} {step.limit && printSpanOfTime(lang, step.limit)}
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

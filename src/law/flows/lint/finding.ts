@@ -1,5 +1,6 @@
 import { LANGS, type Lang, type Text } from '#base/text.ts'
-import type { Chart, LimitUnit } from '../chart.ts'
+import type { Chart } from '../chart.ts'
+import type { Measure } from '../length-of-limit.ts'
 import { said } from '../said.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -57,12 +58,6 @@ export interface FindingFacts {
 }
 export type FindingCode = keyof FindingFacts
 type Nothing = Readonly<Record<never, never>>
-
-/** A length of time as the chart writes it. */
-export interface Measure {
-  readonly n: number
-  readonly unit: LimitUnit
-}
 
 /** Kinds of work that should not lie with one post. */
 export type Duty = 'investigate' | 'review' | 'decide'

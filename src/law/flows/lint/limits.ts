@@ -1,6 +1,6 @@
-import type { Unit } from '../../book/shape.ts'
 import type { Chart, Limit, LimitUnit } from '../chart.ts'
-import { type Finding, finding, type Measure } from './finding.ts'
+import { lengthOfLimit, type Measure } from '../length-of-limit.ts'
+import { type Finding, finding } from './finding.ts'
 import type { Known } from './known.ts'
 
 /**
@@ -42,18 +42,9 @@ function statutory(limits: readonly Limit[], known: Known): readonly Measure[] {
   return limits.filter(({ kind }) => kind === 'statutory').flatMap((limit) => measureOf(limit, known))
 }
 
-/** Its length: written, or that of its rule; none where the rule is unknown or its event carries the amount. */
-function measureOf({ rule, n, unit }: Limit, { rules }: Known): readonly Measure[] {
-  if (n !== null && unit !== null) return [{ n, unit }]
-  const known = rule === null ? undefined : rules?.get(rule)
-  if (!known || known.amount === null || known.unit === 'fixed') return []
-  return [{ n: known.amount, unit: UNIT[known.unit] }]
-}
-
-const UNIT: Readonly<Record<Exclude<Unit, 'fixed'>, LimitUnit>> = {
-  working_days: 'working_days',
-  calendar_days: 'days',
-  months: 'months',
+function measureOf(limit: Limit, { rules }: Known): readonly Measure[] {
+  const length = lengthOfLimit(limit, rules && { limits: rules })
+  return length ? [length] : []
 }
 
 /** In the same unit by the number; otherwise by the shortest the promise and the longest the law can be in days. */

@@ -35,7 +35,7 @@ export function readAsides(
 function noteOf(element: ModdleElement, ties: readonly Tie[]): Note {
   const id = idOf(element)
   const about = ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
-  return { id, text: { 'zh-Hans': wordOf(element, 'text') ?? '' }, about }
+  return { id, text: { ...nameOf(element), 'zh-Hans': wordOf(element, 'text') ?? '' }, about }
 }
 
 function asideOf(element: ModdleElement): readonly Aside[] {

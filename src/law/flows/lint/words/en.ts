@@ -1,5 +1,6 @@
 import type { LimitUnit } from '../../chart.ts'
-import type { Duty, Measure } from '../finding.ts'
+import type { Measure } from '../../length-of-limit.ts'
+import type { Duty } from '../finding.ts'
 import type { Words } from './zh-Hans.ts'
 
 const units: Readonly<Record<LimitUnit, readonly [one: string, many: string]>> = {

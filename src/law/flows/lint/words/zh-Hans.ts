@@ -1,5 +1,6 @@
 import type { LimitUnit } from '../../chart.ts'
-import type { Duty, Measure } from '../finding.ts'
+import type { Measure } from '../../length-of-limit.ts'
+import type { Duty } from '../finding.ts'
 import type { Sentences } from './sentences.ts'
 
 export type Words = typeof zhHans

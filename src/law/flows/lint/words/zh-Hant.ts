@@ -1,7 +1,8 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
 import type { LimitUnit } from '../../chart.ts'
-import type { Duty, Measure } from '../finding.ts'
+import type { Measure } from '../../length-of-limit.ts'
+import type { Duty } from '../finding.ts'
 import type { Sentences } from './sentences.ts'
 
 
