@@ -25,6 +25,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     { name: 'portal', folder: new URL('../sites/portal/', import.meta.url) },
     { name: 'desk', folder: new URL('../sites/desk/', import.meta.url) },
     { name: 'signin', folder: SIGN_IN_ASSETS },
+    { name: 'processes', folder: new URL('../areas/processes/desk/editor/', import.meta.url) },
   ])
   const server = await startServer(serverParts(parts, assets))
   const look = await followForPages(parts.db, server.dropPages)

@@ -1,5 +1,6 @@
 import type { Area } from '#platform/area.ts'
 import { countFigures } from './count-figures.ts'
+import { chartEditorRoutes } from './desk/chart-editor.routes.ts'
 import { hearTimer } from './hear-timer.ts'
 import { refusals } from './refusals.ts'
 
@@ -7,7 +8,7 @@ import { refusals } from './refusals.ts'
 export const area: Area = {
   name: 'processes',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
+  routes: [...chartEditorRoutes],
   listeners: [{ name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer }],
   jobs: [
     {

@@ -100,3 +100,11 @@ test('two on one task are two: each is completed for itself, the older first', a
   assert.deepEqual(tell(program, 'start', 'A', 'A').active, ['B'])
   assert.deepEqual(tell(program, 'start', 'A', 'A', 'B', 'B').ended, { how: 'done' })
 })
+
+test('a question that is no FEEL over the declared facts refuses the step rather than taking the default', async () => {
+  const program = await programIn(`<extensionElements><gk:fact name="n" type="number"/></extensionElements>
+    <startEvent id="S"/><exclusiveGateway id="G" default="GB"/>${tasks('A', 'B')}
+    ${flows('S>G', 'G>A[m > 1]', 'G>B')}`)
+
+  assert.deepEqual(tell(program, 'start').no, { code: 'faulty', element: 'GA' })
+})

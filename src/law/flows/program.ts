@@ -1,5 +1,6 @@
+import type { Names } from '#law/feel/compile.ts'
 import type { Chart, Flow, Node } from './chart.ts'
-import { type Question, questionOf } from './conditions.ts'
+import { namesOf, type Question, questionOf } from './conditions.ts'
 import { reachOf } from './program/reach.ts'
 import { startsOf } from './program/starts.ts'
 
@@ -45,25 +46,33 @@ export function programOf(chart: Chart, process: string = chart.id): Program {
   const into = Map.groupBy(chart.flows, ({ to }) => to)
   const from = Map.groupBy(chart.flows, (flow) => flow.from)
   const on = Map.groupBy(nodes, ({ attachedTo }) => attachedTo)
+  const names = namesOf(chart)
+  const ask = (source: string | null | undefined, more?: Names) => (source ? questionOf(source, names, more) : null)
   const planned = nodes.map((node): readonly [string, PlannedNode] => [
     node.id,
     {
       node,
-      out: (from.get(node.id) ?? []).map((flow) => planFlow(flow, node)),
+      out: (from.get(node.id) ?? []).map((flow) => planFlow(flow, node, ask)),
       into: (into.get(node.id) ?? []).map(({ id }) => id),
       boundaries: on.get(node.id) ?? [],
       pauses: node.clocks.filter(({ action }) => action === 'pause').map(({ rule }) => rule),
       starts: node.kind === 'subprocess' ? startsOf(chart, nodes, node.id) : [],
-      collection: node.multi?.collection ? questionOf(node.multi.collection) : null,
-      until: node.multi?.until ? questionOf(node.multi.until) : null,
+      collection: ask(node.multi?.collection),
+      until: ask(node.multi?.until, COUNTS),
       reach: node.kind === 'inclusive' ? reachOf(chart.flows, nodes, node.id) : null,
     },
   ])
   return { chart, process, nodes: new Map(planned), starts: startsOf(chart, nodes, null) }
 }
 
-function planFlow(flow: Flow, from: Node): PlannedFlow {
+/** What a completion condition may ask besides the facts (BPMN 2.0.2 table 10.31). */
+const COUNTS: Names = {
+  numberOfInstances: 'number',
+  numberOfCompletedInstances: 'number',
+  numberOfActiveInstances: 'number',
+}
+
+function planFlow(flow: Flow, from: Node, ask: (source: string | null) => Question | null): PlannedFlow {
   const isDefault = from.defaultFlow === flow.id
-  const condition = flow.condition === null || isDefault ? null : questionOf(flow.condition)
-  return { id: flow.id, to: flow.to, condition, isDefault }
+  return { id: flow.id, to: flow.to, condition: isDefault ? null : ask(flow.condition), isDefault }
 }

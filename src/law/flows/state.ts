@@ -110,6 +110,8 @@ export interface FlowNo {
     | 'not-here'
     /** A gateway or activity of which no way leads on: no condition holds and there is no default. */
     | 'no-way'
+    /** What a flow or a number of instances asks is no FEEL over the declared facts. */
+    | 'faulty'
     /** The collection of several instances is neither a list nor a whole number. */
     | 'no-collection'
     /** The way leads to something the house does not run. */

@@ -10,6 +10,8 @@ export interface PageAnswer {
   readonly status?: number
   /** Names of facts' subjects this anonymous page depends on (`item:si009`); absent means it is not cached. */
   readonly cache?: readonly string[]
+  /** Style sheets and scripts that this page alone needs, by their names: `processes/chart-editor.css`. */
+  readonly assets?: readonly string[]
 }
 
 export type Answer =

@@ -35,6 +35,9 @@ export interface FrameProps {
   linkIn(lang: Lang): string
   /** The same page with the other size of text. */
   readonly textSizeHref: string
+  /** Addresses of what this page alone needs, for the head. */
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
   /** Address of a file of `src/sites/<site>/`: `asset('portal/portal.css')`, `asset('desk/desk.script.js')`. */
   asset(name: string): string
 }

@@ -52,7 +52,13 @@ async function givePage(
   begun: number,
 ): Promise<FastifyReply> {
   const site = ours.site === 'api' ? bug(`${ours.path} shows a page in the API`) : ours.site
-  const inside = { site, title: answer.title, body: answer.body, section: answer.section ?? null }
+  const inside = {
+    site,
+    title: answer.title,
+    body: answer.body,
+    section: answer.section ?? null,
+    assets: answer.assets ?? [],
+  }
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
   const shared = answer.cache !== undefined && key !== null && request.visiting.sessionId === null
   if (!shared || (answer.status ?? 200) !== 200)

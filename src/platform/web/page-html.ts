@@ -10,6 +10,8 @@ import { newRequestKey, pathOf } from './visiting.ts'
 /** What a page shows inside the frame of its site. */
 export interface Inside extends Pick<FrameProps, 'title' | 'body' | 'section'> {
   readonly site: Exclude<Route['site'], 'api'>
+  /** Names of the style sheets and scripts that only this page needs. */
+  readonly assets?: readonly string[]
 }
 
 /** A whole page as text. `nonce` is empty for a page that is kept for everybody: then nothing personal is in it either. */
@@ -25,9 +27,14 @@ export function pageHtml(
   const path = pathOf(request)
   const here = withoutTextSize(request.raw.url ?? '/')
   const officer = actor.kind === 'officer'
+  const { title, body, section, assets = [] } = inside
+  const addressesOf = (ending: string) =>
+    assets.filter((name) => name.endsWith(ending)).map((name) => house.assets.address(name))
   const frame = house.frames[inside.site]
   const page = frame({
-    ...inside,
+    ...{ title, body, section },
+    styles: addressesOf('.css'),
+    scripts: addressesOf('.js'),
     lang,
     largeText,
     path,

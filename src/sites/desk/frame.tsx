@@ -18,6 +18,12 @@ export function deskFrame(page: FrameProps) {
         <link rel="stylesheet" href={page.asset('desk/desk.css')} />
         <link rel="icon" type="image/svg+xml" href={page.asset('desk/seal.svg')} />
         <script defer src={page.asset('desk/desk.script.js')} />
+        {page.styles.map((href) => (
+          <link rel="stylesheet" href={href} key={href} />
+        ))}
+        {page.scripts.map((src) => (
+          <script defer src={src} key={src} />
+        ))}
       </head>
       <body>
         <a className="skip" href="#main">

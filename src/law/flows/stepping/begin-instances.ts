@@ -1,6 +1,6 @@
 import type { PlannedNode } from '../program.ts'
 import type { FactValue } from '../state.ts'
-import { factsIn } from './ask.ts'
+import { answer, factsIn } from './ask.ts'
 import { openBorder } from './begin-wait.ts'
 import { type Draft, type Moving, place } from './draft.ts'
 import { finish } from './finish.ts'
@@ -9,10 +9,10 @@ import { howMany, instanceOf } from './instance.ts'
 /** An activity with several instances begins: all of them, or the first where they follow each other. */
 export function beginInstances(draft: Draft, planned: PlannedNode, move: Moving): void {
   const { node, collection } = planned
-  const of = collection ? collection(factsIn(draft, move.in)) : null
+  const of = collection ? answer(draft, collection, factsIn(draft, move.in), node.id) : null
   const many = howMany(of)
   if (many === null || of === null) {
-    draft.no = { code: 'no-collection', element: node.id }
+    draft.no ??= { code: 'no-collection', element: node.id }
     return
   }
   const first = node.multi?.sequential ? Math.min(many, 1) : many

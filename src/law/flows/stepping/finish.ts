@@ -1,5 +1,5 @@
 import type { Token } from '../state.ts'
-import { factsIn } from './ask.ts'
+import { answer, factsIn } from './ask.ts'
 import { change, type Draft, plannedAt } from './draft.ts'
 import { howMany, instanceOf } from './instance.ts'
 import { leaveBy } from './leave-by.ts'
@@ -28,7 +28,7 @@ function finishInstance(draft: Draft, body: Token): void {
   }
 }
 
-/** The completion condition; it may ask for the counts the standard names (BPMN 2.0.2 table 10.31). */
+/** The completion condition over the facts and the counts. */
 function isEnough(draft: Draft, { at, done = 0, begun = 0, ...body }: Token, many: number): boolean {
   const { until } = plannedAt(draft, at)
   if (!until) return false
@@ -37,5 +37,5 @@ function isEnough(draft: Draft, { at, done = 0, begun = 0, ...body }: Token, man
     numberOfCompletedInstances: done,
     numberOfActiveInstances: begun - done,
   }
-  return until({ ...factsIn(draft, body.in), ...counts }) === true
+  return answer(draft, until, { ...factsIn(draft, body.in), ...counts }, at) === true
 }
