@@ -1,4 +1,5 @@
 import type { Chart, Lane, Limit, Node } from '#law/flows/chart.ts'
+import { outlineOf } from '#law/flows/outline.ts'
 import { ROLES } from '#platform/signin/actor.ts'
 import { textOfName } from '#platform/words/text-of-name.ts'
 import type { Span, Step } from './item.ts'
@@ -16,7 +17,8 @@ const NOT_COUNTED: readonly Node['part'][] = ['correction', 'special', 'hand-ove
  */
 export function stepsOfChart(chart: Chart): readonly Step[] {
   const lanes = new Map(chart.lanes.map((lane) => [lane.id, lane]))
-  return chart.nodes
+  return outlineOf(chart)
+    .map(({ node }) => node)
     .filter(({ kind, part }) => WORKED.includes(kind) && !NOT_COUNTED.includes(part))
     .map((node) => stepOf(node, lanes.get(node.lane ?? '') ?? null))
 }
