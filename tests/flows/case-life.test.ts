@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CLOSED, type State } from '#areas/cases/case.ts'
+import { type ChartMove, eventOf } from '#areas/cases/chart-event.ts'
+import { LIFE, type Move, whyNotFollow } from '#areas/cases/life.ts'
+import { chartOfItem } from '#areas/services/chart-of-item.ts'
+import { type Item, readItems } from '#areas/services/index.ts'
 import { composeChart } from '#law/flows/compose/compose-chart.ts'
 import { type Program, programOf } from '#law/flows/program.ts'
 import { readChart } from '#law/flows/read-chart.ts'
 import { activeOf, type FlowState } from '#law/flows/state.ts'
 import { begin, step } from '#law/flows/step.ts'
-import { chartOfItem } from '../services/chart-of-item.ts'
-import { type Item, readItems } from '../services/index.ts'
-import { CLOSED, type State } from './case.ts'
-import { type ChartMove, eventOf } from './chart-event.ts'
-import { LIFE, type Move, whyNotFollow } from './life.ts'
 
 /** What each move of the law does on a chart; the others (extension, withdrawal, termination) stand above it. */
 const ON_CHART: Readonly<Partial<Record<Move, (active: readonly string[]) => readonly ChartMove[]>>> = {
