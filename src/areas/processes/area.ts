@@ -3,6 +3,10 @@ import { countFigures } from './count-figures.ts'
 import { chartEditorRoutes } from './desk/chart-editor.routes.ts'
 import { hearTimer } from './hear-timer.ts'
 import { refusals } from './refusals.ts'
+import { replayEnded } from './replay-ended.ts'
+
+/** A few seconds' work, so that the jobs behind it need not wait long; a county ends some hundreds of cases a day. */
+const REPLAYED_AT_ONCE = 5000
 
 /** The plug of the area. */
 export const area: Area = {
@@ -16,6 +20,13 @@ export const area: Area = {
       every: 3600,
       run: async (tx) => {
         await countFigures(tx)
+      },
+    },
+    {
+      name: 'processes.replays',
+      every: 300,
+      run: async (tx) => {
+        await replayEnded(tx, REPLAYED_AT_ONCE)
       },
     },
   ],

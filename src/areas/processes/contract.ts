@@ -121,6 +121,14 @@ export interface DeviationView {
   } | null
 }
 
+/** A power with its deviation, for whoever supervises it. */
+export interface DeviationLine {
+  readonly powerId: string
+  readonly name: Text
+  readonly body: Text
+  readonly deviation: DeviationView
+}
+
 /** A case behind the deviation rate; for supervisors only, never on a public page. */
 export interface DeviatingCase {
   readonly owner: RunOwner

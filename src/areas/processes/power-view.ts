@@ -4,6 +4,7 @@ import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { bodyNamer } from './body-names.ts'
 import type { PowerChange, PowerView } from './contract.ts'
+import { deviationOfPower } from './deviations.ts'
 import { powersOn } from './powers.ts'
 import { chartInForce, processes } from './queries.ts'
 
@@ -18,7 +19,7 @@ export async function powerView(tx: Tx, id: string, day: Day): Promise<PowerView
     ...{ bodyId, body: nameOf(says.body, bodyId), state, since },
     chartInForce: says.chart === null ? null : await chartInForce(tx, says.chart, day),
     changes: await changeLog(tx, { id }),
-    deviation: null,
+    deviation: await deviationOfPower(tx, says),
   }
 }
 

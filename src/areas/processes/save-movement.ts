@@ -27,7 +27,7 @@ export async function saveMovement(
       from unnest(${ended.map(({ no }) => no)}::int[], ${ended.map(({ used }) => used)}::int[],
         ${ended.map((end) => end.inTime)}::bool[]) as e(no, used, in_time)
       where s.body_id = ${run.body_id} and s.owner_id = ${run.owner_id} and s.no = e.no
-    )
+    )${endedBy === null ? sql`` : unreplayed(run)}
     ${insertStays(tx, run, entered)}`.execute(tx.kysely)
 }
 
@@ -47,8 +47,13 @@ export async function saveBegin(
         ${run.power}, ${run.promised}, ${JSON.stringify(keeps)}, ${run.label}, ${run.path}, ${JSON.stringify(state)},
         ${JSON.stringify(movement.pauses)}, ${movement.stays}, ${run.begun_at}, ${movement.countedFrom},
         ${movement.countedDays}, ${run.ended_at}, ${run.ended_by})
-    )
+    )${run.ended_by === null ? sql`` : unreplayed(run)}
     ${insertStays(tx, run, movement.entered)}`.execute(tx.kysely)
+}
+
+/** What has ended waits for its replay (replay-ended.ts). */
+function unreplayed({ body_id, owner_id }: Pick<Run, 'body_id' | 'owner_id'>) {
+  return sql`, due as (insert into processes.unreplayed (body_id, owner_id) values (${body_id}, ${owner_id}))`
 }
 
 function insertStays(tx: Tx, run: Pick<Run, 'body_id' | 'owner_id' | 'number'>, entered: Movement['entered']) {

@@ -21,6 +21,17 @@ export interface ProcessesTables {
     id: string
     settled_at: Instant
   }
+  /** Sums of the replays for each chart and each power, added to as cases are replayed. */
+  'processes.deviation': {
+    scope: 'chart' | 'power'
+    key: string
+    as_of: Instant
+    replayed: number
+    cases: number
+    skipped: number
+    reordered: number
+    foreigners: number
+  }
   /** The next edition while it is drawn; at most one a chart. Nothing runs on it. */
   'processes.draft': {
     body_id: number
@@ -103,6 +114,19 @@ export interface ProcessesTables {
     changed_by: string | null
     recorded_at: Instant
   }
+  /** What the replay of a run found: steps that were left out, taken out of turn, or are not of the chart. */
+  'processes.replay': {
+    body_id: number
+    owner_id: string
+    chart_id: string
+    power: string | null
+    replayed_at: Instant
+    skipped: number
+    reordered: number
+    foreigners: number
+    /** Elements by kind of deviation, as often as it happened; null where there was none. */
+    places: ColumnType<unknown, string | null, string | null>
+  }
   /** What runs on a chart, pinned to the hash of its edition. Its row lies with the body of its owner. */
   'processes.run': {
     body_id: number
@@ -183,5 +207,10 @@ export interface ProcessesTables {
     /** It fired or was disarmed; null while it runs. */
     closed_at: Instant | null
     fired: Generated<boolean>
+  }
+  /** Runs that have ended and wait for their replay. */
+  'processes.unreplayed': {
+    body_id: number
+    owner_id: string
   }
 }

@@ -31,9 +31,11 @@ export interface Deviation {
  * Replays a journal on its chart. An event the chart did not expect there is not the end: steps that are missing before
  * it are counted as skipped and taken as done, and the replay goes on from where the event belongs. A skipped step that
  * turns up later was reordered instead. Never throws over a journal, however strange.
+ *
+ * `from`: where the run stood when it came onto this chart, for one that was moved to another edition; null at its begin.
  */
-export function replay(program: Program, events: readonly FlowEvent[]): Replay {
-  let told: Telling = { state: null, deviations: [] }
+export function replay(program: Program, events: readonly FlowEvent[], from: FlowState | null = null): Replay {
+  let told: Telling = { state: from, deviations: [] }
   for (const [index, event] of events.entries()) told = tell(program, told, event, index)
   return { ...told, left: told.state ? activeOf(told.state) : [] }
 }

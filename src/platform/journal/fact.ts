@@ -2,7 +2,7 @@ import type { Day, Instant } from '#base/days.ts'
 
 /** What a fact may carry: plain JSON with whole numbers only, so that its canonical form is the same everywhere. */
 export type FactData = { readonly [key: string]: FactValue }
-type FactValue = string | number | boolean | null | readonly FactValue[] | FactData
+export type FactValue = string | number | boolean | null | readonly FactValue[] | FactData
 
 /**
  * Something that happened, announced by an area under a closed name (`case.submitted`).

@@ -63,6 +63,8 @@ export const en: Words = {
       `${count} cases would have no place on the new edition; none was moved.`,
     'processes.nothing-to-move': () => 'Nothing runs on this edition.',
     'processes.unknown-step': () => 'The map names a step that the old edition does not have.',
+    'processes.not-a-supervisor': () =>
+      'Cases behind a deviation are for those who decide or review the law in the body, and for the body of supervision.',
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,
     'processes.file-size': () => 'The file is larger than one megabyte.',
     'processes.file-character': () => 'The file holds characters that XML does not allow.',
