@@ -74,24 +74,7 @@ export const ApiChart = Type.Object({
   editions: Type.Array(Edition),
 })
 
-export const ApiEdition = Type.Object({
-  ...Edition.properties,
-  name: Name,
-  steps: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      kind: Type.String(),
-      name: Name,
-      part: orNull(Type.String()),
-      lane: orNull(Name),
-      limits: Type.Array(Limit),
-      basis: Type.Array(Type.Object({ law: Type.String(), article: orNull(Type.String()) })),
-      risks: Type.Array(Type.Object({ level: Type.String(), point: Name, control: Name })),
-    }),
-  ),
-})
-
-export const ApiFigures = Type.Object({
+const Figures = Type.Object({
   asOf: Type.String(),
   rounded: Type.Boolean({ description: 'Counts of 5 and more are rounded down to fives.' }),
   cases: Count,
@@ -108,4 +91,22 @@ export const ApiFigures = Type.Object({
       inTime: orNull(Type.Integer({ description: 'Whole per cent.' })),
     }),
   ),
+})
+
+export const ApiEdition = Type.Object({
+  ...Edition.properties,
+  name: Name,
+  steps: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: Type.String(),
+      name: Name,
+      part: orNull(Type.String()),
+      lane: orNull(Name),
+      limits: Type.Array(Limit),
+      basis: Type.Array(Type.Object({ law: Type.String(), article: orNull(Type.String()) })),
+      risks: Type.Array(Type.Object({ level: Type.String(), point: Name, control: Name })),
+    }),
+  ),
+  figures: orNull(Figures),
 })

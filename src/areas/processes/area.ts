@@ -1,4 +1,5 @@
 import type { Area } from '#platform/area.ts'
+import { API_ROUTES } from './api-routes.ts'
 import { countFigures } from './count-figures.ts'
 import { chartEditorRoutes } from './desk/chart-editor.routes.ts'
 import { hearTimer } from './hear-timer.ts'
@@ -12,7 +13,7 @@ const REPLAYED_AT_ONCE = 5000
 export const area: Area = {
   name: 'processes',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...chartEditorRoutes],
+  routes: [...API_ROUTES, ...chartEditorRoutes],
   listeners: [{ name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer }],
   jobs: [
     {
