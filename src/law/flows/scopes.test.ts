@@ -84,6 +84,19 @@ test('terminate ends all in its scope: the run, or only the subprocess it stands
   assert.deepEqual(tell(outside, 'start', 'A').active, [])
 })
 
+test('what was still on its way inside ends with the rest, before it has begun', async () => {
+  const inside = (end: string) => `<subProcess id="P"><startEvent id="IS"/><parallelGateway id="F"/>
+    <endEvent id="X">${end}</endEvent>${tasks('A')}${flows('IS>F', 'F>X', 'F>A')}</subProcess>`
+  const terminated = await programIn(
+    `<startEvent id="S"/>${inside('<terminateEventDefinition/>')}${tasks('C')}${flows('S>P', 'P>C')}`,
+  )
+  const failed = await programIn(`<startEvent id="S"/>${inside('<errorEventDefinition/>')}${tasks('C', 'D')}
+    ${boundary('Bad', 'P', '<errorEventDefinition/>')}${flows('S>P', 'P>C', 'Bad>D')}`)
+
+  assert.deepEqual(tell(terminated, 'start').active, ['C'])
+  assert.deepEqual(tell(failed, 'start').active, ['D'])
+})
+
 test('an error goes outwards to the border that knows its code, else to one that knows all, else ends the run', async () => {
   const errors = '<error id="e1" errorCode="E1"/><error id="e2" errorCode="E2"/><error id="e3" errorCode="E3"/>'
   const thrower = (id: string) => `<endEvent id="X${id}"><errorEventDefinition errorRef="e${id}"/></endEvent>`
@@ -170,4 +183,10 @@ test('a completion condition ends the others, and an event on the border ends al
   assert.equal(enough.effects.filter(({ kind }) => kind === 'leave').length, 4, 'the second and the three not needed')
   assert.equal(tell(program, 'start').effects.filter(({ kind }) => kind === 'arm').length, 1, 'one limit for all')
   assert.deepEqual(tell(program, 'start', 'A', timer('T')).active, ['C'])
+  const [instance] = tell(program, 'start').state?.tokens.filter(({ n }) => n !== undefined) ?? []
+  assert.equal(
+    tell(program, 'start', { type: 'timer', element: 'T', token: instance?.id ?? 0 }).no?.code,
+    'not-here',
+    'the border is around all of them, not around one',
+  )
 })

@@ -15,7 +15,6 @@ export function throwError(draft: Draft, at: string, code: string | null, scope:
     return
   }
   for (const token of draft.tokens.filter((each) => each.in === 0)) takeAway(draft, token)
-  draft.moving = []
   draft.ended = { how: 'error', at, code }
   draft.effects.push({ kind: 'end', ended: draft.ended })
 }
