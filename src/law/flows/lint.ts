@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts'
 import { findBranches } from './lint/branches.ts'
+import { findConditions } from './lint/conditions.ts'
 import { findDuties } from './lint/duties.ts'
 import { findMissingEnglish } from './lint/english.ts'
 import type { Finding } from './lint/finding.ts'
@@ -39,6 +40,7 @@ export function lintChart(chart: Chart, known: Known = NOTHING_KNOWN): readonly 
     ...findDuties(chart),
     ...findBranches(chart, near),
     ...findJoins(chart, near),
+    ...findConditions(chart),
     ...findLimits(chart, known),
     ...findReferences(chart, known),
     ...findMissingLayout(chart),

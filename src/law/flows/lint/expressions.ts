@@ -1,26 +1,34 @@
+import type { Names } from '#law/feel/compile.ts'
+import type { FeelType } from '#law/feel/types/type.ts'
 import type { Chart } from '../chart.ts'
+import { namesOf } from '../conditions.ts'
 
-/** One FEEL expression of a chart: where it stands, and the names it may use. */
+/** One FEEL expression of a chart: where it stands, the names it may use, and what it must come to. */
 export interface Expression {
   readonly owner: string
   readonly source: string
-  readonly names: readonly string[]
+  readonly names: Names
+  /** One of these. */
+  readonly wanted: readonly FeelType[]
 }
 
 /** Every expression of the chart: conditions of flows, collections and ends of repeated steps. */
-export function expressionsOf({ flows, nodes, facts }: Chart): readonly Expression[] {
-  const declared = facts.map(({ name }) => name)
+export function expressionsOf(chart: Chart): readonly Expression[] {
+  const names = namesOf(chart) ?? {}
+  const asked = (owner: string, source: string | null, wanted: readonly FeelType[], more: Names = {}) =>
+    source === null ? [] : [{ owner, source, names: { ...names, ...more }, wanted }]
   return [
-    ...flows.flatMap(({ id, condition }) =>
-      condition === null ? [] : [{ owner: id, source: condition, names: declared }],
-    ),
-    ...nodes.flatMap(({ id, multi }) => {
-      if (multi === null) return []
-      const inner = multi.element === null ? declared : [...declared, multi.element]
-      return [
-        ...(multi.collection === null ? [] : [{ owner: id, source: multi.collection, names: declared }]),
-        ...(multi.until === null ? [] : [{ owner: id, source: multi.until, names: inner }]),
-      ]
-    }),
+    ...chart.flows.flatMap(({ id, condition }) => asked(id, condition, ['boolean'])),
+    ...chart.nodes.flatMap(({ id, multi }) => [
+      ...asked(id, multi?.collection ?? null, ['number', { list: 'any' }]),
+      ...asked(id, multi?.until ?? null, ['boolean'], COUNTS),
+    ]),
   ]
+}
+
+/** What a completion condition may ask beside the facts (BPMN 2.0.2, table 10.30). */
+const COUNTS: Names = {
+  numberOfInstances: 'number',
+  numberOfCompletedInstances: 'number',
+  numberOfActiveInstances: 'number',
 }

@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Text } from '#base/text.ts'
+import type { FeelFault } from '#law/feel/faults.ts'
 import type { Chart } from '../chart.ts'
 import type { Measure } from '../length-of-limit.ts'
 import { said } from '../said.ts'
@@ -43,7 +44,8 @@ export interface FindingFacts {
   readonly 'starving-join': { readonly missing: readonly string[]; readonly after: readonly string[] }
   readonly 'piling-up': Nothing
   readonly 'too-many-ways': { readonly ways: number }
-  readonly 'faulty-condition': { readonly condition: string; readonly fault: string }
+  readonly 'faulty-condition': { readonly condition: string; readonly fault: FeelFault }
+  readonly 'unknown-value': { readonly fact: string; readonly value: string }
   readonly 'empty-limit': Nothing
   readonly 'unknown-rule': { readonly rule: string }
   readonly 'unknown-role': { readonly role: string }
@@ -73,7 +75,7 @@ export function finding<C extends FindingCode>(
 ): Finding<C> {
   const sentence = (lang: Lang) => {
     const name = (id: string) => nameOf(chart, id, lang)
-    const words = wordsOf(lang).findings[code]({ what: name(elements[0] ?? chart.id), facts, name })
+    const words = wordsOf(lang).findings[code]({ what: name(elements[0] ?? chart.id), lang, facts, name })
     return words.slice(0, 1).toUpperCase() + words.slice(1)
   }
   return {

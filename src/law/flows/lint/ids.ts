@@ -1,12 +1,11 @@
 import type { Chart } from '../chart.ts'
-import { expressionsOf } from './expressions.ts'
 import { type Finding, finding } from './finding.ts'
 
 /**
  * Ids used twice, and names written in full-width characters.
  *
- * Strict about what is compared character by character: ids, names of facts, names and codes of messages and errors, and
- * expressions outside their quotation marks. There a `（` or `＞` looks like the half-width one and never equals it. Free:
+ * Strict about what is compared character by character: ids, names of facts, names and codes of messages and errors;
+ * expressions are looked at in `conditions.ts`. There a `（` or `＞` looks like the half-width one and never equals it. Free:
  * names of steps, lanes and branches, and quoted values; in Chinese they are written in full-width punctuation.
  */
 export function findIds(chart: Chart): readonly Finding[] {
@@ -14,8 +13,8 @@ export function findIds(chart: Chart): readonly Finding[] {
   const twice = [...Map.groupBy(ids, (id) => id)].filter(([, all]) => all.length > 1).map(([id]) => id)
   return [
     ...twice.map((id) => finding(chart, 'duplicate-id', [id], { id })),
-    ...namesOf(chart, ids).flatMap(({ owner, name, found }) => {
-      const wide = WIDE.exec(found)
+    ...namesOf(chart, ids).flatMap(({ owner, name }) => {
+      const wide = WIDE.exec(name)
       return wide ? [finding(chart, 'full-width', [owner], { name, found: wide[0] })] : []
     }),
   ]
@@ -32,21 +31,14 @@ function idsOf({ nodes, flows, messageFlows, lanes, pools, notes, asides, ties, 
   return [...named, ...foreignIds]
 }
 
-/** Each name with the element it is used at, and the part of it that must be half-width. */
-function namesOf(chart: Chart, ids: readonly string[]) {
-  const whole = (owner: string, name: string) => ({ owner, name, found: name })
+/** Each name with the element it is used at. */
+function namesOf(chart: Chart, ids: readonly string[]): readonly { readonly owner: string; readonly name: string }[] {
   return [
-    ...[...new Set(ids)].map((id) => whole(id, id)),
-    ...chart.facts.map((fact) => whole(chart.id, fact.name)),
-    ...chart.nodes.flatMap(({ id, trigger, multi }) => [
-      ...(trigger?.kind === 'message' ? [whole(id, trigger.name)] : []),
-      ...(trigger?.kind === 'error' && trigger.code !== null ? [whole(id, trigger.code)] : []),
-      ...(multi?.element ? [whole(id, multi.element)] : []),
-    ]),
-    ...expressionsOf(chart).map(({ owner, source }) => ({
-      owner,
-      name: source,
-      found: source.replace(/"(?:[^"\\]|\\.)*"/gu, ''),
-    })),
+    ...[...new Set(ids)].map((id) => ({ owner: id, name: id })),
+    ...chart.facts.map(({ name }) => ({ owner: chart.id, name })),
+    ...chart.nodes.flatMap(({ id, trigger, multi }) => {
+      const waited = trigger?.kind === 'message' ? trigger.name : trigger?.kind === 'error' ? trigger.code : null
+      return [waited, multi?.element].flatMap((name) => (name == null ? [] : [{ owner: id, name }]))
+    }),
   ]
 }

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { must } from '#base/assert.ts'
 import type { Chart } from '../chart.ts'
 import { exampleChart, type NodeWish } from '../example-chart.ts'
 import { lintChart } from '../lint.ts'
+import { programOf } from '../program.ts'
+import { activeOf } from '../state.ts'
+import { begin, step } from '../step.ts'
 
 const joins = (chart: Chart) =>
   lintChart(chart)
@@ -218,5 +222,38 @@ test('the same with a parallel join behind an exclusive fork is always found', (
     { numRuns: 300 },
   )
 })
+
+test('no run gets stuck on a chart whose joins are clean, whatever kind of join was drawn where', () => {
+  const kinds = fc.infiniteStream(fc.constantFrom<NodeWish>('exclusive', 'parallel', 'inclusive'))
+  fc.assert(
+    fc.property(block, kinds, fc.infiniteStream(fc.nat()), (whole, joinKinds, picks) => {
+      const chart = chartOf(whole, () => joinKinds.next().value)
+      fc.pre(joins(chart).length === 0)
+
+      assert.ok(endsOrWaits(chart, picks), 'a run of the reducer')
+    }),
+    { numRuns: 400 },
+  )
+})
+
+/** One run with picked answers and picked steps; false once nothing waits and it is not over. */
+function endsOrWaits(chart: Chart, picks: Iterator<number>): boolean {
+  const program = programOf(chart)
+  const answer = () => ({ 结果: pick(picks, ['是', '否']) })
+  let moved = begin(program, answer())
+  for (let i = 0; i < 60; i += 1) {
+    if (!moved.ok) throw new Error(`refused: ${moved.no.code}`)
+    if (moved.state.ended) return true
+    const active = activeOf(moved.state)
+    if (active.length === 0) return false
+    moved = step(program, moved.state, { type: 'complete', element: pick(picks, active), data: answer() })
+  }
+  return true
+}
+
+function pick<T>(picks: Iterator<number>, from: readonly T[]): T {
+  const at: number = picks.next().value
+  return must(from[at % from.length], 'a pick')
+}
 
 const STEP: Block = { kind: 'step', inner: [] }

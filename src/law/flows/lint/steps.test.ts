@@ -163,7 +163,7 @@ test('ids, facts, messages and conditions take no full-width characters; names o
   assert.deepEqual(codes(fact('违法次数')), [])
   assert.deepEqual(codes(condition('违法次数 ＞ ３')), ['full-width G>A'])
   assert.deepEqual(codes(condition('结果 = “是”')), ['full-width G>A'], 'curly quotation marks quote nothing')
-  assert.deepEqual(codes(condition('结果 = "是（部分）"')), [])
+  assert.deepEqual(codes(condition('contains(结果, "是（部分）")')), [])
   assert.deepEqual(codes(withStep({ kind: 'user', name: named('审查（含现场核查）', 'Review (with site check)') })), [])
 })
 
@@ -199,4 +199,41 @@ test('an event-based gateway leads straight to what it waits for', () => {
 
   assert.deepEqual(codes(chart('receive')), [])
   assert.deepEqual(codes(chart('user')), ['event-gateway G'])
+})
+
+test('a condition must be FEEL that comes to yes or no, over facts that are declared, with values they have', () => {
+  const found = (source: string) => {
+    const [first] = lintChart(
+      exampleChart({ S: 'start', G: 'exclusive', A: 'user', E: 'end' }, [
+        ...['S > G', `G > A if ${source}`, 'G > E else', 'A > E'],
+      ]),
+    )
+    return first && { code: first.code, element: first.elements[0], says: first.sentence['zh-Hans'] }
+  }
+
+  assert.equal(found('结果 = "是"'), undefined)
+  assert.match(found('结果 = ')?.says ?? '', /^“分支”的条件“结果 = ”不能执行：/)
+  assert.match(found('结论 = "是"')?.says ?? '', /没有名为“结论”的事实/)
+  assert.equal(found('结果')?.code, 'faulty-condition', 'a word is neither yes nor no')
+  assert.deepEqual(found('结果 = "不"'), {
+    code: 'unknown-value',
+    element: 'G>A',
+    says: '“分支”的条件把“结果”与“不”相比，但是这个事实没有这个值。',
+  })
+})
+
+test('several instances go over a list or a number, and may ask how many are done', () => {
+  const facts = [{ name: '材料', type: 'list', values: [], says: null }] as const
+  const several = (collection: string | null, until: string | null) =>
+    codes(
+      withStep(
+        { kind: 'user', multi: { sequential: false, collection, element: '一份', until } },
+        { facts: [...facts] },
+      ),
+    )
+
+  assert.deepEqual(several('材料', 'numberOfCompletedInstances >= 2'), [])
+  assert.deepEqual(several('3', '一份 = "缺"'), [])
+  assert.deepEqual(several('"三"', null), ['faulty-condition A'])
+  assert.deepEqual(several(null, null), ['no-collection A'])
 })

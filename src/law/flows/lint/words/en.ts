@@ -1,3 +1,4 @@
+import { sayFault } from '#law/feel/words/say.ts'
 import type { LimitUnit } from '../../chart.ts'
 import type { Measure } from '../../length-of-limit.ts'
 import type { Duty } from '../finding.ts'
@@ -83,8 +84,10 @@ export const en: Words = {
       `Every turn of the loop adds one more piece of work at ${what}, without end. Join before looping back.`,
     'too-many-ways': ({ what, facts: { ways } }) =>
       `${what} has too much going on at once: ${ways} states were examined and more remain, so it is not certain that it never stops. Put a part into a subprocess, which is examined by itself.`,
-    'faulty-condition': ({ what, facts: { condition, fault } }) =>
-      `The condition “${condition}” of ${what} cannot be run: ${fault}.`,
+    'faulty-condition': ({ what, lang, facts: { condition, fault } }) =>
+      `The condition “${condition}” of ${what} cannot be run: ${sayFault(fault, lang)}`,
+    'unknown-value': ({ what, facts: { fact, value } }) =>
+      `The condition of ${what} compares “${fact}” with “${value}”, a value that fact never has.`,
     'empty-limit': ({ what }) => `A limit of ${what} has neither a rule nor a number above zero with its unit.`,
     'unknown-rule': ({ what, facts: { rule } }) =>
       `A limit of ${what} names the rule ${rule}, which the lawbook does not have.`,

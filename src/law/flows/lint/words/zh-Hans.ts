@@ -1,3 +1,4 @@
+import { sayFault } from '#law/feel/words/say.ts'
 import type { LimitUnit } from '../../chart.ts'
 import type { Measure } from '../../length-of-limit.ts'
 import type { Duty } from '../finding.ts'
@@ -79,7 +80,10 @@ const findings: Sentences = {
   'piling-up': ({ what }) => `每循环一次，${what}上就多出一份同时进行的工作，永远办不完。请在循环之前汇合。`,
   'too-many-ways': ({ what, facts: { ways } }) =>
     `${what}同时进行的路数太多，查了 ${ways} 种情形仍未查完，不能保证不会停住。请把一部分放进子流程，子流程单独检查。`,
-  'faulty-condition': ({ what, facts: { condition, fault } }) => `${what}的条件“${condition}”不能执行：${fault}。`,
+  'faulty-condition': ({ what, lang, facts: { condition, fault } }) =>
+    `${what}的条件“${condition}”不能执行：${sayFault(fault, lang)}`,
+  'unknown-value': ({ what, facts: { fact, value } }) =>
+    `${what}的条件把“${fact}”与“${value}”相比，但是这个事实没有这个值。`,
   'empty-limit': ({ what }) => `${what}有一项时限既没有规则，也没有大于零的数和单位。`,
   'unknown-rule': ({ what, facts: { rule } }) => `${what}的时限引用规则 ${rule}，法规数据中没有这条规则。`,
   'unknown-role': ({ what, facts: { role } }) => `${what}由职责为“${role}”的岗位办理，系统中没有这种职责。`,

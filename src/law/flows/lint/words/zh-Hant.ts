@@ -1,5 +1,6 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
+import { sayFault } from '#law/feel/words/say.ts'
 import type { LimitUnit } from '../../chart.ts'
 import type { Measure } from '../../length-of-limit.ts'
 import type { Duty } from '../finding.ts'
@@ -81,7 +82,10 @@ const findings: Sentences = {
   'piling-up': ({ what }) => `每循環一次，${what}上就多出一份同時進行的工作，永遠辦不完。請在循環之前匯合。`,
   'too-many-ways': ({ what, facts: { ways } }) =>
     `${what}同時進行的路數太多，查了 ${ways} 種情形仍未查完，不能保證不會停住。請把一部分放進子流程，子流程單獨檢查。`,
-  'faulty-condition': ({ what, facts: { condition, fault } }) => `${what}的條件“${condition}”不能執行：${fault}。`,
+  'faulty-condition': ({ what, lang, facts: { condition, fault } }) =>
+    `${what}的條件“${condition}”不能執行：${sayFault(fault, lang)}`,
+  'unknown-value': ({ what, facts: { fact, value } }) =>
+    `${what}的條件把“${fact}”與“${value}”相比，但是這個事實沒有這個值。`,
   'empty-limit': ({ what }) => `${what}有一項時限既沒有規則，也沒有大於零的數和單位。`,
   'unknown-rule': ({ what, facts: { rule } }) => `${what}的時限引用規則 ${rule}，法規數據中沒有這條規則。`,
   'unknown-role': ({ what, facts: { role } }) => `${what}由職責為“${role}”的崗位辦理，系統中沒有這種職責。`,
