@@ -19,13 +19,18 @@ export function passInclusiveJoin(draft: Draft): boolean {
   return true
 }
 
-/** No token of the same scope stands where a way to the join begins by which nobody has come yet. */
+/**
+ * No token of the same scope can still come by a way by which nobody has come yet; one that could come just as well by a
+ * way that somebody has come by is not waited for (BPMN 2.0.2 §13.4.3), or joins inside a loop would wait for each other.
+ */
 function isComplete(draft: Draft, join: Token): boolean {
-  const { reach } = plannedAt(draft, join.at)
+  const reach = [...(plannedAt(draft, join.at).reach ?? [])]
   const here = draft.tokens.filter((token) => token.at === join.at && token.in === join.in)
   const others = draft.tokens.filter((token) => token.in === join.in && token.at !== join.at)
-  const missing = [...(reach ?? [])].filter(([flow]) => !here.some(({ by }) => by === flow))
-  return !missing.some(([, behind]) => others.some(({ at }) => behind.has(at)))
+  const came = reach.filter(([flow]) => here.some(({ by }) => by === flow))
+  const missing = reach.filter(([flow]) => !here.some(({ by }) => by === flow))
+  const mayCome = (ways: typeof reach, at: string) => ways.some(([, behind]) => behind.has(at))
+  return !others.some(({ at }) => mayCome(missing, at) && !mayCome(came, at))
 }
 
 function oneByEachWay(draft: Draft, join: Token): readonly Token[] {
