@@ -6,7 +6,7 @@ export type NodeWish = NodeKind | (Partial<Node> & { readonly kind: NodeKind })
 
 /**
  * A chart written by hand, for tests: whole and without fault unless `more` says otherwise. A line is `A > B`, with a
- * condition `A > B if paid = true`, or the default exit `A > B else`; its id is `A>B`. Every step lies in the lane `L`.
+ * condition `A > B if paid = true`, or the default exit `A > B else`; its id is `A>B`; exits are called 分支. Every step lies in the lane `L`.
  */
 export function exampleChart(
   wishes: Readonly<Record<string, NodeWish>>,
@@ -88,9 +88,15 @@ function nodeOf(id: string, wish: NodeWish, lines: readonly string[]): Node {
 }
 
 function flowOf(line: string): Flow {
-  const [, from, to, condition] = must(/^(\S+) > (\S+)(?: if (.+)| else)?$/.exec(line), line)
+  const [, from, to, branch, condition] = must(/^(\S+) > (\S+)( if (.+)| else)?$/.exec(line), line)
   const [a, b] = [must(from, line), must(to, line)]
-  return { id: `${a}>${b}`, name: named('分支', 'branch'), from: a, to: b, condition: condition ?? null }
+  return {
+    id: `${a}>${b}`,
+    name: branch === undefined ? named('', '') : named('分支', 'branch'),
+    from: a,
+    to: b,
+    condition: condition ?? null,
+  }
 }
 
 function box(x: number, y: number, width: number, height: number): Shape {

@@ -25,7 +25,10 @@ test('a parallel join behind an exclusive fork waits for ever, and the way there
 
   assert.deepEqual(found?.elements, ['J'])
   assert.equal(found?.severity, 'error')
-  assert.match(found?.sentence['zh-Hans'] ?? '', /“步骤J”会一直等下去：走了“分支”以后，“分支”上不会再有来件/)
+  assert.match(
+    found?.sentence['zh-Hans'] ?? '',
+    /“步骤J”会一直等下去：走了“分支”以后，从“步骤[AB]”到“步骤J”的连线上不会再有来件/,
+  )
 })
 
 test('the same fork joined by an exclusive or an inclusive gateway is in order', () => {

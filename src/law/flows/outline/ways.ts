@@ -12,6 +12,8 @@ export interface Way {
   readonly to: Target
   /** Leads to what was heard before. */
   readonly back: boolean
+  /** Where the target in its turn does nothing but lead back: to this. Said at once, or it would be heard too late. */
+  readonly returnsTo: Target | null
 }
 
 /** One branch taken: at which fork, by which answer. */
@@ -41,9 +43,8 @@ export function waysOf(
   numbers: ReadonlyMap<string, number>,
   place: ReadonlyMap<string, number>,
 ): readonly Way[] {
-  const here = place.get(from.id) ?? 0
-  const walk = (at: Node, so: Omit<Way, 'to' | 'back'>, passed: readonly string[]): readonly Way[] =>
-    near.out(at.id).flatMap((flow): readonly Way[] => {
+  const walk = (at: Node, so: Pick<Way, 'flows' | 'turns' | 'joins'>, passed: readonly string[]): readonly Way[] =>
+    usualFirst(at, near).flatMap((flow): readonly Way[] => {
       const turn = turnOf(at, flow, near)
       const way = { ...so, flows: [...so.flows, flow.id], turns: turn ? [...so.turns, turn] : so.turns }
       const to = near.nodes.get(flow.to)
@@ -53,9 +54,23 @@ export function waysOf(
         return walk(to, { ...way, joins }, [...passed, to.id])
       }
       const target = targetOf(chart, flow.to, to, numbers)
-      return [{ ...way, to: target, back: (place.get(flow.to) ?? Number.POSITIVE_INFINITY) <= here }]
+      const back = isBack(flow.to, from.id)
+      return [{ ...way, to: target, back, returnsTo: back || !to || numbers.has(to.id) ? null : returnOf(to) }]
     })
+  const isBack = (to: string, than: string) => (place.get(to) ?? Number.POSITIVE_INFINITY) <= (place.get(than) ?? 0)
+  const returnOf = (node: Node): Target | null => {
+    const [only, ...more] = near.out(node.id)
+    if (!only || more.length > 0 || !isBack(only.to, node.id)) return null
+    const to = near.nodes.get(only.to)
+    return to && !isGateway(to.kind) ? targetOf(chart, only.to, to, numbers) : null
+  }
   return walk(from, { flows: [], turns: [], joins: false }, [])
+}
+
+/** The default exit before the others. */
+function usualFirst({ id, defaultFlow }: Node, near: Neighbours): readonly Flow[] {
+  const exits = near.out(id)
+  return [...exits.filter((flow) => flow.id === defaultFlow), ...exits.filter((flow) => flow.id !== defaultFlow)]
 }
 
 const isGateway = (kind: NodeKind) => FORKS.some((fork) => fork === kind)
