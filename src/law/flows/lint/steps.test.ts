@@ -175,7 +175,10 @@ test('a fork says when each way is taken, and has one for when nothing holds', (
     assert.deepEqual(fork(kind, 'G > A if 结果 = "是"', 'G > B else'), [])
     assert.deepEqual(fork(kind, 'G > A if 结果 = "是"', 'G > B if 结果 = "否"'), ['no-default G'])
   }
-  assert.deepEqual(fork('exclusive', 'G > A if 结果 = "是"', 'G > B', 'G > E else'), ['no-condition G>B'])
+  assert.deepEqual(fork('exclusive', 'G > A if 结果 = "是"', 'G > B', 'G > E else'), [
+    'no-condition G>B',
+    'no-branch-name G>B',
+  ])
 })
 
 test('an activity whose exits all ask may stop as well; where nothing is chosen a condition is idle', () => {
