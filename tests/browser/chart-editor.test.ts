@@ -163,6 +163,113 @@ test('who saves on a draft that somebody else has changed is told so and keeps w
   await second.page.locator('.says', { hasText: '已保存' }).waitFor()
 })
 
+test('whatever the panel writes is read by the house as it was meant, and undone step by step', async () => {
+  const { page } = await house.open()
+  const before = await drawn(page)
+  await step(page, '送达')
+  await page.selectOption('#panel-part', 'delivery')
+  await page.fill('#panel-text-zh-Hans', '把许可证交到申请人手里')
+  await page.fill('#panel-text-en', 'The licence is handed over')
+  await page.selectOption('#panel-at', 'township')
+  await page.uncheck('[data-key=counted]')
+  await page.selectOption('#panel-limits-0-rule', 'ALL.DELIVERY')
+  await page.click('[data-key=risks-add]')
+  await page.fill('#panel-risks-0-point', '证件送错人')
+  await page.fill('#panel-risks-0-control', '核对身份证件')
+  await page.click('[data-key=documents-add]')
+  await page.fill('#panel-documents-0-name', '送达回证')
+  await page.check('[data-key=documents-0-public]')
+  await page.click('[data-key=clocks-add]')
+  await page.selectOption('#panel-clocks-0-action', 'stop')
+  await page.selectOption('#panel-several', 'parallel')
+  await page.fill('#panel-loopCardinality', '2')
+  await page.click('.steps h2')
+
+  const node = (await drawn(page)).nodes.find(({ id }) => id === 'deliver')
+  assert.deepEqual(node && { ...node, name: null, basis: null }, {
+    ...before.nodes.find(({ id }) => id === 'deliver'),
+    ...{ name: null, basis: null, part: 'delivery', counted: false, post: { role: null, at: 'township' } },
+    text: { 'zh-Hans': '把许可证交到申请人手里', en: 'The licence is handed over' },
+    limits: [{ kind: 'promised', rule: 'ALL.DELIVERY', n: 2, unit: 'working_days' }],
+    risks: [
+      {
+        level: 'medium',
+        point: { 'zh-Hans': '证件送错人' },
+        control: { 'zh-Hans': '核对身份证件' },
+        responsible: null,
+      },
+    ],
+    documents: [{ name: { 'zh-Hans': '送达回证' }, public: true }],
+    clocks: [{ action: 'stop', rule: null }],
+    multi: { sequential: false, collection: '2', element: null, until: null },
+  })
+  const undo = page.locator('.tools button:has-text("撤销")')
+  while (await undo.isEnabled()) await undo.click()
+  assert.deepEqual(await drawn(page), before)
+})
+
+test('post, process and ways are reached by keyboard too, and a post can be added', async () => {
+  const { page } = await house.open()
+  await page.focus('.steps button:has-text("决定岗"):not(ol *)')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.inputValue('#panel-name'), '决定岗')
+  await page.click('[data-key=add-lane]')
+  await page.fill('#panel-name', '法制岗')
+  await page.keyboard.press('Tab')
+  await page.selectOption('#panel-role', 'legal')
+  await page.locator('.steps ul button:has-text("法制岗")').waitFor()
+
+  await step(page, '受理审查')
+  await page.click('.can button:has-text("填写“不予受理”这条线")')
+  await page.fill('#panel-name', '不受理')
+  await page.click('.steps ul button:has-text("整个流程")')
+  await page.click('[data-key=facts-add]')
+  await page.fill('#panel-facts-1-name', 'amount')
+  await page.selectOption('#panel-facts-1-type', 'number')
+
+  const chart = await drawn(page)
+  assert.deepEqual(chart.lanes.find(({ name }) => name['zh-Hans'] === '法制岗')?.post, { role: 'legal', at: 'body' })
+  assert.equal(chart.flows.find(({ id }) => id === 'f3')?.name['zh-Hans'], '不受理')
+  assert.deepEqual(chart.facts.at(-1), { name: 'amount', type: 'number', values: [], says: null })
+})
+
+test('who was signed out while drawing signs in again elsewhere and then saves, nothing lost', async () => {
+  const { page } = await house.open()
+  await step(page, '审查材料')
+  await page.fill('#panel-name', '审查全部材料')
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await page.click('button:has-text("存为草稿")')
+  await page.locator('.says', { hasText: '没有保存' }).waitFor()
+
+  await page.context().addCookies(cookies)
+  await page.click('button:has-text("存为草稿")')
+  await page.locator('.says', { hasText: '已保存' }).waitFor()
+
+  assert.match((await house.draft())?.xml ?? '', /审查全部材料/)
+})
+
+test('a drawing that was changed since it was saved is not left without a question', async () => {
+  const { page } = await house.open()
+  let asked = 0
+  page.on('dialog', (dialog) => {
+    asked += 1
+    return dialog.accept()
+  })
+  await step(page, '审查材料')
+  await page.fill('#panel-name', '审查')
+  await page.click('button:has-text("存为草稿")')
+  await page.locator('.says', { hasText: '已保存' }).waitFor()
+  await page.reload()
+  assert.equal(asked, 0, 'saved: no question')
+
+  await page.waitForSelector('.steps li')
+  await step(page, '送达')
+  await page.click('[data-key=remove]')
+  await page.reload()
+  assert.equal(asked, 1)
+})
+
 test('who may not draw sees the chart and may go through it, and is told whose it is', async () => {
   const { page, complaints } = await house.open({ by: 'reader' })
 

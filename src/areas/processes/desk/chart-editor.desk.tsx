@@ -39,7 +39,7 @@ export function ChartEditor(props: ChartEditorProps) {
             {words.readOnly} {whyNot}
           </p>
         )}
-        <Files {...props} />
+        <p className="notice plain-only">{words.withoutScript}</p>
         {whyNot === null && <SaveForm {...props} />}
       </div>
       <div className="chart-editor script-only" data-chart-editor="" data-settings={JSON.stringify(settings)}>
@@ -59,22 +59,10 @@ function State({ lang, chartId, inForce, draft, link }: ChartEditorProps) {
       <a className="tap" href={link(`/desk/charts/${chartId}`)}>
         {words.approval}
       </a>
+      <a className="tap" href={link(`/desk/charts/${chartId}/draft.bpmn`)}>
+        {words.download}
+      </a>
     </p>
-  )
-}
-
-/** The file to take away; with it, without a script, what to do with it. */
-function Files({ lang, chartId, link }: ChartEditorProps) {
-  const words = wordsOf(lang).page
-  return (
-    <div className="plain-only">
-      <p className="notice">{words.withoutScript}</p>
-      <p>
-        <a className="btn" href={link(`/desk/charts/${chartId}/draft.bpmn`)}>
-          {words.download}
-        </a>
-      </p>
-    </div>
   )
 }
 

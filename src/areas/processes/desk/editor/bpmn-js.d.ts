@@ -90,6 +90,7 @@ declare module 'bpmn-js/lib/Modeler.js' {
   }
 
   export interface Modeling {
+    addLane(beside: Shape, where: 'top' | 'bottom'): Shape
     connect(source: Shape, target: Shape, attributes?: object): Connection
     createShape(shape: Shape | object, position: Point, target: Drawn): Shape
     layoutConnection(connection: Connection): void

@@ -2,7 +2,7 @@ import type { Shape } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
 import { make } from '../dom/make.ts'
 import { extensionsOf, saidBy, setExtension } from '../extensions.ts'
-import { laneOf } from '../steps/move-to-lane.ts'
+import { isShape, laneOf } from '../steps/move-to-lane.ts'
 import type { Subject } from '../subject.ts'
 import { choiceField } from './field.ts'
 import { choicesOf } from './listed.ts'
@@ -33,7 +33,13 @@ export function postSection(board: Board, subject: Subject): HTMLElement {
       choices: [{ value: '', label: isLane ? words.sites.body : words.asInLane }, ...sites(words.sites, isLane)],
       set: set('at'),
     }),
+    isLane && isShape(subject.drawn) ? laneButton(board, subject.drawn) : null,
   )
+}
+
+function laneButton({ get, words }: Board, lane: Shape): HTMLElement {
+  const onclick = () => get('selection').select(get('modeling').addLane(lane, 'bottom'))
+  return make('button', { type: 'button', class: 'btn', 'data-key': 'add-lane', onclick }, words.addLane)
 }
 
 /** `body` need not be written where it is what silence means. */
@@ -43,7 +49,7 @@ function sites(words: Readonly<Record<string, string>>, isLane: boolean) {
 
 /** Name of the role that the lane of a step gives; null where there is none. */
 function lanePost(board: Board, { drawn }: Subject): string | null {
-  const lane = 'width' in drawn ? laneOf(board, drawn as Shape) : null // what has a width is a shape
+  const lane = isShape(drawn) ? laneOf(board, drawn) : null
   const role = lane ? saidBy(extensionsOf(lane.businessObject, 'gk:Step')[0], 'role') : null
   return choicesOf(board.words.roles).find(({ value }) => value === role)?.label ?? null
 }

@@ -30,16 +30,42 @@ export function saveByForm(form: HTMLFormElement, words: Words, { fileNow, saved
 
   async function send(): Promise<readonly (Node | string)[] | null> {
     const xml = await fileNow()
-    const body = new FormData(form)
-    body.set('xml', new Blob([xml]), 'chart.bpmn')
-    const reply = await fetch(form.action, { method: 'POST', body }).catch(() => null)
+    const first = await post(form, xml)
+    const isStale = first?.status === 401 || first?.status === 403
+    const reply = isStale && (await signedInAgain(form)) ? await post(form, xml) : first
     if (reply === null) return [words.offline]
-    const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
-    if (!reply.ok) return whyNot(page, words)
-    takeOver(form, page)
+    if (!reply.ok) return whyNot(reply.page, words)
+    takeOver(form, reply.page, /./)
     saved()
     return null
   }
+}
+
+interface Reply {
+  readonly ok: boolean
+  readonly status: number
+  readonly page: Document
+}
+
+/** Sends the form with the drawing in it; null where nobody answers. */
+async function post(form: HTMLFormElement, xml: string): Promise<Reply | null> {
+  const body = new FormData(form)
+  body.set('xml', new Blob([xml]), 'chart.bpmn')
+  return fetch(form.action, { method: 'POST', body }).then(read, () => null)
+}
+
+async function read(reply: Response): Promise<Reply> {
+  const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
+  return { ok: reply.ok, status: reply.status, page }
+}
+
+/**
+ * Who drew for longer than a session lasts signs in again beside this page; then the page, asked for anew, has a token
+ * that holds. The revision stays the one that was drawn on.
+ */
+async function signedInAgain(form: HTMLFormElement): Promise<boolean> {
+  const reply = await fetch(window.location.href).then(read, () => null)
+  return reply?.ok === true && takeOver(form, reply.page, /^(csrf|request_key)$/)
 }
 
 /** The desk's own script locks a button once it is pressed; this form is sent more than once. */
@@ -50,14 +76,16 @@ function freeAgain(button: HTMLButtonElement): void {
   })
 }
 
-/** Hidden fields and the line about the draft as the page has them now. */
-function takeOver(form: HTMLFormElement, page: Document): void {
+/** Hidden fields and the line about the draft as the page has them now; whether it has the form. */
+function takeOver(form: HTMLFormElement, page: Document, which: RegExp): boolean {
+  const fresh = page.querySelector<HTMLFormElement>('form[data-chart-form]')
   for (const field of form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {
-    const fresh = page.querySelector<HTMLInputElement>(`[data-chart-form] input[name="${field.name}"]`)
-    if (fresh) field.value = fresh.value
+    const now = fresh?.querySelector<HTMLInputElement>(`input[name="${field.name}"]`)
+    if (now && which.test(field.name)) field.value = now.value
   }
   const [here, there] = [document, page].map((each) => each.querySelector('[data-chart-state]'))
   if (here && there) here.replaceChildren(...there.childNodes)
+  return fresh !== null
 }
 
 /** The sentences of the page that says no, without its ways on: there is nowhere to go. */

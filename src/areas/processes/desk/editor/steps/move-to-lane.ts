@@ -34,8 +34,9 @@ export function moveToLane({ get }: Board, step: Shape, lane: Shape): void {
   })
 }
 
-function isShape(element: Drawn): element is Shape {
-  return 'width' in element
+/** Whether what is drawn is a shape, and no connection. */
+export function isShape(element: Drawn): element is Shape {
+  return !('waypoints' in element)
 }
 
 function isNode({ type, labelTarget }: Drawn): boolean {
