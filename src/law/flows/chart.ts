@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import type { Aside, Foreign, Note, Tie } from './beside.ts'
 
 /**
  * A chart of power as the house reads it out of a BPMN 2.0 file: plain data, no classes, nothing of the XML left. The
@@ -214,48 +215,6 @@ export interface DeclaredFact {
   readonly type: (typeof FACT_TYPES)[number]
   readonly values: readonly string[]
   readonly says: Name | null
-}
-
-export interface Note {
-  readonly id: string
-  readonly text: Name
-  readonly about: readonly string[]
-}
-
-/** Kinds of asides; `input` and `output` are data that comes from or goes to the outside. */
-export const ASIDE_KINDS = ['data', 'input', 'output', 'store', 'group'] as const
-export interface Aside {
-  readonly id: string
-  readonly kind: (typeof ASIDE_KINDS)[number]
-  readonly name: Name
-  /** A collection of many. */
-  readonly many: boolean
-}
-
-/** An association or data association; `directed` has an arrowhead at `to`. */
-export interface Tie {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly directed: boolean
-}
-
-/**
- * One thing outside the declared subset. An element that is foreign as a whole (complex gateway, signal event) stands
- * only here, not among the nodes; one that is foreign by a detail alone (standard loop, event subprocess, transaction,
- * ad-hoc) stands among the nodes too. Flows from and to foreign elements are among the flows.
- */
-export interface Foreign {
-  readonly id: string
-  /** The element as the file writes it, e.g. `bpmn:ComplexGateway`, `bpmn:EndEvent`. */
-  readonly type: string
-  /** What is foreign about it where it is not the element itself, e.g. `bpmn:SignalEventDefinition`; else null. */
-  readonly because: string | null
-  readonly name: Name
-  readonly parent: string | null
-  readonly lane: string | null
-  /** Boundary events: the activity they stand on. */
-  readonly attachedTo: string | null
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Aside, Note, Shape } from '../chart.ts'
+import type { Aside, Note } from '../beside.ts'
+import type { Shape } from '../chart.ts'
 import { said } from '../said.ts'
 import type { Sheet } from './sheet.ts'
 import { number, tag } from './svg.ts'

@@ -1,4 +1,5 @@
-import type { Box, Foreign, Node, Shape } from '../chart.ts'
+import type { Foreign } from '../beside.ts'
+import type { Box, Node, Shape } from '../chart.ts'
 import { isStep } from '../outline/steps.ts'
 import { said } from '../said.ts'
 import { drawActivity, drawFrame, sizeOf } from './activity.ts'

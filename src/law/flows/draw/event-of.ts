@@ -1,4 +1,5 @@
-import type { Foreign, Node } from '../chart.ts'
+import type { Foreign } from '../beside.ts'
+import type { Node } from '../chart.ts'
 import { type DrawnEvent, SYMBOLS } from './event.ts'
 
 /** An event of the chart as it is drawn. */

@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle'
-import type { Aside, Note, Tie } from '../chart.ts'
+import type { Aside, Note, Tie } from '../beside.ts'
 import { allOf, flagOf, idOf, oneOf, wordOf } from './element.ts'
 import { scopesOf } from './processes.ts'
 import { nameOf } from './said.ts'

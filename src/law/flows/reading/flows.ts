@@ -1,5 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle'
-import type { Flow, Foreign, MessageFlow } from '../chart.ts'
+import type { Foreign } from '../beside.ts'
+import type { Flow, MessageFlow } from '../chart.ts'
 import { allOf, idOf, oneOf, wordOf } from './element.ts'
 import { feelOf } from './feel-of.ts'
 import { scopesOf } from './processes.ts'

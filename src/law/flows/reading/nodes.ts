@@ -1,5 +1,6 @@
 import type { ModdleElement, Reference } from 'bpmn-moddle'
-import type { Foreign, Node } from '../chart.ts'
+import type { Foreign } from '../beside.ts'
+import type { Node } from '../chart.ts'
 import { allOf, idOf, oneOf } from './element.ts'
 import { becauseOf, isForeignAsAWhole, isNoNode } from './foreign.ts'
 import { readNode } from './node.ts'
