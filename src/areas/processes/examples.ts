@@ -37,6 +37,8 @@ export interface ExampleWish {
   readonly legal?: boolean
   /** Id of the review; `review` where nothing is said. */
   readonly review?: string
+  /** Rule of the timer on intake. */
+  readonly silence?: string
   /** Whether the gateway after intake says what happens by default; lint wants it. */
   readonly withDefault?: boolean
 }
@@ -47,11 +49,12 @@ export interface ExampleWish {
  */
 export function exampleXml(wish: ExampleWish = {}): string {
   const { reviewDays = 3, legal = false, review = 'review', withDefault = true } = wish
+  const { silence = 'ALL.CORRECTION_NOTICE' } = wish
   const after = legal ? 'legal' : 'decide'
   const elements = [
     node('startEvent', 'start', '提出申请', 'Application'),
     task('userTask', 'intake', '收件受理', 'Intake', `<gk:step part="intake"/>${limit(1)}`),
-    boundary('silence', 'intake', true, '<gk:limit kind="statutory" rule="ALL.CORRECTION_NOTICE"/>', TIMER),
+    boundary('silence', 'intake', true, `<gk:limit kind="statutory" rule="${silence}"/>`, TIMER),
     node('exclusiveGateway', 'gate', '受理？', 'Accepted?', '', withDefault ? `default="gate_${review}"` : ''),
     task('receiveTask', 'correct', '补正材料', 'Correction', '<gk:step part="correction"/>', 'messageRef="corrected"'),
     node('endEvent', 'refusedIntake', '不予受理', 'Not accepted'),

@@ -34,9 +34,12 @@ function longestFrom(near: Neighbours): (node: Node) => number {
   return from
 }
 
-function ownMinutes({ counted, limits }: Node): number {
+const EVENTS: ReadonlySet<string> = new Set(['start', 'end', 'intermediate', 'boundary'])
+
+/** The limit of an event is when it rings, not how long anybody works. */
+function ownMinutes({ kind: what, counted, limits }: Node): number {
   const promised = limits.find(({ kind }) => kind === 'promised')
-  if (!counted || !promised || promised.n === null) return 0
+  if (EVENTS.has(what) || !counted || !promised || promised.n === null) return 0
   switch (promised.unit) {
     case 'minutes':
       return promised.n

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '#base/days.ts'
 import type { Book } from '#law/book/book.ts'
 import type { Limit, Node } from '#law/flows/chart.ts'
+import { lengthOfLimit } from '#law/flows/length-of-limit.ts'
 import { type Pause, usedDays } from './used-days.ts'
 
 /** A limit with its number, the lawbook's where the chart names a rule. */
@@ -21,16 +22,16 @@ export function stepLimit({ limits }: Pick<Node, 'limits'>, book: Book): Numbere
 }
 
 /** A limit of a chart as a number, or null: a rule the lawbook lacks or whose number comes with an event. */
-export function numbered({ rule, n, unit }: Limit, book: Book): NumberedLimit | null {
-  if (rule !== null) return ofRule(rule, book)
-  if (n === null || unit === null) return null
-  switch (unit) {
+export function numbered(limit: Limit, book: Book): NumberedLimit | null {
+  const length = lengthOfLimit(limit, book)
+  if (length === null) return null
+  switch (length.unit) {
     case 'minutes':
       return { n: 0, unit: 'working_days' }
     case 'quarter_days':
-      return { n: Math.ceil(n / QUARTERS_A_DAY), unit: 'working_days' }
+      return { n: Math.ceil(length.n / QUARTERS_A_DAY), unit: 'working_days' }
     default:
-      return { n: Math.ceil(n), unit }
+      return { n: Math.ceil(length.n), unit: length.unit }
   }
 }
 
@@ -39,10 +40,4 @@ export function inTime(limit: NumberedLimit, from: Day, to: Day, pauses: readonl
   if (limit.unit === 'working_days') return used <= limit.n
   const most = limit.unit === 'days' ? limit.n : usedDays(from, addMonths(from, limit.n), [])
   return usedDays(from, to, pauses) <= most
-}
-
-function ofRule(id: string, book: Book): NumberedLimit | null {
-  const rule = book.limits.get(id)
-  if (!rule || rule.amount === null || rule.unit === 'fixed') return null
-  return { n: rule.amount, unit: rule.unit === 'calendar_days' ? 'days' : rule.unit }
 }

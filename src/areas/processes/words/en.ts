@@ -65,6 +65,8 @@ export const en: Words = {
     'processes.unknown-step': () => 'The map names a step that the old edition does not have.',
     'processes.not-a-supervisor': () =>
       'Cases behind a deviation are for those who decide or review the law in the body, and for the body of supervision.',
+    'processes.timer-without-number': ({ element }) =>
+      `The rule that timer ${element} names has no number of its own; nothing could be counted.`,
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,
     'processes.file-size': () => 'The file is larger than one megabyte.',
     'processes.file-character': () => 'The file holds characters that XML does not allow.',

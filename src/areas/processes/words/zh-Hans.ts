@@ -58,6 +58,8 @@ export const zhHans = {
     'processes.nothing-to-move': () => '没有在办件按这一版走。',
     'processes.unknown-step': () => '对照里有原版没有的步骤。',
     'processes.not-a-supervisor': () => '偏离背后的办件，只有本机关的决定岗、法制岗和监察机关可以看。',
+    'processes.timer-without-number': ({ element }: Facts) =>
+      `计时事件${element}所引的期限规则没有固定数字，不能计时。`,
     'processes.not-a-chart': ({ why }: Facts) => `这份文件不是能读懂的BPMN流程图：${why}`,
     'processes.file-size': () => '文件超过1兆字节。',
     'processes.file-character': () => '文件里有XML不允许的字符。',
