@@ -34,6 +34,8 @@ const RETURN: Readonly<Record<Direction, Readonly<Record<Side, number>>>> = {
   in: { right: 12, top: 0, bottom: 0, left: 30 },
 }
 const HEADING: Readonly<Record<Side, Heading>> = { right: 0, bottom: 1, left: 2, top: 3 }
+/** The right corner of a gateway is kept for what goes straight on. */
+const KEEP_AHEAD = 10
 /** Beside the middle of an upper border. */
 const ASIDE = 10
 
@@ -48,17 +50,27 @@ export function gatesOf(
   const id = direction === 'out' ? flow.from : flow.to
   const node = must(knitted.byId.get(id), 'node')
   const box = must(places.nodes.get(id), 'box')
+  const other = must(places.nodes.get(direction === 'out' ? flow.to : flow.from), 'box')
+  const isLevel = other.y + other.height / 2 === box.y + box.height / 2
   const ports =
-    knitted.bars.has(id) && direction === 'in' ? barPorts(box, traffic) : portsOf(node, box, flow, direction)
+    knitted.bars.has(id) && direction === 'in' ? barPorts(box, traffic) : portsOf(node, box, flow, direction, isLevel)
   return ports.map(({ side, x, y, cost }) => {
     const key = `${id}/${side}/${x}`
     const away = HEADING[side]
     const heading = direction === 'out' ? away : (((away + 2) % 4) as Heading) // turned round it is a heading again
-    return { ...cellBefore(side, x, y, traffic), heading, x, y, key, cost: cost + traffic.crowd(id, key, direction) }
+    const cell = cellBefore(side, x, y, traffic)
+    const stub = Math.abs(traffic.x(cell.ix) - x) + Math.abs(traffic.y(cell.iy) - y)
+    return { ...cell, heading, x, y, key, cost: cost + stub + traffic.crowd(id, key, direction) }
   })
 }
 
-function portsOf(node: PlannedNode, box: Box, { isReturn }: KnittedFlow, direction: Direction): readonly Port[] {
+function portsOf(
+  node: PlannedNode,
+  box: Box,
+  { isReturn }: KnittedFlow,
+  direction: Direction,
+  isLevel: boolean,
+): readonly Port[] {
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2]
   const costs = (isReturn ? RETURN : FORWARD)[direction]
   const bottom: Port = { side: 'bottom', x: cx, y: box.y + box.height, cost: costs.bottom }
@@ -66,7 +78,7 @@ function portsOf(node: PlannedNode, box: Box, { isReturn }: KnittedFlow, directi
   const forks = isGateway(node.kind)
   const top: Port = { side: 'top', x: cx, y: box.y, cost: costs.top }
   const ports: Port[] = [
-    { side: 'right', x: box.x + box.width, y: cy, cost: costs.right },
+    { side: 'right', x: box.x + box.width, y: cy, cost: costs.right + (forks && !isLevel ? KEEP_AHEAD : 0) },
     forks ? { ...bottom, cost: Math.min(bottom.cost, 4) } : bottom,
     { side: 'left', x: box.x, y: cy, cost: costs.left },
     forks ? { ...top, cost: Math.min(top.cost, 4) } : top,

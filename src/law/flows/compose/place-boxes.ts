@@ -6,7 +6,7 @@ import { type Columns, columnsOf } from './columns.ts'
 import type { Knitted } from './knit-plan.ts'
 import { placeNotes } from './place-notes.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { APART, CLEARANCE } from './spacing.ts'
+import { APART, CLEARANCE, LANE_HEAD } from './spacing.ts'
 import { type Size, textSize } from './text-size.ts'
 
 /** Where everything stands that has an area. Unit: pixel. */
@@ -30,9 +30,7 @@ export interface Strip {
 const CORNER = 20
 /** Left edge of a pool with its name written upwards, as editors draw it. */
 const POOL_HEAD = 30
-/** Name of the post, written level. */
-export const LANE_HEAD = 112
-const GAP = 34
+const GAP = 36
 /** More flows than these turn in two ranks. */
 const MOST_TURNING = 6
 const ROW_HEIGHT = 60
@@ -79,7 +77,7 @@ function sizeOf(knitted: Knitted, node: PlannedNode): Size {
 function columnStrips(knitted: Knitted, columns: Columns): readonly Strip[] {
   const strips: Strip[] = []
   const count = Math.max(...[...columns.values()].map(({ last }) => last)) + 1
-  let x = CORNER + POOL_HEAD + LANE_HEAD
+  let x = CORNER + POOL_HEAD + LANE_HEAD + GAP / 2
   for (let column = 0; column < count; column++) {
     const here = knitted.nodes.filter(({ id }) => !knitted.bars.has(id) && columns.get(id)?.first === column)
     const width = Math.max(0, ...here.map((node) => boxSize(knitted, node).width))
@@ -135,7 +133,7 @@ function headHeight(name: Knitted['lanes'][number]['name']): number {
 function onTheBorder(knitted: Knitted, id: string, hostId: string, nodes: ReadonlyMap<string, Box>): Box {
   const host = must(nodes.get(hostId), 'host')
   const all = knitted.nodes.filter(({ attachedTo }) => attachedTo === hostId).map((node) => node.id)
-  const share = all.length === 1 ? 0.75 : (2 * all.indexOf(id) + 1) / (2 * all.length)
+  const share = all.length === 1 ? 0.875 : (2 * all.indexOf(id) + 1) / (2 * all.length)
   const { width, height } = boxSize(knitted, must(knitted.byId.get(id), 'event'))
   return { x: host.x + host.width * share - width / 2, y: host.y + host.height - height / 2, width, height }
 }

@@ -1,5 +1,6 @@
 import { must } from '#base/assert.ts'
 import type { Box, Name } from '../chart.ts'
+import { TASK_WIDTH } from './box-size.ts'
 import { isEvent, isGateway } from './kinds.ts'
 import type { Knitted } from './knit-plan.ts'
 import type { Places } from './place-boxes.ts'
@@ -8,6 +9,7 @@ import { type Size, textSize } from './text-size.ts'
 
 /** What a label must not cover, and how bad it is when it does. */
 const OVER_BOX = 1000
+const OVER_BADGE = 300
 const OVER_LABEL = 800
 const OVER_LINE = 250
 const OVER_BORDER = 60
@@ -18,6 +20,7 @@ export const NAME_WIDTH = 92
 const FLOW_WIDTH = 84
 const BESIDE = 4
 const OFF = 14
+const BADGE = 14
 
 /** Where the words of events, gateways and ways stand: beside what they name, clear of everything else where it can be. */
 export function placeLabels(
@@ -144,7 +147,10 @@ function badness(
   labels: ReadonlyMap<string, Box>,
 ): number {
   let cost = 0
-  for (const other of nodes.values()) if (overlap(box, other)) cost += OVER_BOX
+  for (const other of nodes.values()) {
+    if (overlap(box, other)) cost += OVER_BOX
+    for (const badge of badgesOf(other)) if (overlap(box, badge)) cost += OVER_BADGE
+  }
   for (const other of notes.values()) if (overlap(box, other)) cost += OVER_BOX
   for (const other of labels.values()) if (overlap(box, other)) cost += OVER_LABEL
   for (const points of routes.values()) cost += OVER_LINE * crossings(box, points)
@@ -152,6 +158,12 @@ function badness(
   const inside =
     box.x > pool.x + 30 && box.x + box.width < pool.x + pool.width && box.y + box.height < pool.y + pool.height
   return cost + (inside && box.y > pool.y ? 0 : OFF_SHEET)
+}
+
+/** The upper corners of a step, where drawings put its number and its risk. */
+function badgesOf({ x, y, width }: Box): readonly Box[] {
+  if (width < TASK_WIDTH) return []
+  return [x, x + width].map((corner) => ({ x: corner - BADGE, y: y - BADGE, width: 2 * BADGE, height: 2 * BADGE }))
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -34,14 +34,15 @@ function inTurn(knitted: Knitted): readonly PlannedNode[] {
     .map(({ node }) => node)
 }
 
-/** From the first start along the ways taken where nothing special holds. */
-function mainWay({ nodes, flows }: Knitted): ReadonlySet<string> {
+/** From the first start along the ways taken where nothing special holds, and past ends as long as there is a way. */
+function mainWay({ nodes, flows, byId }: Knitted): ReadonlySet<string> {
   const way = new Set<string>()
   let at = nodes.find(({ kind }) => kind === 'start')?.id
   while (at !== undefined && !way.has(at)) {
     way.add(at)
     const out = flows.filter(({ from, isReturn }) => from === at && !isReturn)
-    at = (out.find(({ isDefault }) => isDefault) ?? out[0])?.to
+    const onward = out.filter(({ to }) => byId.get(to)?.kind !== 'end')
+    at = (onward.find(({ isDefault }) => isDefault) ?? onward[0] ?? out[0])?.to
   }
   return way
 }

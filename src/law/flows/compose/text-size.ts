@@ -10,12 +10,15 @@ export interface Size {
   readonly height: number
 }
 
+/** Names of steps stand in larger, heavier letters than those beside events and ways. */
+export const HEAVY = 1.16
+
 /** Room that a name needs in the wider of its languages, broken into lines of at most `width` pixels. */
-export function textSize(name: Name, width: number): Size {
+export function textSize(name: Name, width: number, scale = 1): Size {
   const sizes = Object.values(name).map((words) => {
-    const longest = widthOf(words)
+    const longest = widthOf(words) * scale
     const lines = Math.max(1, Math.ceil((longest * (longest > width ? 1.12 : 1)) / width))
-    return { width: Math.ceil(Math.min(longest, width)), height: lines * LINE }
+    return { width: Math.ceil(Math.min(longest, width)), height: Math.ceil(lines * LINE * scale) }
   })
   return {
     width: Math.max(...sizes.map((size) => size.width)),

@@ -2,7 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle'
 import type { Box } from '../chart.ts'
 import type { Knitted } from './knit-plan.ts'
 import type { Drawing } from './lay-out.ts'
-import { LANE_HEAD } from './place-boxes.ts'
+import { LANE_HEAD } from './spacing.ts'
 import type { Make } from './write-plan.ts'
 
 const INSET = 10
