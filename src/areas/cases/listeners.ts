@@ -5,12 +5,14 @@ import { clocksOf } from '../clocks/index.ts'
 import { cases } from './cases.ts'
 import { deemAccepted } from './deem-accepted.ts'
 import { dueOf } from './due.ts'
+import { followChart } from './follow-chart.ts'
 import { COUNTED, count } from './public-counts.ts'
 
 /** What this area hears: clocks of cases that turned or were recomputed, and its own facts for the public counts. */
 export const listeners: readonly Listener[] = [
   { name: 'cases.silence', hears: ['clock.turned'], hear: hearSilence },
   { name: 'cases.lights', hears: ['clock.turned', 'clock.recomputed'], hear: hearLight },
+  { name: 'cases.charts', hears: ['run.timer', 'run.migrated'], hear: hearRun },
   { name: 'cases.tally', hears: Object.keys(COUNTED), hear: count },
 ]
 
@@ -24,6 +26,13 @@ export async function hearSilence(tx: Tx, fact: RecordedFact): Promise<void> {
   const id = String(owner)
   const open = await clocksOf(tx, { bodyId: fact.bodyId, kind: 'case', ids: [id] }, { openOnly: true })
   if (open.get(id)?.some((clock) => clock.id === fact.subject.id)) await deemAccepted(tx, { bodyId: fact.bodyId, id })
+}
+
+/** What the chart did by itself, or somebody with it: the case follows. */
+export async function hearRun(tx: Tx, { bodyId, subject, data }: RecordedFact): Promise<void> {
+  if (subject.kind !== 'case') return
+  const flow = data['flow'] as { readonly map?: Readonly<Record<string, string>> } | undefined // written by areas/processes
+  await followChart(tx, { bodyId, id: subject.id }, flow?.map ?? {})
 }
 
 /** Copies due day and light of the owner's clocks into the lists; computed anew, so hearing twice does no harm. */

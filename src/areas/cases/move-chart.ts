@@ -95,7 +95,9 @@ async function moveOnce(tx: Tx, found: Case, move: ChartMove): Promise<Outcome<T
     const event = eventOf(known.chart, active, move)
     return event ? done(event) : refuse({ code: 'cases.not-on-chart', kind: 'conflict', facts: { step: found.step } })
   })
-  return moved.ok ? done(await turnedBy(tx, found, moved.value)) : moved
+  if (!moved.ok) return moved
+  if (moved.value.hash !== found.chartHash) return refuse({ code: 'cases.chart-moving', kind: 'conflict' })
+  return done(await turnedBy(tx, found, moved.value))
 }
 
 function both(first: Turned, second: Turned): Turned {

@@ -189,6 +189,7 @@ export const en: Words = {
     'cases.decide-instead': () => 'The step reached is the decision itself; please decide.',
     'cases.not-on-chart': () =>
       'The published chart has no such act at this step. The chart of this case shows what may follow.',
+    'cases.chart-moving': () => 'The case is just being moved to a new edition of its chart; reload in a moment.',
     'cases.no-chart': () => 'This item has no published chart in force, so no application can be taken in yet.',
     'cases.fact-needed': (f: Facts) => `Say “${f['fact']}”: the chart decides by it which step comes next.`,
     'cases.steps-here-open': (f: Facts) => `Step ${f['step']} is not done yet; the case is handed over after it.`,

@@ -185,6 +185,7 @@ export const zhHans = {
     'cases.two-check': () => '现场核查应当由两名以上工作人员进行。',
     'cases.decide-instead': () => '现在的环节就是作出决定，请直接决定。',
     'cases.not-on-chart': () => '公布的流程图在这一环节没有这个动作。按流程图能做什么，见本件的流程图。',
+    'cases.chart-moving': () => '本件正在转到新版流程图，请稍后刷新再办。',
     'cases.no-chart': () => '这个事项还没有公布运行中的流程图，暂时不能收件。',
     'cases.fact-needed': (f: Facts) => `请选择或者填写“${f['fact']}”，流程图据此决定下一环节。`,
     'cases.steps-here-open': (f: Facts) => `第${f['step']}个环节还没有办完，办完后再移交。`,

@@ -187,6 +187,7 @@ export const zhHant: Words = {
     'cases.two-check': () => '現場核查應當由兩名以上工作人員進行。',
     'cases.decide-instead': () => '現在的環節就是作出決定，請直接決定。',
     'cases.not-on-chart': () => '公布的流程圖在這一環節沒有這個動作。按流程圖能做什麼，見本件的流程圖。',
+    'cases.chart-moving': () => '本件正在轉到新版流程圖，請稍後刷新再辦。',
     'cases.no-chart': () => '這個事項還沒有公布運行中的流程圖，暫時不能收件。',
     'cases.fact-needed': (f: Facts) => `請選擇或者填寫“${f['fact']}”，流程圖據此決定下一環節。`,
     'cases.steps-here-open': (f: Facts) => `第${f['step']}個環節還沒有辦完，辦完後再移交。`,
