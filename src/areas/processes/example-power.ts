@@ -5,7 +5,7 @@ import type { NewPower } from './power.ts'
 /** A licence of the market supervision bureau, whole and without fault unless `more` says otherwise; for tests. */
 export function examplePower(id: string, more: Partial<NewPower> = {}): NewPower {
   return {
-    ...{ id, code: `01${id.replace(/\D/g, '').padStart(10, '0')}`, kind: 'licence' },
+    ...{ id, code: `9901${id.replace(/\D/g, '').padStart(8, '0')}`, kind: 'licence' },
     ...{ name: says('食品经营许可', 'Food business licence'), subItems: [], body: 'market' },
     ...{ section: says('审批科', 'Licensing section'), object: 'both' },
     basis: [{ law: says('中华人民共和国食品安全法', 'Food Safety Law'), article: '35', version: null }],

@@ -49,7 +49,7 @@ export function faultsOfPower(power: NewPower, from: Day, { book, bodies, charts
   const valid = basis.filter(({ law }) => !isEnded(book, law['zh-Hans'], from))
   return [
     ...say(!/^[a-z]{2}[\w-]{1,30}$/.test(power.id), 'bad-id', 'id'),
-    ...say(!/^\d{12}$/.test(code) || !code.startsWith(POWER_KINDS[kind]), 'bad-code', 'code'),
+    ...say(!/^\d{12}$/.test(code) || code.slice(2, 4) !== POWER_KINDS[kind], 'bad-code', 'code'),
     ...say(power.name['zh-Hans'].trim() === '', 'no-name', 'name'),
     ...say(body !== 'township' && body !== 'village' && !bodies.has(body), 'no-such-body', 'body'),
     ...say(basis.length === 0, 'no-basis', 'basis', BY_LAW),

@@ -3,7 +3,7 @@ import type { Text } from '#base/text.ts'
 import type { Limit } from '#law/flows/chart.ts'
 
 /**
- * The ten kinds of power of a list of powers and responsibilities (权责清单), with the figures that open a basic code.
+ * The ten kinds of power of a list of powers and responsibilities (权责清单), with their figures in the basic code.
  * Source: GB/T 39554.1 (基本编码 3–4). The words are those of the items of the lawbook.
  */
 export const POWER_KINDS = {
@@ -53,7 +53,7 @@ export type PowerConfidence = (typeof POWER_CONFIDENCES)[number]
 export interface NewPower {
   /** Never changes and stands in addresses, e.g. `pl001`. */
   readonly id: string
-  /** Basic code 基本编码, 12 figures, beginning with those of the kind. */
+  /** Basic code 基本编码, 12 figures, the third and fourth those of the kind. */
   readonly code: string
   readonly kind: PowerKind
   readonly name: Text

@@ -68,7 +68,7 @@ test('powers are found by kind, by body, by words of their name in any language,
   assert.deepEqual(await idsOf({ kind: 'penalty' }), [])
   assert.deepEqual(await idsOf({ words: '採伐' }), ['pl003'])
   assert.deepEqual(await idsOf({ words: 'felling' }), ['pl003'])
-  assert.deepEqual(await idsOf({ words: '010000000002' }), ['pl002'])
+  assert.deepEqual(await idsOf({ words: '990100000002' }), ['pl002'])
   assert.deepEqual(await idsOf({ words: '100%' }), [])
 })
 
@@ -159,11 +159,11 @@ const FAULTY: Readonly<Record<string, readonly [Partial<NewPower>, string]>> = {
     },
     'basis-ended',
   ],
-  'that punishes and is silent about its standard': [{ kind: 'penalty', code: '020000000009' }, 'no-standard'],
-  'that compels and has no chart': [{ kind: 'compulsion', code: '030000000009', chart: null }, 'no-chart'],
+  'that punishes and is silent about its standard': [{ kind: 'penalty', code: '990200000009' }, 'no-standard'],
+  'that compels and has no chart': [{ kind: 'compulsion', code: '990300000009', chart: null }, 'no-chart'],
   'on a chart that is not published': [{ chart: 'c7' }, 'no-such-chart'],
   'that promises 21 working days where the law gives 20': [{ promised: 21 }, 'promise-beyond-law'],
-  'with the code of another kind': [{ code: '020000000009' }, 'bad-code'],
+  'with the code of another kind': [{ code: '990200000009' }, 'bad-code'],
   'of a body that does not exist': [{ body: 'nobody' }, 'no-such-body'],
   'entrusted by nobody': [{ held: 'entrusted' }, 'nobody-held'],
 }
@@ -175,7 +175,7 @@ for (const [what, [more, fault]] of Object.entries(FAULTY))
   })
 
 test('a penalty that says it has no standard may be on the list', async () => {
-  const power = examplePower('pl010', { kind: 'penalty', code: '020000000010', standard: 'none', item: null })
+  const power = examplePower('pl010', { kind: 'penalty', code: '990200000010', standard: 'none', item: null })
 
   accepted(await settle(power))
 
@@ -198,7 +198,7 @@ test('every kind of unreadable cell is named by its column', async () => {
   const wrong = (csv: string) =>
     csv
       .replace(/^(pl003,)现行/m, '$1在用')
-      .replace(/^(pl010,现行,020000000010,)行政处罚/m, '$1')
+      .replace(/^(pl010,现行,990200000010,)行政处罚/m, '$1')
       .replace(/^(pl011,现行,\d{12},行政许可,)食品经营许可,Food business licence/m, '$1新的名称,')
 
   assert.deepEqual((await faultsOf(keeper, wrong)).sort(), [

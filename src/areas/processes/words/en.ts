@@ -19,7 +19,7 @@ export const en: Words = {
     'body-changed': 'the body cannot change; cancel this power and list a new one.',
     'not-in-force': 'is no longer exercised and cannot be rewritten.',
     'bad-id': 'two small letters, then letters, figures or hyphens.',
-    'bad-code': 'twelve figures, the first two those of the kind.',
+    'bad-code': 'twelve figures, the third and fourth those of the kind.',
     'no-name': 'has no name.',
     'no-such-body': 'there is no such body.',
     'no-basis': 'without a basis in law it may not be on the list.',

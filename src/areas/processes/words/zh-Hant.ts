@@ -20,7 +20,7 @@ export const zhHant: Words = {
     'body-changed': '機關不能改；換了機關的，取消原項，另列新項。',
     'not-in-force': '已不在行使的，不能再改內容。',
     'bad-id': '編號要以兩個小寫字母開頭，後面是字母、數字或者橫線。',
-    'bad-code': '基本編碼為12位數字，前兩位與類別一致。',
+    'bad-code': '基本編碼為12位數字，第三、四位與類別一致。',
     'no-name': '沒有名稱。',
     'no-such-body': '沒有這個機關。',
     'no-basis': '沒有依據的，不得列入清單。',
@@ -60,7 +60,8 @@ export const zhHant: Words = {
     'processes.nothing-to-move': () => '沒有在辦件按這一版走。',
     'processes.unknown-step': () => '對照裏有原版沒有的步驟。',
     'processes.not-a-supervisor': () => '偏離背後的辦件，只有本機關的決定崗、法制崗和監察機關可以看。',
-    'processes.timer-without-number': ({ element }: Facts) => `計時事件${element}所引的期限規則沒有固定數字，不能計時。`,
+    'processes.timer-without-number': ({ element }: Facts) =>
+      `計時事件${element}所引的期限規則沒有固定數字，不能計時。`,
     'processes.not-a-chart': ({ why }: Facts) => `這份文件不是能讀懂的BPMN流程圖：${why}`,
     'processes.file-size': () => '文件超過1兆字節。',
     'processes.file-character': () => '文件裏有XML不允許的字符。',
