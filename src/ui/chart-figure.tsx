@@ -28,7 +28,7 @@ export interface ChartFigureProps {
 export function ChartFigure({ lang, name, svg, rows, shown, id = 'chart', note, foot }: ChartFigureProps) {
   const words = wordsOf(lang).chart
   return (
-    <div className="chart-cols">
+    <div className={`chart-cols ${breadthOf(svg)}`}>
       <figure>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
         <section className="panel" tabIndex={0} aria-label={words.panel(name)}>
@@ -48,3 +48,16 @@ export function ChartFigure({ lang, name, svg, rows, shown, id = 'chart', note, 
     </div>
   )
 }
+
+/**
+ * How a drawing is set: beside its outline where it is narrow enough to be read there; else over it, as wide as the page;
+ * a very broad one scrolls even then. Unit: pixel at 96 to the inch, as the drawing says of itself.
+ */
+function breadthOf(svg: string): 'beside' | 'over' | 'scrolls' {
+  const width = Number(/ viewBox="0 0 ([\d.]+) /.exec(svg)?.[1] ?? 0)
+  if (width <= MOST_BESIDE) return 'beside'
+  return width <= MOST_FITTED ? 'over' : 'scrolls'
+}
+
+const MOST_BESIDE = 1040
+const MOST_FITTED = 1800

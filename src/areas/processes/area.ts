@@ -1,10 +1,10 @@
 import type { Area } from '#platform/area.ts'
-import { API_ROUTES } from './api-routes.ts'
 import { countFigures } from './count-figures.ts'
-import { chartEditorRoutes } from './desk/chart-editor.routes.ts'
 import { hearTimer } from './hear-timer.ts'
+import { DESK_MENU } from './desk/menu.ts'
 import { refusals } from './refusals.ts'
 import { replayEnded } from './replay-ended.ts'
+import { routes } from './routes.ts'
 
 /** A few seconds' work, so that the jobs behind it need not wait long; a county ends some hundreds of cases a day. */
 const REPLAYED_AT_ONCE = 5000
@@ -13,7 +13,7 @@ const REPLAYED_AT_ONCE = 5000
 export const area: Area = {
   name: 'processes',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...API_ROUTES, ...chartEditorRoutes],
+  routes,
   listeners: [{ name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer }],
   jobs: [
     {
@@ -31,6 +31,6 @@ export const area: Area = {
       },
     },
   ],
-  menu: [],
+  menu: DESK_MENU,
   refusals,
 }

@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'items', path: '/items' },
   { key: 'follow', path: '/follow' },
   { key: 'deadlines', path: '/deadlines' },
+  { key: 'open', path: '/powers' },
   { key: 'bodies', path: '/bodies' },
   { key: 'agents', path: '/agents' },
   { key: 'enquiries', path: '/enquiries' },

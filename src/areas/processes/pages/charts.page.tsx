@@ -1,0 +1,51 @@
+import type { Lang } from '#base/text.ts'
+import { Empty } from '#ui/empty.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { printDate } from '#ui/print-day.ts'
+import { Table } from '#ui/table.tsx'
+import type { ChartLine } from '../contract.ts'
+import { inWords } from '../words-of-chart.ts'
+import { wordsOf } from './words/index.ts'
+
+export interface ChartsProps {
+  readonly lang: Lang
+  readonly charts: readonly ChartLine[]
+  link(path: string): string
+}
+
+/** The general charts: procedures that belong to no single item. */
+export function ChartsPage({ lang, charts, link }: ChartsProps) {
+  const all = wordsOf(lang)
+  const words = all.charts
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      {charts.length === 0 ? (
+        <Empty says={words.none} />
+      ) : (
+        <Table
+          lang={lang}
+          caption={words.title}
+          captionHidden
+          rows={charts}
+          rowKey={(chart) => chart.chartId}
+          columns={[
+            {
+              key: 'name',
+              title: words.name,
+              cell: (chart) => <a href={link(`/charts/${chart.chartId}`)}>{inWords(lang, chart.name)}</a>,
+            },
+            { key: 'edition', title: words.edition, cell: (chart) => all.chart.edition(chart.number) },
+            { key: 'since', title: words.since, cell: (chart) => printDate(lang, chart.inForceFrom) },
+            { key: 'body', title: words.body, cell: (chart) => chart.body[lang] },
+          ]}
+        />
+      )}
+      <p>
+        <a className="tap" href={link('/powers')}>
+          {words.powers}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '#base/text.ts'
+import { printCount } from '#ui/print-day.ts'
+import type { Count } from './contract.ts'
+import { wordsOf } from './pages/words/index.ts'
+
+/** `412件`, `少于5件`: a count of cases, the small ones told as small. */
+export function printCases(lang: Lang, count: Count): string {
+  const words = wordsOf(lang)
+  return words.cases(count === 'few' ? words.few : printCount(count))
+}
+
+/** `3.4个工作日`: a time in working days, to one decimal. */
+export function printDays(lang: Lang, days: number): string {
+  return wordsOf(lang).units.working_days(Math.round(days * 10) / 10)
+}
+
+/** `1.2%` of whole per mille. */
+export function printPerMille(lang: Lang, perMille: number): string {
+  return wordsOf(lang).perCent(String(perMille / 10))
+}
