@@ -1,7 +1,7 @@
 import type { Area } from '#platform/area.ts'
 import { countFigures } from './count-figures.ts'
-import { hearTimer } from './hear-timer.ts'
 import { DESK_MENU } from './desk/menu.ts'
+import { hearTimer } from './hear-timer.ts'
 import { refusals } from './refusals.ts'
 import { replayEnded } from './replay-ended.ts'
 import { routes } from './routes.ts'

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import { bodyNamer } from './body-names.ts'
 import type { ChartView } from './contract.ts'
+import { figuresOf } from './figures.ts'
 import { listPowers } from './list-powers.ts'
 import { editionsOf, findEdition } from './queries.ts'
 
@@ -21,6 +22,7 @@ export async function chartView(tx: Tx, chartId: string, number?: number): Promi
   return {
     ...{ edition, editions, power, inForce: edition.number === now?.number },
     body: power?.body ?? nameOf('', edition.bodyId),
-    ...{ figures: null, deviation: null },
+    figures: await figuresOf(tx, edition),
+    deviation: null,
   }
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { whyNotDraft } from './access.ts'
@@ -5,13 +6,18 @@ import { keeperId } from './answering-bodies.ts'
 import type { DeskChartLine, DraftStage } from './desk/charts.desk.tsx'
 import { draftView } from './draft-view.ts'
 import { listCharts } from './list-charts.ts'
+import { inWords } from './words-of-chart.ts'
 
 /** The charts an actor may draw, and how far the draft of each is. */
-export async function deskChartsView(tx: Tx, by: Actor): Promise<readonly DeskChartLine[]> {
+export async function deskChartsView(tx: Tx, by: Actor, lang: Lang): Promise<readonly DeskChartLine[]> {
   const keeper = await keeperId(tx)
   const own = (await listCharts(tx, tx.today)).filter(({ bodyId }) => whyNotDraft(by, [bodyId, keeper]) === null)
   return Promise.all(
-    own.map(async (chart) => ({ ...chart, stage: chart.hasDraft ? await stageOf(tx, by, chart.chartId) : null })),
+    own.map(async (chart) => ({
+      ...chart,
+      title: inWords(lang, chart.name),
+      stage: chart.hasDraft ? await stageOf(tx, by, chart.chartId) : null,
+    })),
   )
 }
 

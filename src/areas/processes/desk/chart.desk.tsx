@@ -1,10 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import { printDate, printMoment } from '#ui/print-day.ts'
-import type { ChartEdition, DraftView, EditionLine } from '../contract.ts'
+import type { DraftView, EditionLine } from '../contract.ts'
 import type { DrawnDifference } from '../drawn-difference.ts'
 import { fileHref } from '../pages/editions.part.tsx'
 import { wordsOf as pageWordsOf } from '../pages/words/index.ts'
-import { inWords } from '../words-of-chart.ts'
 import { DraftDifference } from './draft-difference.part.tsx'
 import { type DraftFinding, Findings } from './findings.part.tsx'
 import { ApproveForm, DropForm, PublishForm } from './sign-forms.part.tsx'
@@ -12,8 +11,9 @@ import { wordsOf } from './words/index.ts'
 
 export interface DeskChartProps {
   readonly lang: Lang
+  readonly name: string
   /** The edition in force, or the newest where none is. */
-  readonly edition: ChartEdition
+  readonly edition: EditionLine
   /** All editions, the newest first. */
   readonly editions: readonly EditionLine[]
   readonly draft: DraftView | null
@@ -29,12 +29,12 @@ export interface DeskChartProps {
 
 /** A chart at the desk: what is in force, the draft with what the check found and what it changes, who may sign what. */
 export function DeskChart(props: DeskChartProps) {
-  const { lang, edition, link } = props
+  const { lang, name, edition, link } = props
   const words = wordsOf(lang).chart
   const base = `/desk/charts/${edition.chartId}`
   return (
     <div className="plain wide">
-      <h1>{words.title(inWords(lang, edition.chart.name))}</h1>
+      <h1>{words.title(name)}</h1>
       <p>
         {words.inForce(edition.number, printDate(lang, edition.inForceFrom))}{' '}
         <a href={link(`/charts/${edition.chartId}`)}>{words.public}</a>

@@ -2,16 +2,15 @@ import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { ChartLine } from '../contract.ts'
+import type { NamedChart } from '../pages/charts.page.tsx'
 import { wordsOf as pageWordsOf } from '../pages/words/index.ts'
-import { inWords } from '../words-of-chart.ts'
 import { wordsOf } from './words/index.ts'
 
 /** How far a draft is. */
 export type DraftStage = 'drafted' | 'toApprove' | 'toPublish'
 
 /** A chart of the reader's bodies, and its draft where there is one. */
-export interface DeskChartLine extends ChartLine {
+export interface DeskChartLine extends NamedChart {
   readonly stage: DraftStage | null
 }
 
@@ -61,7 +60,7 @@ function Lines({ lang, charts, caption, link }: DeskChartsProps & { readonly cap
         {
           key: 'name',
           title: words.name,
-          cell: (chart) => <a href={link(`/desk/charts/${chart.chartId}`)}>{inWords(lang, chart.name)}</a>,
+          cell: (chart) => <a href={link(`/desk/charts/${chart.chartId}`)}>{chart.title}</a>,
         },
         { key: 'edition', title: words.edition, cell: (chart) => pageWordsOf(lang).chart.edition(chart.number) },
         { key: 'since', title: words.since, cell: (chart) => printDate(lang, chart.inForceFrom) },

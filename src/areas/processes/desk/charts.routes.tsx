@@ -11,7 +11,6 @@ import { approveChart } from '../approve-chart.ts'
 import { chartView } from '../chart-view.ts'
 import { deskChartsView } from '../desk-charts-view.ts'
 import { draftView } from '../draft-view.ts'
-import { drawnDifference } from '../drawn-difference.ts'
 import { dropDraft } from '../drop-draft.ts'
 import { publishChart } from '../publish-chart.ts'
 import { Named } from '../shapes.ts'
@@ -26,7 +25,7 @@ const Revision = Type.Object({ revision: Type.Integer({ minimum: 1 }) })
 /** Charts at the desk: those of the reader's bodies, and one with its draft: approve, publish, drop. */
 export const deskChartsRoutes: readonly Route[] = [
   route({ ...desk, method: 'GET', path: '/desk/charts', shape: {} }, async ({ db, moment, actor, lang, link }) => {
-    const charts = await deskChartsView(reading(db, moment), actor)
+    const charts = await deskChartsView(reading(db, moment), actor, lang)
     return show(wordsOf(lang).charts.title, <DeskCharts lang={lang} charts={charts} link={link} />, {
       section: '/desk/charts',
     })
@@ -68,16 +67,17 @@ async function chartPage(visit: Visit<{ readonly id: string }>): Promise<Answer>
   if (!view) return refused({ code: 'processes.no-such-chart', kind: 'missing' })
   const found = await draftView(tx, actor, id)
   const { edition, editions } = view
+  const name = inWords(lang, edition.chart.name)
   const page = (
     <DeskChart
-      {...{ lang, edition, editions, csrf, requestKey, link }}
+      {...{ lang, name, edition, editions, csrf, requestKey, link }}
       draft={found?.draft ?? null}
       findings={found?.findings ?? []}
-      difference={found && drawnDifference(lang, edition.chart, found.draft.chart)}
+      difference={null}
       today={moment.today}
     />
   )
-  return show(wordsOf(lang).chart.title(inWords(lang, edition.chart.name)), page, { section: '/desk/charts' })
+  return show(wordsOf(lang).chart.title(name), page, { section: '/desk/charts' })
 }
 
 /** One verb, once; afterwards back to the chart. */

@@ -2,25 +2,26 @@ import type { Lang } from '#base/text.ts'
 import { LawList } from '#ui/law-list.tsx'
 import type { ChartView } from '../contract.ts'
 import type { DrawnChart } from '../drawn-chart.ts'
-import { inWords } from '../words-of-chart.ts'
+import type { Told } from '../told-chart.ts'
 import { ChartFacts } from './chart-facts.part.tsx'
 import { ChartFile } from './chart-file.part.tsx'
 import { ChartHead } from './chart-head.part.tsx'
 import { Conformance } from './conformance.part.tsx'
 import { Editions } from './editions.part.tsx'
 import { RunningChart } from './running-chart.part.tsx'
-import { chartLaws, chartLimits } from './told-of-chart.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface ChartProps {
   readonly lang: Lang
+  readonly name: string
   readonly view: ChartView
   readonly drawn: DrawnChart
+  readonly told: Told
   link(path: string): string
 }
 
 /** A chart that belongs to no single power: drawn, told, measured, and its file to check. */
-export function ChartPage({ lang, view, drawn, link }: ChartProps) {
+export function ChartPage({ lang, name, view, drawn, told, link }: ChartProps) {
   const words = wordsOf(lang).chart
   const { edition, editions } = view
   const here = link(`/charts/${edition.chartId}`)
@@ -29,7 +30,7 @@ export function ChartPage({ lang, view, drawn, link }: ChartProps) {
       <ChartHead
         lang={lang}
         kind={words.kindOfChart(view.body[lang])}
-        title={inWords(lang, edition.chart.name)}
+        title={name}
         lead={
           <>
             {view.figures === null ? words.leadNeverRun : words.lead}
@@ -47,12 +48,12 @@ export function ChartPage({ lang, view, drawn, link }: ChartProps) {
         here={here}
         differenceHref={(from, to) => link(`/charts/${edition.chartId}/difference?from=${from}&to=${to}`)}
       />
-      <ChartFacts lang={lang} {...chartLimits(lang, view, null)} number={edition.number} figures={view.figures} />
-      <RunningChart lang={lang} view={view} drawn={drawn} />
+      <ChartFacts lang={lang} {...told} number={edition.number} figures={view.figures} />
+      <RunningChart lang={lang} name={name} figures={view.figures} complaint={told.complaint} drawn={drawn} />
       <Conformance lang={lang} deviation={view.deviation} />
       <Editions lang={lang} editions={editions} here={here} link={link} />
       <ChartFile lang={lang} edition={edition} link={link} />
-      <LawList lang={lang} laws={chartLaws(lang, edition.chart, null)} />
+      <LawList lang={lang} laws={told.laws} />
     </div>
   )
 }

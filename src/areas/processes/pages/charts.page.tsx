@@ -4,12 +4,16 @@ import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { ChartLine } from '../contract.ts'
-import { inWords } from '../words-of-chart.ts'
 import { wordsOf } from './words/index.ts'
+
+/** A chart with its name in the language of the page. */
+export interface NamedChart extends ChartLine {
+  readonly title: string
+}
 
 export interface ChartsProps {
   readonly lang: Lang
-  readonly charts: readonly ChartLine[]
+  readonly charts: readonly NamedChart[]
   link(path: string): string
 }
 
@@ -33,7 +37,7 @@ export function ChartsPage({ lang, charts, link }: ChartsProps) {
             {
               key: 'name',
               title: words.name,
-              cell: (chart) => <a href={link(`/charts/${chart.chartId}`)}>{inWords(lang, chart.name)}</a>,
+              cell: (chart) => <a href={link(`/charts/${chart.chartId}`)}>{chart.title}</a>,
             },
             { key: 'edition', title: words.edition, cell: (chart) => all.chart.edition(chart.number) },
             { key: 'since', title: words.since, cell: (chart) => printDate(lang, chart.inForceFrom) },

@@ -6,29 +6,28 @@ import type { Visit } from '#platform/web/visit.ts'
 import { chartView } from '../chart-view.ts'
 import type { ChartView } from '../contract.ts'
 import { drawnChart } from '../drawn-chart.ts'
-import { drawnDifference } from '../drawn-difference.ts'
 import { listCharts } from '../list-charts.ts'
 import { powerIdOf } from '../power-id-of.ts'
 import { powerView } from '../power-view.ts'
-import { findEdition } from '../queries.ts'
 import { Named } from '../shapes.ts'
-import { inWords } from '../words-of-chart.ts'
-import { EditionAsked, PairAsked } from './asked.ts'
+import { toldChart } from '../told-chart.ts'
+import { citeOf, inWords } from '../words-of-chart.ts'
+import { EditionAsked } from './asked.ts'
 import { ChartPage } from './chart.page.tsx'
 import { fileNameOf } from './chart-file.part.tsx'
 import { ChartsPage } from './charts.page.tsx'
-import { DifferencePage } from './difference.page.tsx'
 import { PowerPage } from './power.page.tsx'
 import { wordsOf } from './words/index.ts'
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
 const NO_EDITION = { code: 'processes.no-such-edition', kind: 'missing' } as const
 
-/** Charts as everybody sees them: a power with its chart, the general charts, the file itself, two editions compared. */
+/** Charts as everybody sees them: a power with its chart, the general charts, the file itself. */
 export const chartsRoutes: readonly Route[] = [
   route({ ...open, path: '/charts', shape: {} }, async ({ db, moment, lang, link }) => {
     const charts = (await listCharts(reading(db, moment), moment.today)).filter(({ power }) => power === null)
-    const page = <ChartsPage lang={lang} charts={charts} link={link} />
+    const named = charts.map((chart) => ({ ...chart, title: inWords(lang, chart.name) }))
+    const page = <ChartsPage lang={lang} charts={named} link={link} />
     return show(wordsOf(lang).charts.title, page, { section: 'open', cache: ['charts', 'powers'] })
   }),
 
@@ -36,8 +35,10 @@ export const chartsRoutes: readonly Route[] = [
     const { db, moment, lang, link, params, query } = visit
     const view = await chartView(reading(db, moment), params.id, query.edition)
     if (!view) return refused(query.edition === undefined ? noChart() : NO_EDITION)
-    const page = <ChartPage lang={lang} view={view} drawn={drawnOf(visit, view)} link={link} />
-    return show(inWords(lang, view.edition.chart.name), page, { section: 'open', cache: [`chart:${params.id}`] })
+    const name = inWords(lang, view.edition.chart.name)
+    const told = toldChart(lang, view.edition.chart, null)
+    const page = <ChartPage {...{ lang, name, view, told, link }} drawn={drawnOf(visit, view)} />
+    return show(name, page, { section: 'open', cache: [`chart:${params.id}`] })
   }),
 
   route({ ...open, path: '/charts/:id/file', shape: { params: Named, query: EditionAsked } }, async (visit) => {
@@ -45,21 +46,6 @@ export const chartsRoutes: readonly Route[] = [
     if (!view) return refused(NO_EDITION)
     const bytes = Buffer.from(view.edition.xml, 'utf8')
     return { kind: 'file', name: fileNameOf(view.edition), type: 'application/xml; charset=utf-8', bytes }
-  }),
-
-  route({ ...open, path: '/charts/:id/difference', shape: { params: Named, query: PairAsked } }, async (visit) => {
-    const { db, moment, lang, link, params, query } = visit
-    const tx = reading(db, moment)
-    const view = await chartView(tx, params.id)
-    const from = await findEdition(tx, { chartId: params.id, number: query.from })
-    const to = await findEdition(tx, { chartId: params.id, number: query.to })
-    if (!view || !from || !to) return refused(NO_EDITION)
-    const difference = drawnDifference(lang, from.chart, to.chart)
-    const { editions } = view
-    const page = <DifferencePage {...{ lang, from, to, editions, difference, link }} />
-    return show(wordsOf(lang).difference.title(difference.name), page, {
-      ...{ section: 'open', cache: [`chart:${params.id}`] },
-    })
   }),
 
   route({ ...open, path: '/powers/:id', shape: { params: Named, query: EditionAsked } }, async (visit) =>
@@ -76,7 +62,8 @@ async function powerPage(visit: Visit, tx: Tx, asked: string, number: number | u
   const view = power.chart === null ? null : await chartView(tx, power.chart, number)
   if (number !== undefined && !view) return refused(NO_EDITION)
   const run = view && { view, drawn: drawnOf(visit, view) }
-  const page = <PowerPage lang={lang} power={power} run={run} link={link} />
+  const told = toldChart(lang, view?.edition.chart ?? null, power)
+  const page = <PowerPage {...{ lang, power, told, run, link }} cite={(basis) => citeOf(lang, basis)} />
   const cache = [`power:${power.id}`, ...(power.chart === null ? [] : [`chart:${power.chart}`])]
   return show(power.name[lang], page, { section: 'open', cache })
 }

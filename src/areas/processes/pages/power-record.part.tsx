@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '#base/text.ts'
-import { LawChip } from '#ui/law-chip.tsx'
+import { type Cited, LawChip } from '#ui/law-chip.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
 import type { PowerView } from '../contract.ts'
 import type { PowerBasis } from '../power.ts'
-import { citeOf } from '../words-of-chart.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface PowerRecordProps {
   readonly lang: Lang
   readonly power: PowerView
+  cite(basis: PowerBasis): Cited
   link(path: string): string
 }
 
@@ -40,7 +40,7 @@ export function PowerRecord(props: PowerRecordProps) {
   )
 }
 
-function linesOf({ lang, power, link }: PowerRecordProps) {
+function linesOf({ lang, power, cite, link }: PowerRecordProps) {
   const all = wordsOf(lang)
   const words = all.chart.record
   const join = (texts: readonly { readonly [L in Lang]: string }[]) => texts.map((one) => one[lang]).join(all.comma)
@@ -55,7 +55,7 @@ function linesOf({ lang, power, link }: PowerRecordProps) {
     said(words.section, power.section?.[lang]),
     said(words.held, heldOf(lang, power)),
     said(words.object, power.object && all.objects[power.object]),
-    said(words.basis, power.basis.length > 0 ? <BasisList lang={lang} basis={power.basis} /> : null),
+    said(words.basis, power.basis.length > 0 ? <BasisList lang={lang} basis={power.basis} cite={cite} /> : null),
     said(words.fee, feeOf(lang, power)),
     ...(power.kind === 'penalty' || power.standard !== null ? [said(words.standard, standardOf(lang, power))] : []),
     ...some(words.documents, join(power.documents)),
@@ -96,29 +96,35 @@ function complaintOf(lang: Lang, { complaint }: PowerView): ReactNode {
   )
 }
 
-function BasisList({ lang, basis }: { readonly lang: Lang; readonly basis: readonly PowerBasis[] }) {
+interface BasisProps<Basis> {
+  readonly lang: Lang
+  readonly basis: Basis
+  cite(basis: PowerBasis): Cited
+}
+
+function BasisList({ lang, basis, cite }: BasisProps<readonly PowerBasis[]>) {
   return (
     <ul>
       {basis.map((one) => (
         <li key={`${one.law['zh-Hans']} ${one.article}`}>
-          <BasisLine lang={lang} basis={one} />
+          <BasisLine lang={lang} basis={one} cite={cite} />
         </li>
       ))}
     </ul>
   )
 }
 
-function BasisLine({ lang, basis }: { readonly lang: Lang; readonly basis: PowerBasis }) {
+function BasisLine({ lang, basis, cite }: BasisProps<PowerBasis>) {
   const words = wordsOf(lang).chart.record
   return (
     <>
-      <LawChip {...citeOf(lang, basis)} />
+      <LawChip {...cite(basis)} />
       {basis.version !== null && <small className="quiet">{words.version(printDate(lang, basis.version))}</small>}
     </>
   )
 }
 
-function Duties({ lang, power }: PowerRecordProps) {
+function Duties({ lang, power, cite }: PowerRecordProps) {
   const words = wordsOf(lang).chart.record
   return (
     <>
@@ -135,7 +141,8 @@ function Duties({ lang, power }: PowerRecordProps) {
           {
             key: 'basis',
             title: words.basis,
-            cell: (one) => (one.basis === null ? words.unsaid : <BasisLine lang={lang} basis={one.basis} />),
+            cell: (one) =>
+              one.basis === null ? words.unsaid : <BasisLine lang={lang} basis={one.basis} cite={cite} />,
           },
         ]}
       />

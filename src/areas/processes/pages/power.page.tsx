@@ -1,9 +1,12 @@
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
+import type { Cited } from '#ui/law-chip.tsx'
 import { LawList } from '#ui/law-list.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import type { ChartView, PowerView } from '../contract.ts'
 import type { DrawnChart } from '../drawn-chart.ts'
+import type { PowerBasis } from '../power.ts'
+import type { Told } from '../told-chart.ts'
 import { ChangesTable } from './changes-table.part.tsx'
 import { ChartFacts } from './chart-facts.part.tsx'
 import { ChartFile } from './chart-file.part.tsx'
@@ -12,33 +15,34 @@ import { Conformance } from './conformance.part.tsx'
 import { Editions } from './editions.part.tsx'
 import { PowerRecord } from './power-record.part.tsx'
 import { RunningChart } from './running-chart.part.tsx'
-import { chartLaws, chartLimits, powerLimits } from './told-of-chart.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface PowerProps {
   readonly lang: Lang
   readonly power: PowerView
+  readonly told: Told
   /** Null where no chart is published for the power. */
   readonly run: { readonly view: ChartView; readonly drawn: DrawnChart } | null
+  cite(basis: PowerBasis): Cited
   link(path: string): string
 }
 
 /** A power: its chart as it runs, its record, whether the cases went as drawn, editions and file. */
 export function PowerPage(props: PowerProps) {
-  const { lang, power, run, link } = props
+  const { lang, power, told, run, cite, link } = props
   return (
     <div className="chart-page">
       {run === null ? <WithoutChart {...props} /> : <WithChart {...props} run={run} />}
-      <PowerRecord lang={lang} power={power} link={link} />
+      <PowerRecord lang={lang} power={power} cite={cite} link={link} />
       {run && <Conformance lang={lang} deviation={power.deviation} />}
       {run && <Published {...props} run={run} />}
       <Changes {...props} />
-      <LawList lang={lang} laws={chartLaws(lang, run?.view.edition.chart ?? null, power)} />
+      <LawList lang={lang} laws={told.laws} />
     </div>
   )
 }
 
-function WithChart({ lang, power, run, link }: PowerProps & { readonly run: NonNullable<PowerProps['run']> }) {
+function WithChart({ lang, power, told, run, link }: PowerProps & { readonly run: NonNullable<PowerProps['run']> }) {
   const all = wordsOf(lang)
   const { view, drawn } = run
   const { edition } = view
@@ -55,18 +59,18 @@ function WithChart({ lang, power, run, link }: PowerProps & { readonly run: NonN
         here={link(`/powers/${power.id}`)}
         differenceHref={(from, to) => link(`/charts/${edition.chartId}/difference?from=${from}&to=${to}`)}
       />
-      <ChartFacts lang={lang} {...chartLimits(lang, view, power)} number={edition.number} figures={view.figures} />
-      <RunningChart lang={lang} view={view} drawn={drawn} />
+      <ChartFacts lang={lang} {...told} number={edition.number} figures={view.figures} />
+      <RunningChart {...{ lang, drawn, figures: view.figures, complaint: told.complaint }} name={power.name[lang]} />
     </>
   )
 }
 
-function WithoutChart({ lang, power }: PowerProps) {
+function WithoutChart({ lang, power, told }: PowerProps) {
   const all = wordsOf(lang)
   return (
     <>
       <PageHead record kind={all.chart.kindLine(all.kinds[power.kind], power.body[lang])} title={power.name[lang]} />
-      <ChartFacts lang={lang} {...powerLimits(lang, power)} number={0} figures={null} />
+      <ChartFacts lang={lang} {...told} number={0} figures={null} />
       <Empty says={all.chart.noChart} />
     </>
   )

@@ -1,46 +1,46 @@
 import type { Lang } from '#base/text.ts'
 import { ChartFigure } from '#ui/chart-figure.tsx'
 import { printMoment } from '#ui/print-day.ts'
-import type { ChartView } from '../contract.ts'
+import type { ChartFigures } from '../contract.ts'
 import type { DrawnChart } from '../drawn-chart.ts'
-import { inWords } from '../words-of-chart.ts'
+import type { Told } from '../told-chart.ts'
 import { wordsOf } from './words/index.ts'
 
 export interface RunningChartProps {
   readonly lang: Lang
-  readonly view: ChartView
+  readonly name: string
+  /** Null until the first count. */
+  readonly figures: ChartFigures | null
+  readonly complaint: Told['complaint']
   readonly drawn: DrawnChart
 }
 
 /** The drawing with the outline beside it, when its figures were true, and whom to call about a step. */
-export function RunningChart({ lang, view, drawn }: RunningChartProps) {
+export function RunningChart({ lang, name, figures, complaint, drawn }: RunningChartProps) {
   const words = wordsOf(lang).chart
-  const { chart } = view.edition
-  const { figures } = view
-  const ran = figures !== null && figures.cases !== 0
   return (
     <ChartFigure
       lang={lang}
-      name={inWords(lang, chart.name)}
-      svg={drawn.svg}
-      rows={drawn.rows}
-      shown={drawn.shown}
-      note={
-        ran ? (
-          <>
-            {words.asOf(printMoment(lang, figures.asOf))} {figures.rounded && words.rounded}
-          </>
-        ) : (
-          words.neverRun
-        )
-      }
+      name={name}
+      {...drawn}
+      note={<AsOf lang={lang} figures={figures} />}
       foot={
-        chart.complaint && (
+        complaint && (
           <p className="small">
-            {words.complaint(chart.complaint.telephone)} {chart.complaint.way && inWords(lang, chart.complaint.way)}
+            {words.complaint(complaint.telephone)} {complaint.way}
           </p>
         )
       }
     />
+  )
+}
+
+function AsOf({ lang, figures }: Pick<RunningChartProps, 'lang' | 'figures'>) {
+  const words = wordsOf(lang).chart
+  if (figures === null || figures.cases === 0) return words.neverRun
+  return (
+    <>
+      {words.asOf(printMoment(lang, figures.asOf))} {figures.rounded && words.rounded}
+    </>
   )
 }
