@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import { bodyNamer } from './body-names.ts'
 import type { ChartView } from './contract.ts'
+import { deviationOfChart } from './deviations.ts'
 import { figuresOf } from './figures.ts'
 import { listPowers } from './list-powers.ts'
 import { editionsOf, findEdition } from './queries.ts'
@@ -23,6 +24,6 @@ export async function chartView(tx: Tx, chartId: string, number?: number): Promi
     ...{ edition, editions, power, inForce: edition.number === now?.number },
     body: power?.body ?? nameOf('', edition.bodyId),
     figures: await figuresOf(tx, edition),
-    deviation: null,
+    deviation: await deviationOfChart(tx, chartId),
   }
 }
