@@ -1,18 +1,10 @@
-import type { Lang, Text } from '#base/text.ts'
+import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { printCount, printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { DeviationView } from '../contract.ts'
+import type { DeviationLine, DeviationView } from '../contract.ts'
 import { printCases, printPerMille } from '../print-figures.ts'
 import { wordsOf } from './words/index.ts'
-
-/** A power and how far its cases kept to their charts. */
-export interface DeviationLine {
-  readonly powerId: string
-  readonly name: Text
-  readonly body: Text
-  readonly deviation: DeviationView
-}
 
 export interface DeviationsProps {
   readonly lang: Lang

@@ -38,6 +38,6 @@ export function ChartFile({ lang, edition, link }: ChartFileProps) {
 }
 
 /** Name of the downloaded file: `si009-6.bpmn`. */
-export function fileNameOf({ chartId, number }: Pick<EditionLine, 'chartId' | 'number'>): string {
+function fileNameOf({ chartId, number }: Pick<EditionLine, 'chartId' | 'number'>): string {
   return `${chartId}-${number}.bpmn`
 }

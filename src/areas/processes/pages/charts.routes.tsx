@@ -14,7 +14,6 @@ import { toldChart } from '../told-chart.ts'
 import { citeOf, inWords } from '../words-of-chart.ts'
 import { EditionAsked } from './asked.ts'
 import { ChartPage } from './chart.page.tsx'
-import { fileNameOf } from './chart-file.part.tsx'
 import { ChartsPage } from './charts.page.tsx'
 import { PowerPage } from './power.page.tsx'
 import { wordsOf } from './words/index.ts'
@@ -22,7 +21,7 @@ import { wordsOf } from './words/index.ts'
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
 const NO_EDITION = { code: 'processes.no-such-edition', kind: 'missing' } as const
 
-/** Charts as everybody sees them: a power with its chart, the general charts, the file itself. */
+/** Charts as everybody sees them: a power with its chart, the general charts. */
 export const chartsRoutes: readonly Route[] = [
   route({ ...open, path: '/charts', shape: {} }, async ({ db, moment, lang, link }) => {
     const charts = (await listCharts(reading(db, moment), moment.today)).filter(({ power }) => power === null)
@@ -39,13 +38,6 @@ export const chartsRoutes: readonly Route[] = [
     const told = toldChart(lang, view.edition.chart, null)
     const page = <ChartPage {...{ lang, name, view, told, link }} drawn={drawnOf(visit, view)} />
     return show(name, page, { section: 'open', cache: [`chart:${params.id}`] })
-  }),
-
-  route({ ...open, path: '/charts/:id/file', shape: { params: Named, query: EditionAsked } }, async (visit) => {
-    const view = await chartView(reading(visit.db, visit.moment), visit.params.id, visit.query.edition)
-    if (!view) return refused(NO_EDITION)
-    const bytes = Buffer.from(view.edition.xml, 'utf8')
-    return { kind: 'file', name: fileNameOf(view.edition), type: 'application/xml; charset=utf-8', bytes }
   }),
 
   route({ ...open, path: '/powers/:id', shape: { params: Named, query: EditionAsked } }, async (visit) =>

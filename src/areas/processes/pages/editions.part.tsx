@@ -68,7 +68,7 @@ export function Editions({ lang, editions, here, link }: EditionsProps) {
 
 /** Where the file of an edition is given away, byte for byte. */
 export function fileHref({ chartId, number }: Pick<EditionLine, 'chartId' | 'number'>): string {
-  return `/charts/${chartId}/file?edition=${number}`
+  return `/charts/${chartId}/${number}.bpmn`
 }
 
 function daysOf(lang: Lang, { inForceFrom, inForceTo }: EditionLine): string {
