@@ -33,17 +33,22 @@ export function stateOn(sheet: Sheet, id: string, { x, y, width, height }: Shape
   return tagAt(sheet, id, free?.x ?? x + width / 2, free?.y ?? y + height)
 }
 
-/** The same on a line or anywhere: its middle is given. Each state has a sign of its own before its word. */
-export function tagAt(sheet: Sheet, id: string, x: number, y: number): string {
-  let left = x - widthOfStates(sheet, id) / 2
-  return statesOf(sheet, id)
+/**
+ * The same on a line or anywhere: its middle is given, and the room there is; where that is too little for words, the sign
+ * alone stands. Each state has a sign of its own before its word.
+ */
+export function tagAt(sheet: Sheet, id: string, x: number, y: number, room = Number.POSITIVE_INFINITY): string {
+  const isShort = widthOfStates(sheet, id) > room
+  const states = statesOf(sheet, id).map((state) => (isShort ? { ...state, says: '', width: 22 } : state))
+  let left = x - spread(states) / 2
+  return states
     .map(({ className, says, sign, width }) => {
       const at = left
       left += width + GAP
       return (
         tag('rect', { class: `tag ${className}`, x: at, y: y - 10, width, height: 20, rx: 3 }) +
         tag('path', { class: `sign ${className}`, transform: `translate(${at + 6} ${y - 5})`, d: sign }) +
-        textAt([says], at + 20, y - 8, { className: `tagt ${className}`, size: 12 })
+        textAt(says === '' ? [] : [says], at + 20, y - 8, { className: `tagt ${className}`, size: 12 })
       )
     })
     .join('')
@@ -75,7 +80,10 @@ function statesOf({ words, here, options }: Sheet, id: string) {
 }
 
 function widthOfStates(sheet: Sheet, id: string): number {
-  const states = statesOf(sheet, id)
+  return spread(statesOf(sheet, id))
+}
+
+function spread(states: readonly { readonly width: number }[]): number {
   return states.reduce((sum, { width }) => sum + width, 0) + GAP * Math.max(0, states.length - 1)
 }
 

@@ -90,7 +90,8 @@ test('what became of an element, and how a run departed from it, is said by a wo
   assert.match(partOf(svg, 'A'), /class="changed".*class="sign changed".*改动/)
   assert.match(partOf(svg, 'D'), /class="added".*class="sign added".*新增/)
   assert.match(partOf(svg, 'X'), /class="strays".*跳过/)
-  assert.equal(svg.match(/>新增</g)?.length, 2, 'once on the step, once on the line')
+  assert.match(partOf(svg, 'D&#62;E'), /class="added"><title>新增<.*/, 'on a short line the sign stands alone')
+  assert.equal(svg.match(/class="sign added"/g)?.length, 2, 'once on the step, once on the line')
 })
 
 test('names that look like tags stay words', () => {

@@ -4,7 +4,7 @@ import { tagAt } from './badges.ts'
 import { drawEdge, type Line } from './edge.ts'
 import { edgeLabel } from './labels.ts'
 import type { Sheet } from './sheet.ts'
-import { tag } from './svg.ts'
+import { escaped, tag } from './svg.ts'
 
 /** All lines of a sheet, and the words beside them. */
 export function drawLines(sheet: Sheet, number: number) {
@@ -18,11 +18,24 @@ export function drawLines(sheet: Sheet, number: number) {
   })
   return {
     svg: here
-      .map(([id, edge]) => tag('g', { 'data-id': id, class: sheet.stateOf(id) }, drawEdge(edge, kinds.get(id) ?? TIE)))
+      .map(([id, edge]) =>
+        tag(
+          'g',
+          { 'data-id': id, class: sheet.stateOf(id) },
+          ...titleOf(sheet, id),
+          drawEdge(edge, kinds.get(id) ?? TIE),
+        ),
+      )
       .join(''),
     labels: [...labels.map(({ svg }) => svg), ...here.map(([id, edge]) => stateOnLine(sheet, id, edge))].join(''),
     boxes: labels.map(({ box }): Box => box),
   }
+}
+
+/** What became of it, for those who point or listen. */
+function titleOf({ options, words }: Sheet, id: string): readonly string[] {
+  const mark = options.marks?.get(id)
+  return mark ? [tag('title', {}, escaped(words.marks[mark]))] : []
 }
 
 const TIE: Line = { kind: 'tie', headed: false, isDefault: false, asks: false }
@@ -47,5 +60,7 @@ function stateOnLine(sheet: Sheet, id: string, { points }: Edge): string {
   const stretches = points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }))
   const length = ({ from, to }: (typeof stretches)[number]) => Math.hypot(to.x - from.x, to.y - from.y)
   const [longest] = stretches.sort((a, b) => length(b) - length(a))
-  return longest ? tagAt(sheet, id, (longest.from.x + longest.to.x) / 2, (longest.from.y + longest.to.y) / 2) : ''
+  if (!longest) return ''
+  const { from, to } = longest
+  return tagAt(sheet, id, (from.x + to.x) / 2, (from.y + to.y) / 2, length(longest) - 24)
 }

@@ -42,7 +42,7 @@ export function sheetOf(chart: Chart, options: DrawOptions): Sheet {
     lang: options.lang,
     words: wordsOf(options.lang),
     near,
-    numbers: numbersOf(order),
+    numbers: numbersOf(order.filter(({ id }) => options.marks?.get(id) !== 'removed')),
     place: new Map(order.map(({ id }, i) => [id, i])),
     here,
     done,
