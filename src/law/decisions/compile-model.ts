@@ -9,6 +9,8 @@ import type { Model } from './model.ts'
 /** A decision model, compiled. */
 export interface CompiledModel {
   readonly model: Model
+  /** Those it imports. */
+  readonly imported: readonly Model[]
   /** What is wrong with its texts. A model with faults is not published; what of it can be decided is decided all the same. */
   readonly reports: readonly ModelReport[]
   /** The facts it asks for, by name: its own input data and that of models it imports. */
@@ -54,6 +56,10 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
   )
   const decisions = new Map(units.filter((unit) => unit.kind === 'decision').map((unit) => [unit.name, unit]))
   const functions = new Map(units.filter((unit) => unit.kind === 'function').map((unit) => [unit.name, unit]))
+  const asked = inputs.map((unit) => ({
+    unit,
+    qualified: `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`,
+  }))
   const names = new Map(units.map((unit) => [unit.key, unit.name]))
 
   function ask(
@@ -64,23 +70,17 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
     value: (unit: Unit, session: Session) => FeelValue,
   ): Decided {
     const run = newRun(how.now ?? null)
-    const given = readFacts(inputs, facts, run.errors)
-    const session: Session = { run, given, made: new Map() }
+    const session: Session = { run, given: new Map(), made: new Map() }
+    const read = readFacts(asked, facts, session)
     if (!unit) run.errors.push({ kind: 'unknown-name', facts: { name }, from: 0, to: 0 })
     const result = unit ? value(unit, session) : null
     const made = [...session.made].map(([key, each]) => ({ decision: names.get(key) ?? key, value: each }))
-    return {
-      decision: name,
-      value: result,
-      errors: run.errors,
-      made,
-      fired: run.fired,
-      facts: factsRead(inputs, given),
-    }
+    return { decision: name, value: result, errors: run.errors, made, fired: run.fired, facts: read }
   }
 
   return {
     model,
+    imported,
     reports: library.reports,
     inputs,
     decide: (name, facts, how = {}) =>
@@ -90,25 +90,27 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
   }
 }
 
-function readFacts(units: readonly Unit[], facts: Facts, errors: FeelError[]): Map<string, FeelValue> {
-  const given = new Map<string, FeelValue>()
-  for (const unit of units) {
-    const fact = [qualified(unit), unit.name].find((name) => Object.hasOwn(facts, name))
-    if (fact === undefined) continue
-    const value = readInput(facts[fact], unit.type)
-    if (value instanceof Wrong)
-      errors.push({ kind: value.kind, facts: { ...value.facts, name: unit.name }, from: 0, to: 0 })
-    given.set(unit.key, value instanceof Wrong ? null : value)
-  }
-  return given
+interface Asked {
+  readonly unit: Unit
+  /** `namespace#name`. */
+  readonly qualified: string
 }
 
-const qualified = (unit: Unit): string => `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`
-
-function factsRead(inputs: readonly Unit[], given: ReadonlyMap<string, FeelValue>): Map<string, FeelValue> {
-  return new Map(
-    inputs.flatMap((unit) => (given.has(unit.key) ? [[unit.name, given.get(unit.key) ?? null] as const] : [])),
-  )
+/** Puts the facts into the session, by unit; gives them back by name. */
+function readFacts(asked: readonly Asked[], facts: Facts, session: Session): Map<string, FeelValue> {
+  const read = new Map<string, FeelValue>()
+  for (const { unit, qualified } of asked) {
+    const name = Object.hasOwn(facts, qualified) ? qualified : unit.name
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
+    if (fact === undefined) continue
+    const value = readInput(fact, unit.type)
+    const known = value instanceof Wrong ? null : value
+    if (value instanceof Wrong)
+      session.run.errors.push({ kind: value.kind, facts: { ...value.facts, name: unit.name }, from: 0, to: 0 })
+    session.given.set(unit.key, known)
+    read.set(unit.name, known)
+  }
+  return read
 }
 
 function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {

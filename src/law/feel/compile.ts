@@ -47,7 +47,7 @@ export function compileFeel(source: string, names: Names, wanted: FeelType = 'an
     type === 'list' ? LIST_OF_ANY : type,
   ])
   const scope = scopeOf(declared)
-  const read = readExpression(source, scope.grammar())
+  const read = readExpression(source, scope.grammar)
   if (!read.ok) return read
   const work: Work = { scope, types: () => null, faults: [], used: new Set(), compile: compileExpr }
   const { code, type } = compileExpr(read.tree, work)

@@ -14,6 +14,8 @@ export const FAULT_CODES = [
   'empty',
   /** Not FEEL: `text` is where reading stopped. */
   'syntax',
+  /** Expressions within expressions beyond a thousand levels. */
+  'too-deep',
   /** `name` is not declared; `near` is the declared name most like it, or empty. */
   'unknown-name',
   /** No function `name`; `near` as above. */

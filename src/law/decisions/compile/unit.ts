@@ -17,7 +17,7 @@ export interface Unit {
 export interface Session {
   readonly run: Run
   /** By key of the unit: facts, and decisions whose value is given. */
-  readonly given: ReadonlyMap<string, FeelValue>
+  readonly given: Map<string, FeelValue>
   /** Decisions made, by key, in the order in which they were done. */
   readonly made: Map<string, FeelValue>
 }

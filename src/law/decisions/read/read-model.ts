@@ -11,6 +11,7 @@ import type {
   Variable,
 } from '../model.ts'
 import { childOf, childrenOf, readXml, textIn, type XmlElement } from '../xml/element.ts'
+import { ModelFault } from './model-fault.ts'
 import { readBoxed, readFunction } from './read-boxed.ts'
 import { attribute, readVariable } from './read-parts.ts'
 
@@ -21,14 +22,6 @@ export const MODEL_NAMESPACES: Readonly<Record<string, string>> = {
   'https://www.omg.org/spec/DMN/20191111/MODEL/': '1.3',
   'https://www.omg.org/spec/DMN/20211108/MODEL/': '1.4',
   'https://www.omg.org/spec/DMN/20230324/MODEL/': '1.5',
-}
-
-/** The file is no decision model. */
-export class ModelFault extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ModelFault'
-  }
 }
 
 /** Reads a DMN file of version 1.1 to 1.5. Errors: throws `XmlFault` or `ModelFault`. Drawings are not read. */

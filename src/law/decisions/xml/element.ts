@@ -21,6 +21,9 @@ export class XmlFault extends Error {
   }
 }
 
+/** Deeper than any model; what goes further wants to break whoever walks it. */
+const DEEPEST = 200
+
 interface Open extends XmlElement {
   readonly children: Open[]
   /** Namespaces by prefix. */
@@ -44,7 +47,7 @@ export function readXml(source: string): XmlElement {
     const parent = open.at(-1) ?? root
     const element = openElement(name, attributes(), parent)
     parent.children.push(element)
-    open.push(element)
+    if (open.push(element) > DEEPEST) throw new XmlFault(`nested deeper than ${DEEPEST}`, 1)
   })
   parser.on('closeTag', () => open.pop())
   parser.on('text', (text) => addText(open, resolve(text)))
@@ -75,11 +78,11 @@ export function textIn(element: XmlElement, name: string): string {
 
 function openElement(written: string, raw: Record<string, string>, parent: Open): Open {
   const attributes = new Map(Object.entries(raw).map(([key, value]) => [key, resolve(value)]))
-  const prefixes = new Map(parent.prefixes)
-  for (const [key, value] of attributes) {
-    if (key === 'xmlns') prefixes.set('', value)
-    if (key.startsWith('xmlns:')) prefixes.set(key.slice(6), value)
-  }
+  const declared = [...attributes].filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
+  const prefixes =
+    declared.length === 0
+      ? parent.prefixes
+      : new Map([...parent.prefixes, ...declared.map(([key, value]) => [key.slice(6), value] as const)])
   const cut = written.indexOf(':')
   const [prefix, name] = cut < 0 ? ['', written] : [written.slice(0, cut), written.slice(cut + 1)]
   return { name, namespace: prefixes.get(prefix) ?? '', attributes, prefixes, children: [], text: '' }

@@ -1,12 +1,12 @@
 import { note, Wrong } from '../run.ts'
-import type { CompareOp, Expr } from '../syntax/ast.ts'
+import type { CompareOp, Expr, Span } from '../syntax/ast.ts'
 import { printType } from '../types/type.ts'
 import { equal } from '../values/equal.ts'
-import { Decimal } from '../values/number.ts'
+import { compareNumbers, Decimal } from '../values/number.ts'
 import { order } from '../values/order.ts'
 import { type FeelValue, isList, isNumber, kindOf, onlyItem } from '../values/value.ts'
 
-import type { Code } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { isKnown, kindOfType } from './known-type.ts'
 import { compilePart, fault, type Node, node, type Work } from './work.ts'
 
@@ -15,7 +15,10 @@ export function compileCompare(expr: Extract<Expr, { readonly kind: 'compare' }>
   const [left, right] = [compilePart(expr.left, work), compilePart(expr.right, work)]
   checkComparable(expr.op, left, right, expr, work)
   const limit = right.constant?.value
-  if (limit instanceof Decimal) return node(compareWithNumber(left.code, expr.op, limit, expr), 'boolean')
+  if (limit instanceof Decimal) {
+    const test = compareWithNumber(expr.op, limit, expr)
+    return node((frame) => test(left.code(frame), frame), 'boolean')
+  }
   const [a, b] = [left.code, right.code]
   return node((frame) => {
     const [first, second] = [a(frame), b(frame)]
@@ -67,11 +70,11 @@ export function checkComparable(op: string, left: Node, right: Node, at: Expr, w
   if (a !== b || orderless) fault(work, 'types', at, { op, left: printType(left.type), right: printType(right.type) })
 }
 
-function compareWithNumber(value: Code, op: CompareOp, limit: Decimal, at: Expr): Code {
-  return (frame) => {
-    const tested = value(frame)
-    if (isNumber(tested)) return holds(op, tested.cmp(limit))
-    return compareValues(op, tested, limit) ?? note(frame.run, incomparable(op, tested, limit), at)
+/** A comparison with a number that is known. */
+export function compareWithNumber(op: CompareOp, limit: Decimal, at: Span) {
+  return (value: FeelValue, frame: Frame): boolean | null => {
+    if (isNumber(value)) return holds(op, compareNumbers(value, limit))
+    return compareValues(op, value, limit) ?? note(frame.run, incomparable(op, value, limit), at)
   }
 }
 

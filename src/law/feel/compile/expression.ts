@@ -14,7 +14,8 @@ import { compileInstance } from './instance.ts'
 import { compileFor, compileQuantified } from './iteration.ts'
 import { compileIf, compileLogic } from './logic.ts'
 import { compileName, compileTested } from './name.ts'
-import { compileIn, compileRange, compileTest } from './tests.ts'
+import { compileRange, compileTest } from './range.ts'
+import { compileIn } from './tests.ts'
 import { constant, fault, type Node, node, type Work } from './work.ts'
 
 /** Compiles a tree of FEEL. What is wrong with it goes to `work.faults`; such a piece runs as null with an error. */

@@ -16,13 +16,13 @@ export interface Place {
 
 /** Compiles a text of its own that stands in a scope. With faults it still runs as far as it can. */
 export function compileText(source: string, work: Work, place: Place): Node {
-  return compileRead(source, readExpression(source, work.scope.grammar()), work, place, compileExpr)
+  return compileRead(source, readExpression(source, work.scope.grammar), work, place, compileExpr)
 }
 
 /** Compiles the cell of a table: code that says whether it holds for `?`. An empty cell holds for all. */
 export function compileCell(source: string, work: Work, place: Place): Node {
   const text = source.trim() === '' ? '-' : source
-  return compileRead(text, readUnaryTests(text, work.scope.grammar()), work, place, compileUnaryTests)
+  return compileRead(text, readUnaryTests(text, work.scope.grammar), work, place, compileUnaryTests)
 }
 
 function compileRead<T>(

@@ -25,14 +25,17 @@ const MEANT: Readonly<Record<string, string>> = {
   '〉': '>',
 }
 
+const WIDE = /[！-～　、。“”‘’「」【】≥≤≠×÷—〈〉]/
+
 /**
  * Full-width signs outside strings and comments (`＞`, `３`, `（`): to FEEL they are letters of a name, so that a text
  * which looks right would silently be another one. Declared names may hold them (`面積（平方公尺）`).
  */
 export function fullWidthFaults(source: string, declared: readonly string[]): readonly FeelFault[] {
+  if (!WIDE.test(source)) return []
   const bare = blankNames(bareText(source), declared)
   const faults: FeelFault[] = []
-  for (const match of bare.matchAll(/[！-～　、。“”‘’「」【】≥≤≠×÷—〈〉]/g)) {
+  for (const match of bare.matchAll(new RegExp(WIDE, 'g'))) {
     const char = match[0]
     const use = MEANT[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
     faults.push({ code: 'full-width', from: match.index, to: match.index + 1, facts: { char, use } })

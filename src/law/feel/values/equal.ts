@@ -1,4 +1,5 @@
 import { compareMoments, compareTimes } from '../temporal/compare-temporal.ts'
+import { compareNumbers } from './number.ts'
 import { type FeelContext, type FeelRange, type FeelValue, isContext, isList, isNumber, kindOf } from './value.ts'
 
 /**
@@ -8,7 +9,7 @@ import { type FeelContext, type FeelRange, type FeelValue, isContext, isList, is
 export function equal(a: FeelValue, b: FeelValue): boolean | null {
   if (a === null || b === null) return a === b
   if (typeof a === 'string' || typeof a === 'boolean') return typeof a === typeof b ? a === b : null
-  if (isNumber(a)) return isNumber(b) ? a.eq(b) : null
+  if (isNumber(a)) return isNumber(b) ? compareNumbers(a, b) === 0 : null
   if (kindOf(a) !== kindOf(b)) return null
   if (isList(a)) return isList(b) ? equalLists(a, b) : null
   if (isContext(a)) return isContext(b) ? equalContexts(a, b) : null

@@ -1,4 +1,5 @@
 import { compareDates, compareMoments, compareTimes } from '../temporal/compare-temporal.ts'
+import { compareNumbers } from './number.ts'
 import { type FeelValue, isContext, isList, isNumber } from './value.ts'
 
 /**
@@ -7,7 +8,7 @@ import { type FeelValue, isContext, isList, isNumber } from './value.ts'
  */
 export function order(a: FeelValue, b: FeelValue): number | null {
   if (a === null || b === null) return null
-  if (isNumber(a)) return isNumber(b) ? finite(a.cmp(b)) : null
+  if (isNumber(a)) return isNumber(b) ? compareNumbers(a, b) : null
   if (typeof a === 'string') return typeof b === 'string' ? orderTexts(a, b) : null
   if (typeof a !== 'object' || typeof b !== 'object' || isNumber(b)) return null
   if (isList(a) || isList(b) || isContext(a) || isContext(b)) return null
@@ -18,8 +19,6 @@ export function order(a: FeelValue, b: FeelValue): number | null {
   if (a.kind === 'years and months duration' && b.kind === 'years and months duration') return a.months - b.months
   return null
 }
-
-const finite = (n: number): number | null => (Number.isNaN(n) ? null : n)
 
 /** By code points, so that signs beyond the first plane stand after those within it. */
 function orderTexts(a: string, b: string): number {

@@ -6,6 +6,7 @@ export const en: Words = {
   fault: {
     empty: () => 'Nothing is written here yet.',
     syntax: (f) => (f['text'] ? `Cannot be read from “${f['text']}” on.` : 'The expression is not finished.'),
+    'too-deep': () => 'Too many expressions inside each other.',
     'unknown-name': (f) => `There is no fact called “${f['name']}”${maybe(f['near'])}`,
     'unknown-function': (f) => `There is no function called “${f['name']}”${maybe(f['near'])}`,
     'full-width': (f) =>

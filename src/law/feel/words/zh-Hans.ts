@@ -27,6 +27,7 @@ export const zhHans = {
   fault: {
     empty: () => '这里还没有写表达式。',
     syntax: (f) => (f['text'] ? `从“${f['text']}”起读不懂。` : '表达式没有写完。'),
+    'too-deep': () => '表达式嵌套过深。',
     'unknown-name': (f) => `没有名为“${f['name']}”的事实${maybe(f['near'])}`,
     'unknown-function': (f) => `没有名为“${f['name']}”的函数${maybe(f['near'])}`,
     'full-width': (f) => `“${f['char']}”是全角符号，会被当成名称的一部分；请改用半角“${f['use']}”。`,

@@ -29,6 +29,7 @@ export const zhHant: Words = {
   fault: {
     empty: () => '這裏還沒有寫表達式。',
     syntax: (f) => (f['text'] ? `從“${f['text']}”起讀不懂。` : '表達式沒有寫完。'),
+    'too-deep': () => '表達式嵌套過深。',
     'unknown-name': (f) => `沒有名為“${f['name']}”的事實${maybe(f['near'])}`,
     'unknown-function': (f) => `沒有名為“${f['name']}”的函數${maybe(f['near'])}`,
     'full-width': (f) => `“${f['char']}”是全角符號，會被當成名稱的一部分；請改用半角“${f['use']}”。`,
