@@ -1,7 +1,10 @@
 import type { Boxed, Model, Table } from '../model.ts'
 
 /** A decision table by its id, else by the name of the element it stands in; null where there is none. */
-export function tableIn(models: readonly Model[], wanted: string): { readonly table: Table; readonly name: string } | null {
+export function tableIn(
+  models: readonly Model[],
+  wanted: string,
+): { readonly table: Table; readonly name: string } | null {
   for (const element of models.flatMap((model) => [...model.decisions, ...model.knowledge])) {
     const tables = element.logic ? tablesIn(element.logic) : []
     const table = tables.find((each) => each.id === wanted) ?? (element.name === wanted ? tables[0] : undefined)

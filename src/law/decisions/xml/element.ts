@@ -1,4 +1,5 @@
-import { Parser } from 'saxen'
+import { readXml as readFile } from '../../flows/xml/read-xml.ts'
+import type { XmlElement as Written, XmlNode as WrittenNode } from '../../flows/xml/xml.ts'
 
 /** An element of an XML file: its name without prefix, its namespace, and what it holds. Comments are dropped. */
 export interface XmlElement {
@@ -11,54 +12,10 @@ export interface XmlElement {
   readonly text: string
 }
 
-/** The text is no XML that can be read. `line` counts from 1. */
-export class XmlFault extends Error {
-  readonly line: number
-  constructor(message: string, line: number) {
-    super(message)
-    this.name = 'XmlFault'
-    this.line = line
-  }
-}
-
-/** Deeper than any model; what goes further wants to break whoever walks it. */
-const DEEPEST = 200
-
-interface Open extends XmlElement {
-  readonly children: Open[]
-  /** Namespaces by prefix. */
-  readonly prefixes: ReadonlyMap<string, string>
-  text: string
-}
-
-/** Reads an XML file into a tree. Errors: throws `XmlFault`. Of entities only those of XML itself are resolved. */
+/** Reads an XML file. Errors: throws `ChartFault` with the line. Of entities only those of XML itself are resolved. */
 export function readXml(source: string): XmlElement {
-  const root: Open = {
-    name: '',
-    namespace: '',
-    attributes: new Map(),
-    children: [],
-    prefixes: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
-    text: '',
-  }
-  const open: Open[] = [root]
-  const parser = new Parser()
-  parser.on('openTag', (name, attributes) => {
-    const parent = open.at(-1) ?? root
-    const element = openElement(name, attributes(), parent)
-    parent.children.push(element)
-    if (open.push(element) > DEEPEST) throw new XmlFault(`nested deeper than ${DEEPEST}`, 1)
-  })
-  parser.on('closeTag', () => open.pop())
-  parser.on('text', (text) => addText(open, resolve(text)))
-  parser.on('cdata', (text) => addText(open, text))
-  parser.on('error', (error, where) => {
-    throw new XmlFault(error.message, where().line + 1)
-  })
-  parser.parse(source.replace(/^\uFEFF/, ''))
-  const [top] = root.children
-  if (!top) throw new XmlFault('no element', 1)
-  return top
+  const top = readFile(source).find((node) => typeof node !== 'string')
+  return settle(top ?? { name: '', attributes: [], children: [] }, new Map())
 }
 
 /** The children of a name. */
@@ -76,21 +33,23 @@ export function textIn(element: XmlElement, name: string): string {
   return childOf(element, name)?.text.trim() ?? ''
 }
 
-function openElement(written: string, raw: Record<string, string>, parent: Open): Open {
-  const attributes = new Map(Object.entries(raw).map(([key, value]) => [key, resolve(value)]))
-  const declared = [...attributes].filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
-  const prefixes =
-    declared.length === 0
-      ? parent.prefixes
-      : new Map([...parent.prefixes, ...declared.map(([key, value]) => [key.slice(6), value] as const)])
-  const cut = written.indexOf(':')
-  const [prefix, name] = cut < 0 ? ['', written] : [written.slice(0, cut), written.slice(cut + 1)]
-  return { name, namespace: prefixes.get(prefix) ?? '', attributes, prefixes, children: [], text: '' }
+type Prefixes = ReadonlyMap<string, string>
+
+function settle(written: Written, above: Prefixes): XmlElement {
+  const attributes = new Map(written.attributes.map(([name, value]) => [name, resolve(value)]))
+  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+  const own = declared.map(([name, value]) => [name.slice(6), value] as const)
+  const prefixes = own.length === 0 ? above : new Map([...above, ...own])
+  const cut = written.name.indexOf(':')
+  const name = written.name.slice(cut + 1)
+  const namespace = prefixes.get(cut < 0 ? '' : written.name.slice(0, cut)) ?? ''
+  const children = written.children.flatMap((child) => (typeof child === 'string' ? [] : [settle(child, prefixes)]))
+  return { name, namespace, attributes, children, text: written.children.map(textOf).join('') }
 }
 
-function addText(open: readonly Open[], text: string): void {
-  const element = open.at(-1)
-  if (element) element.text += text
+function textOf(node: WrittenNode): string {
+  if (typeof node !== 'string' || node.startsWith('<!--') || node.startsWith('<?')) return ''
+  return node.startsWith('<![CDATA[') ? node.slice(9, -3) : resolve(node)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' }

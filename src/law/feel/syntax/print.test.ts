@@ -81,16 +81,14 @@ const { tree } = fc.letrec<{ tree: Expr }>((tie) => {
           body,
         }),
       ),
-      fc
-        .array(sub, { maxLength: 3 })
-        .map(
-          (values): Expr => ({
-            ...at,
-            kind: 'call',
-            callee: { ...at, kind: 'name', name: 'f' },
-            args: { by: 'place', values },
-          }),
-        ),
+      fc.array(sub, { maxLength: 3 }).map(
+        (values): Expr => ({
+          ...at,
+          kind: 'call',
+          callee: { ...at, kind: 'name', name: 'f' },
+          args: { by: 'place', values },
+        }),
+      ),
       sub.map(
         (value): Expr => ({
           ...at,
@@ -116,18 +114,16 @@ const { tree } = fc.letrec<{ tree: Expr }>((tie) => {
           type: { ...at, kind: 'list', of: { ...at, kind: 'named', name: 'number' } },
         }),
       ),
-      fc
-        .tuple(fc.boolean(), fc.boolean(), leaf, leaf)
-        .map(
-          ([includesLow, includesHigh, low, high]): Expr => ({
-            ...at,
-            kind: 'range',
-            low,
-            high,
-            includesLow,
-            includesHigh,
-          }),
-        ),
+      fc.tuple(fc.boolean(), fc.boolean(), leaf, leaf).map(
+        ([includesLow, includesHigh, low, high]): Expr => ({
+          ...at,
+          kind: 'range',
+          low,
+          high,
+          includesLow,
+          includesHigh,
+        }),
+      ),
     ),
   }
 })

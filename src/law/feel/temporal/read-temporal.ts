@@ -64,10 +64,6 @@ export function readDuration(text: string): DaysDuration | MonthsDuration | null
 
 /** What stands in `@"…"`: a date, a date and time, a time or a duration; null where it is none of them. */
 export function readAt(text: string): FeelDate | FeelDateTime | FeelTime | DaysDuration | MonthsDuration | null {
-  return (
-    readDate(text) ??
-    (text.includes('T') && !text.includes('P') ? readDateTime(text) : null) ??
-    readTime(text) ??
-    readDuration(text)
-  )
+  if (/^-?P/.test(text)) return readDuration(text)
+  return /^-?\d+-\d\d-\d\dT/.test(text) ? readDateTime(text) : (readDate(text) ?? readTime(text))
 }

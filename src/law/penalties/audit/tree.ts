@@ -5,7 +5,7 @@ import type { Standard } from '../standards/standard.ts'
 
 /** Reads texts of FEEL over the facts of a standard as trees; null where a text is no FEEL. */
 export function treeReader({ facts }: Standard): (text: string) => Expr | null {
-  const grammar = scopeOf(facts.map(({ name, type }) => [name, type])).grammar()
+  const { grammar } = scopeOf(facts.map(({ name, type }) => [name, type]))
   return (text) => {
     const read = readExpression(text, grammar)
     return read.ok ? read.tree : null

@@ -1,4 +1,4 @@
-/** The part of saxen that is used here; it ships no types. */
+/** The part of saxen that the tests use; it ships no types. */
 declare module 'saxen' {
   type Decode = (text: string) => string
   type Where = () => { readonly line: number; readonly column: number }
