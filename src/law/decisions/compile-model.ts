@@ -4,7 +4,7 @@ import type { FeelDateTime, FeelValue } from '../feel/values/value.ts'
 import { libraryOf } from './compile/library.ts'
 import type { ModelReport } from './compile/reports.ts'
 import type { Session, Unit } from './compile/unit.ts'
-import type { Model } from './model.ts'
+import type { Decision, DecisionService, KnowledgeModel, Model } from './model.ts'
 
 /** A decision model, compiled. */
 export interface CompiledModel {
@@ -54,8 +54,8 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
   const inputs = [model, ...imported].flatMap((each) =>
     each.inputs.flatMap((input) => unitOf(input.id || input.name, each)),
   )
-  const decisions = new Map(units.filter((unit) => unit.kind === 'decision').map((unit) => [unit.name, unit]))
-  const functions = new Map(units.filter((unit) => unit.kind === 'function').map((unit) => [unit.name, unit]))
+  const decisions = byName(model.decisions, unitOf, model)
+  const functions = byName([...model.knowledge, ...model.services], unitOf, model)
   const asked = inputs.map((unit) => ({
     unit,
     qualified: `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`,
@@ -90,6 +90,19 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
   }
 }
 
+/** Units by the names of their elements, and by those of their variables where these differ. */
+function byName(
+  elements: readonly (Decision | KnowledgeModel | DecisionService)[],
+  unitOf: (id: string, from: Model) => readonly Unit[],
+  model: Model,
+): ReadonlyMap<string, Unit> {
+  const found = elements.flatMap(({ id, name }) => unitOf(id || name, model).map((unit) => ({ name, unit })))
+  return new Map([
+    ...found.map(({ unit }) => [unit.name, unit] as const),
+    ...found.map(({ name, unit }) => [name, unit] as const),
+  ])
+}
+
 interface Asked {
   readonly unit: Unit
   /** `namespace#name`. */
@@ -118,7 +131,7 @@ function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {
   if (typeof called !== 'object' || called === null || !('kind' in called) || called.kind !== 'function') return null
   const args: FeelValue[] = []
   for (const param of called.params) {
-    const value = readInput(facts[param.name] ?? null, param.type)
+    const value = readInput(Object.hasOwn(facts, param.name) ? facts[param.name] : null, param.type)
     if (value instanceof Wrong) return fail(session, value)
     args.push(value)
   }

@@ -5,6 +5,7 @@ import type { Model } from '#law/decisions/model.ts'
 import { readModel } from '#law/decisions/read/read-model.ts'
 import { readDateTime } from '#law/feel/temporal/read-temporal.ts'
 import { literalOf } from '#law/feel/values/text.ts'
+import { type FeelValue, isContext } from '#law/feel/values/value.ts'
 import { sayError } from '#law/feel/words/say.ts'
 import { now } from '#platform/now.ts'
 import { isExpected } from './is-expected.ts'
@@ -68,11 +69,17 @@ function runCase(test: TestCase, model: CompiledModel): Pick<CaseResult, 'result
   for (const { name, expected } of test.results) {
     const decided =
       test.invocable === null ? model.decide(name, test.inputs, how) : model.call(test.invocable, test.inputs, how)
-    if (isExpected(decided.value, expected)) continue
-    const message = `${name}: expected ${literalOf(expected)}, got ${literalOf(decided.value)}${whyOf(decided)}`
-    return { result: decided.value === null && decided.errors.length > 0 ? 'ERROR' : 'FAILURE', message }
+    const value = resultOf(decided, name)
+    if (isExpected(value, expected)) continue
+    const message = `${name}: expected ${literalOf(expected)}, got ${literalOf(value)}${whyOf(decided)}`
+    return { result: value === null && decided.errors.length > 0 ? 'ERROR' : 'FAILURE', message }
   }
   return { result: 'SUCCESS', message: '' }
+}
+
+/** What was asked for; of a service with several outputs the one of that name. */
+function resultOf({ decision, value }: Decided, name: string): FeelValue {
+  return name !== decision && isContext(value) && value.has(name) ? (value.get(name) ?? null) : value
 }
 
 function whyOf(decided: Decided): string {
