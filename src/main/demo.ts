@@ -1,5 +1,6 @@
 import { settleEnquiries } from '#areas/enquiries/examples.ts'
 import { DEMO_SIGN_INS, settleExamples } from '#areas/organisations/examples.ts'
+import { readStandards, settleStandards } from '#areas/penalties/index.ts'
 import { readItems, settleItems } from '#areas/services/index.ts'
 import { addDays } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
@@ -10,6 +11,7 @@ import { castOf } from './demo/cast.ts'
 import { lanesOf } from './demo/lanes.ts'
 import { planCases } from './demo/plan.ts'
 import { publishCharts } from './demo/publish-charts.ts'
+import { takeStandards } from './demo/take-standards.ts'
 import { tellLane } from './demo/tell-stories.ts'
 import type { Demo } from './program.ts'
 
@@ -47,10 +49,16 @@ export async function settleDemo(
   accepted(
     await inTransaction(db, moment, (tx) => settleItems(tx, { kind: 'machine', name: 'demo' }, readItems(), since)),
   )
+  accepted(
+    await inTransaction(db, moment, (tx) =>
+      settleStandards(tx, { kind: 'machine', name: 'demo' }, readStandards(), since),
+    ),
+  )
   accepted(await inTransaction(db, moment, async (tx) => done(await settleEnquiries(tx))))
 
   const cast = castOf(people)
   await publishCharts(db, cast, moment)
+  await takeStandards(db, cast, moment)
   const planned = planCases(seed, cast, cases, moment.today)
   const turns = cases * TURNS_A_CASE
   let told = 0

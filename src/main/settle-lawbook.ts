@@ -1,4 +1,5 @@
 import { readBodies, settleBodies } from '#areas/organisations/index.ts'
+import { readStandards, settleStandards } from '#areas/penalties/index.ts'
 import { readItems, settleItems } from '#areas/services/index.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { type Db, inTransaction, reading } from '#platform/db/tx.ts'
@@ -7,7 +8,7 @@ import { now } from '#platform/now.ts'
 
 const BY = { kind: 'machine', name: 'settle-lawbook' } as const
 
-/** Puts the lawbook's bodies and items into a house without the demo county, once; later editions come from the desk. */
+/** Puts the lawbook's bodies, items and standards of discretion into a house without the demo county, once; later editions come from the desk. */
 export async function settleLawbook(db: Db): Promise<void> {
   const moment = now()
   if (await reached(reading(db, moment), 'lawbook.settled')) return
@@ -15,6 +16,7 @@ export async function settleLawbook(db: Db): Promise<void> {
     await inTransaction(db, moment, async (tx) => {
       accepted(await settleBodies(tx, BY, readBodies()))
       accepted(await settleItems(tx, BY, readItems(), moment.today))
+      accepted(await settleStandards(tx, BY, readStandards(), moment.today))
       await reach(tx, 'lawbook.settled')
       return done(null)
     }),

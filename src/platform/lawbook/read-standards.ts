@@ -29,12 +29,23 @@ export function standardOf(id: string): StandardEdition | null {
   return /^[a-z0-9][a-z0-9.-]*$/i.test(id) && existsSync(file) ? readStandardFile(file) : null
 }
 
+/** The text of a standard of the lawbook, byte for byte: what is published, hashed and given away. */
+export function standardText(id: string): string {
+  return readFileSync(join(FOLDER, `${id}.yaml`), 'utf8')
+}
+
 /** The standard of any file. Throws where it is not understood. */
 export function readStandardFile(file: string): StandardEdition {
   const text = readFileSync(file, 'utf8')
-  const at = { file: `standards/${basename(file)}`, path: [], value: parse(text) }
-  return {
-    standard: readStandard(at, toTraditional),
-    edition: createHash('sha256').update(text).digest('hex').slice(0, 12),
-  }
+  return { standard: readStandardText(text, `standards/${basename(file)}`), edition: standardHash(text).slice(0, 12) }
+}
+
+/** A standard from its text; `name` is told with every fault. Throws `LawbookFault`, or what YAML itself finds wrong. */
+export function readStandardText(text: string, name: string): Standard {
+  return readStandard({ file: name, path: [], value: parse(text) }, toTraditional)
+}
+
+/** The name of a standard by content: SHA-256 over its exact bytes, hexadecimal. `decide` tells the first 12 digits. */
+export function standardHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

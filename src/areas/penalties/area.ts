@@ -1,0 +1,13 @@
+import type { Area } from '#platform/area.ts'
+import { refusals } from './refusals.ts'
+
+/** The plug of the area. */
+export const area: Area = {
+  name: 'penalties',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [],
+  listeners: [],
+  jobs: [],
+  menu: [],
+  refusals,
+}

@@ -1,0 +1,9 @@
+/**
+ * The front door of the standards of discretion (裁量基准).
+ *
+ * - `standardInForce` gives the published edition a body may cite on a day, or null; a decision keeps its name and hash.
+ * - `settleStandards` brings the lawbook's in, after the bodies; `adoptStandard` is how a body comes to use one.
+ */
+export type { Adoption, AdoptionState, StandardEdition, StandardName } from './contract.ts'
+export { readStandards, settleStandards } from './settle-standards.ts'
+export { standardInForce } from './standard-in-force.ts'

@@ -1,0 +1,32 @@
+import type { Day } from '#base/days.ts'
+import type { Refusal } from '#base/outcome.ts'
+import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
+import { beyondUpper } from '#law/penalties/audit/beyond-upper.ts'
+import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { penaltyWords } from './penalty-words.ts'
+import { editionOn } from './queries.ts'
+import { readDrafted } from './read-drafted.ts'
+
+const REFINE = { law: 'GO27', article: '1' }
+
+/**
+ * Why what a draft says may not be published, or null: it is no standard, the audit finds errors, or it leaves the upper
+ * standard it refines.
+ */
+export async function whyNotContent(tx: Tx, text: string, refines: string | null, from: Day): Promise<Refusal | null> {
+  const read = readDrafted(text)
+  if (!read.ok) return { code: 'penalties.not-a-standard', kind: 'invalid', facts: { why: read.why } }
+  const found = auditStandard(read.standard, { later: [], words: penaltyWords(), on: from })
+  const errors = found.filter(({ level }) => level === 'error')
+  if (errors.length > 0)
+    return { code: 'penalties.audit', kind: 'invalid', facts: { found: errors.map(({ word }) => word).join('、') } }
+  if (refines === null) return null
+  const upper = await editionOn(tx, refines, from)
+  if (!upper) return { code: 'penalties.no-upper', kind: 'invalid' }
+  const own = compileStandard(read.standard)
+  const beyond = own.ok ? beyondUpper(upper.compiled, own.compiled) : []
+  if (beyond.length === 0) return null
+  const tiers = beyond.map(({ tier }) => tier).join('、')
+  return { code: 'penalties.beyond-upper', kind: 'invalid', article: REFINE, facts: { tiers } }
+}

@@ -1,0 +1,48 @@
+type Facts = Readonly<Record<string, string | number>>
+
+/** 裁量基准这一块对不予办理的说明。 */
+export const zhHans = {
+  refusals: {
+    'penalties.no-such-standard': () => '没有这一裁量基准。',
+    'penalties.no-such-edition': () => '这一裁量基准没有这一版。',
+    'penalties.no-such-comment': () => '没有这条意见。',
+    'penalties.no-draft': () => '没有下一版的草稿。',
+    'penalties.not-your-standard': () => '只有制定机关的审核、法制或者负责岗位可以起草、答复和报送。',
+    'penalties.not-the-reviewer': () => '合法性审核由制定机关的法制岗位或者司法局办理。',
+    'penalties.not-the-head': () => '只有本机关的负责岗位可以决定。',
+    'penalties.second-person': () => '起草的人不能自己审核或者公布，须由另一人办理。',
+    'penalties.draft-moved-on': () => '草稿已有新的保存，请看过再办。',
+    'penalties.not-a-standard': ({ why }: Facts) => `这份文本不是裁量基准：${why}`,
+    'penalties.not-this-standard': () => '编号、制定机关或者所细化的上级基准与原来的不一致。',
+    'penalties.no-upper': () => '所细化的上级基准不存在、不在施行，或者就是本机关的。',
+    'penalties.not-reviewed': () => '这一稿尚未经合法性审核。',
+    'penalties.reviewed-already': () => '这一稿已经审核。',
+    'penalties.asked-already': () => '已经公开征求意见。',
+    'penalties.comments-too-short': ({ days }: Facts) => `公开征求意见不少于${days}日。`,
+    'penalties.not-asked': () => '现在不在征求意见期间。',
+    'penalties.answered-already': () => '这条意见已经答复。',
+    'penalties.no-reason': () => '请写明内容，不能空白。',
+    'penalties.no-number': () => '请写明备案号。',
+    'penalties.filed-already': () => '这一稿已经备案。',
+    'penalties.public-not-asked': () => '尚未公开征求意见。',
+    'penalties.comments-running': ({ to }: Facts) => `征求意见到${to}为止，期满后再报送。`,
+    'penalties.comments-unanswered': ({ count }: Facts) => `还有${count}条意见没有答复。`,
+    'penalties.not-filed': () => '这一稿尚未报上级备案。',
+    'penalties.nothing-changed': () => '内容与现行版相同。',
+    'penalties.from-in-the-past': ({ from }: Facts) => `${from}太早：不能早于今天，也不能早于前一次的起始日。`,
+    'penalties.audit': ({ found }: Facts) => `审查发现错误，不能公布：${found}。`,
+    'penalties.beyond-upper': ({ tiers }: Facts) => `以下阶次超出上级基准，下级只能细化、不能突破：${tiers}。`,
+    'penalties.not-in-force': ({ from }: Facts) => `${from}这一裁量基准不在施行。`,
+    'penalties.own-standard': () => '本机关自己制定的基准不用采用。',
+    'penalties.is-the-law': () => '这是法律条文本身，直接适用，不用采用。',
+    'penalties.needs-no-other': () => '采用或者试点的，不涉及另一基准。',
+    'penalties.no-other': () => '请写明取代它或者细化它的基准，并且当日应在施行。',
+    'penalties.does-not-refine': () => '所指的基准不是本机关对它的细化。',
+    'penalties.pilot-only': () => '只有试点才指明乡镇（街道）。',
+    'penalties.no-places': () => '试点须指明乡镇（街道）。',
+    'penalties.no-township': () => '试点地点须是本县的乡镇（街道）。',
+    'penalties.invalid-facts': () => '事实须是数字、是或者否、或者所列的词。',
+  },
+}
+
+export type Words = typeof zhHans

@@ -1,0 +1,48 @@
+// Generated from zh-Hans.ts by scripts/words.mjs
+import type { Words } from './zh-Hans.ts'
+type Facts = Readonly<Record<string, string | number>>
+
+/** 裁量基準這一塊對不予辦理的說明。 */
+export const zhHant: Words = {
+  refusals: {
+    'penalties.no-such-standard': () => '沒有這一裁量基準。',
+    'penalties.no-such-edition': () => '這一裁量基準沒有這一版。',
+    'penalties.no-such-comment': () => '沒有這條意見。',
+    'penalties.no-draft': () => '沒有下一版的草稿。',
+    'penalties.not-your-standard': () => '只有制定機關的審核、法制或者負責崗位可以起草、答復和報送。',
+    'penalties.not-the-reviewer': () => '合法性審核由制定機關的法制崗位或者司法局辦理。',
+    'penalties.not-the-head': () => '只有本機關的負責崗位可以決定。',
+    'penalties.second-person': () => '起草的人不能自己審核或者公布，須由另一人辦理。',
+    'penalties.draft-moved-on': () => '草稿已有新的保存，請看過再辦。',
+    'penalties.not-a-standard': ({ why }: Facts) => `這份文本不是裁量基準：${why}`,
+    'penalties.not-this-standard': () => '編號、制定機關或者所細化的上級基準與原來的不一致。',
+    'penalties.no-upper': () => '所細化的上級基準不存在、不在施行，或者就是本機關的。',
+    'penalties.not-reviewed': () => '這一稿尚未經合法性審核。',
+    'penalties.reviewed-already': () => '這一稿已經審核。',
+    'penalties.asked-already': () => '已經公開徵求意見。',
+    'penalties.comments-too-short': ({ days }: Facts) => `公開徵求意見不少於${days}日。`,
+    'penalties.not-asked': () => '現在不在徵求意見期間。',
+    'penalties.answered-already': () => '這條意見已經答復。',
+    'penalties.no-reason': () => '請寫明內容，不能空白。',
+    'penalties.no-number': () => '請寫明備案號。',
+    'penalties.filed-already': () => '這一稿已經備案。',
+    'penalties.public-not-asked': () => '尚未公開徵求意見。',
+    'penalties.comments-running': ({ to }: Facts) => `徵求意見到${to}為止，期滿後再報送。`,
+    'penalties.comments-unanswered': ({ count }: Facts) => `還有${count}條意見沒有答復。`,
+    'penalties.not-filed': () => '這一稿尚未報上級備案。',
+    'penalties.nothing-changed': () => '內容與現行版相同。',
+    'penalties.from-in-the-past': ({ from }: Facts) => `${from}太早：不能早於今天，也不能早於前一次的起始日。`,
+    'penalties.audit': ({ found }: Facts) => `審查發現錯誤，不能公布：${found}。`,
+    'penalties.beyond-upper': ({ tiers }: Facts) => `以下階次超出上級基準，下級只能細化、不能突破：${tiers}。`,
+    'penalties.not-in-force': ({ from }: Facts) => `${from}這一裁量基準不在施行。`,
+    'penalties.own-standard': () => '本機關自己制定的基準不用採用。',
+    'penalties.is-the-law': () => '這是法律條文本身，直接適用，不用採用。',
+    'penalties.needs-no-other': () => '採用或者試點的，不涉及另一基準。',
+    'penalties.no-other': () => '請寫明取代它或者細化它的基準，並且當日應在施行。',
+    'penalties.does-not-refine': () => '所指的基準不是本機關對它的細化。',
+    'penalties.pilot-only': () => '只有試點才指明鄉鎮（街道）。',
+    'penalties.no-places': () => '試點須指明鄉鎮（街道）。',
+    'penalties.no-township': () => '試點地點須是本縣的鄉鎮（街道）。',
+    'penalties.invalid-facts': () => '事實須是數字、是或者否、或者所列的詞。',
+  },
+}
