@@ -5,7 +5,9 @@ import { benchDrawing } from './draw.bench.ts'
 import { benchFlows } from './flow.bench.ts'
 import { benchList } from './list.bench.ts'
 import { benchPages } from './page.bench.ts'
+import { benchReplay } from './replay.bench.ts'
 import type { Row } from './row.ts'
+import { benchStep } from './step.bench.ts'
 import { benchVerbs } from './submit.bench.ts'
 
 const LARGE = process.argv.includes('--large')
@@ -27,6 +29,8 @@ if (wanted('draw')) rows.push(...(await benchDrawing()))
 const house = await benchHouse()
 try {
   if (wanted('submit')) rows.push(...(await benchVerbs(house)))
+  if (wanted('step')) rows.push(...(await benchStep(house)))
+  if (wanted('replay')) rows.push(...(await benchReplay(house, LARGE ? 100_000 : 20_000)))
   if (wanted('page')) rows.push(...(await benchPages(house)))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
