@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { staffName } from '../organisations/index.ts'
+import { runOf } from '../processes/index.ts'
 import { maySee } from './access.ts'
 import { openApplicant, openForm } from './applicant.ts'
 import type { CaseRef } from './case.ts'
@@ -10,6 +11,7 @@ import type { ApplicantView, CaseView } from './contract.ts'
 import { itemOfCase } from './edition-of.ts'
 import { judge } from './judge.ts'
 import { materialsOf } from './materials-view.ts'
+import { runOwner } from './move-chart.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { cameFrom } from './return-case.ts'
 import { rowOf } from './rows.ts'
@@ -35,6 +37,7 @@ export async function caseView(tx: Tx, actor: Actor, ref: CaseRef): Promise<Case
     timeline: await timelineOf(tx, ref, bodiesOf(parts), true),
     ...judge(actor, found, { item, clocks, cameFrom: from, openSteps, today: tx.today }),
     choices: await choicesOf(tx, actor, parts, from),
+    chart: (await runOf(tx, runOwner(found)))?.chart ?? null,
     version: found.version,
   }
 }

@@ -266,6 +266,8 @@ export interface CaseView extends CaseRow {
   readonly mayNotDo: readonly MayNotDo[]
   /** What the forms of the verbs may choose from: only what is published. */
   readonly choices: Choices
+  /** The edition of the chart the case is pinned to; null where it ended before charts ran. */
+  readonly chart: { readonly chartId: string; readonly number: number } | null
   readonly version: number
 }
 

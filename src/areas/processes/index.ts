@@ -9,6 +9,7 @@
  * - `settleCharts` and `settlePowers` bring the lawbook in, after the bodies.
  */
 export type { ChartName, RunOwner, RunView, Stay } from './contract.ts'
+export { type DrawnRun, drawnRun } from './drawn-run.ts'
 export { endRun } from './end-run.ts'
 export { type KnownChart, knownChart } from './known-chart.ts'
 export { moveRun, type RunPlace } from './move-run.ts'

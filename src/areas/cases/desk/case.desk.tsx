@@ -70,7 +70,12 @@ function Head({ lang, view, clocks, today, link }: CaseProps) {
             <dd>
               <a href={link(`/items/${view.item.id}`)}>
                 {view.item.id} {shared.edition(view.item.edition)}
-              </a>
+              </a>{' '}
+              {view.chart && (
+                <a href={link(`/charts/${view.chart.chartId}?edition=${view.chart.number}`)}>
+                  {words.chart(view.chart.number)}
+                </a>
+              )}
             </dd>
             <dt>{words.meta.channel}</dt>
             <dd>

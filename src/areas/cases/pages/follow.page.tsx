@@ -1,12 +1,14 @@
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
+import { ChartFigure } from '#ui/chart-figure.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { type FlowStep, FlowSteps } from '#ui/flow-steps.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { type LawEntry, LawList } from '#ui/law-list.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printMonthDay } from '#ui/print-day.ts'
+import type { DrawnRun } from '../../processes/index.ts'
 import { showCaseNumber } from '../case.ts'
 import type { ClockShown } from '../clock-shown.ts'
 import type { FollowView, StepView } from '../contract.ts'
@@ -29,6 +31,8 @@ export interface FollowProps {
   readonly view: FollowView
   /** The clock that falls due first, if one runs; then the others. */
   readonly clocks: readonly ClockShown[]
+  /** The case on the chart it is pinned to; null where it ended before charts ran. */
+  readonly chart: DrawnRun | null
   readonly documents: readonly DocumentLine[]
   readonly phrase: string
   readonly today: Day
@@ -95,8 +99,31 @@ export function Follow(props: FollowProps) {
         </div>
         <FollowAside {...props} />
       </div>
+      {props.chart && <OnChart {...props} chart={props.chart} />}
       <LawList lang={lang} laws={props.laws} />
     </>
+  )
+}
+
+/** Where the case stands on the chart it is pinned to, drawn and told. */
+function OnChart({ lang, view, chart, link }: FollowProps & { readonly chart: DrawnRun }) {
+  const words = wordsOf(lang).follow
+  const { chartId, number } = chart.chart
+  return (
+    <section aria-labelledby="chart">
+      <h2 id="chart">{words.onChart}</h2>
+      <p className="intro">
+        {words.onChartLead(number)} <a href={link(`/charts/${chartId}?edition=${number}`)}>{words.theChart}</a>
+      </p>
+      <ChartFigure
+        lang={lang}
+        id="case"
+        name={view.item.name[lang]}
+        svg={chart.svg}
+        rows={chart.rows}
+        shown={chart.shown}
+      />
+    </section>
   )
 }
 

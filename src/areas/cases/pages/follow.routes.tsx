@@ -5,6 +5,7 @@ import { inTransaction, reading } from '#platform/db/tx.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { type DrawnRun, drawnRun } from '../../processes/index.ts'
 import { MISSING } from '../access.ts'
 import { readCaseNumber } from '../case.ts'
 import { citeBelow, lawsBelow } from '../cite.ts'
@@ -13,6 +14,7 @@ import type { CaseRef, FollowView } from '../contract.ts'
 import { documentLines } from '../documents/case-documents.ts'
 import { makeDocument } from '../documents/make-document.ts'
 import { handInCorrection } from '../hand-in-correction.ts'
+import { runOwner } from '../move-chart.ts'
 import { documentByPhrase, followView, refOfNumber } from '../queries.ts'
 import { showClocks } from '../show-clocks.ts'
 import { withdraw } from '../withdraw.ts'
@@ -105,11 +107,13 @@ async function followPage(visit: Keyed): Promise<Answer> {
   const view = await followView(reading(visit.db, moment), number, visit.body.phrase)
   if (!view) return ask(visit, visit.body.number, 'none')
   const clocks = showClocks(view.clocks, lang, citeBelow(lang))
+  const chart = await chartOf(visit, number)
   const page = (
     <Follow
       lang={lang}
       view={view}
       clocks={clocks}
+      chart={chart}
       documents={documentLines(view, lang)}
       phrase={visit.body.phrase}
       today={moment.today}
@@ -121,6 +125,13 @@ async function followPage(visit: Keyed): Promise<Answer> {
     />
   )
   return show(`${view.item.name[lang]} · ${wordsOf(lang).follow.title}`, page, { section: 'follow' })
+}
+
+/** The case on its chart; null where it ended before charts ran. */
+async function chartOf({ db, moment, lang, link }: Keyed, number: string): Promise<DrawnRun | null> {
+  const tx = reading(db, moment)
+  const ref = await refOfNumber(tx, number)
+  return ref && drawnRun(tx, lang, runOwner(ref), link)
 }
 
 function ask(visit: Visit, number: string, problem: 'number' | 'none' | null): Answer {

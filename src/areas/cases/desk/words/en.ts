@@ -128,6 +128,7 @@ export const en: Words = {
     joint: 'Joint items',
     due: (day: string) => `due ${day}`,
     today: 'today',
+    chart: (edition: number) => `Chart, edition ${edition}`,
     twinNone: 'No limit is running now.',
   },
   effects: {

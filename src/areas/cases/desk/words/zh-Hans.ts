@@ -110,6 +110,7 @@ export const zhHans = {
     joint: '并联事项',
     due: (day: string) => `到期${day}`,
     today: '今天',
+    chart: (edition: number) => `流程图第${edition}版`,
     twinNone: '现在没有正在计的期限。',
   },
   effects: {

@@ -112,6 +112,7 @@ export const zhHant: Words = {
     joint: '並聯事項',
     due: (day: string) => `到期${day}`,
     today: '今天',
+    chart: (edition: number) => `流程圖第${edition}版`,
     twinNone: '現在沒有正在計的期限。',
   },
   effects: {

@@ -58,6 +58,10 @@ export const en: Words = {
     go: 'Look it up',
     none: 'Number and phrase do not match. Please compare with your receipt; the last character of the number is a check.',
     numberWrong: 'This number cannot be right: its last character does not fit those before it',
+    onChart: 'Where your application stands on the chart',
+    onChartLead: (edition: number) =>
+      `Your application follows edition ${edition} of the published chart, and finishes on it whatever is published later.`,
+    theChart: 'This edition of the chart',
     kind: (number: string) => `Application · case ${number}`,
     state: 'State',
     heldBy: (body: string, post: string | null) =>
