@@ -2,6 +2,7 @@ import type { Route } from '#platform/web/route.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { chartEditorRoutes } from './desk/chart-editor.routes.ts'
 import { deskChartsRoutes } from './desk/charts.routes.tsx'
+import { deviationsRoutes } from './desk/deviations.routes.tsx'
 import { migrateRoutes } from './desk/migrate.routes.tsx'
 import { deskPowersRoutes } from './desk/powers.routes.tsx'
 import { chartsRoutes } from './pages/charts.routes.tsx'
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   ...deskChartsRoutes,
   ...chartEditorRoutes,
   ...migrateRoutes,
+  ...deviationsRoutes,
   ...deskPowersRoutes,
 ]

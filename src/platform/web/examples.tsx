@@ -69,7 +69,8 @@ const routes = [
       site: 'portal',
       door: 'anyone',
       texts: ['drawing'],
-      shape: { body: Type.Object({ drawing: Type.String() }) },
+      tables: ['list'],
+      shape: { body: Type.Object({ drawing: Type.Optional(Type.String()), list: Type.Optional(Type.String()) }) },
     },
     async (visit) => {
       seen.said = { ...visit.body, files: visit.files.length }

@@ -39,7 +39,7 @@ function registerRoute(app: FastifyInstance, house: House, ours: Route): void {
     config: { ours },
     schema: json ? apiSchema(ours) : pageSchema(ours),
     validatorCompiler: shapeChecker(json),
-    bodyLimit: ours.uploads ? uploadLimit(house) : house.settings.bodyBytes,
+    bodyLimit: bodyLimit(house, ours),
     handler: async (request, reply) => {
       const begun = house.cache.begin()
       const answer: Answer = await ours.handle(visitOf(house, request, reply))
@@ -57,6 +57,7 @@ function pageSchema({ shape }: Route): FastifySchema {
   }
 }
 
-function uploadLimit({ settings }: House): number {
-  return settings.bodyBytes + settings.uploadBytes * settings.uploadCount
+function bodyLimit({ settings }: House, ours: Route): number {
+  const files = ours.uploads ? settings.uploadBytes * settings.uploadCount : 0
+  return settings.bodyBytes + files + settings.tableBytes * (ours.tables?.length ?? 0)
 }

@@ -27,6 +27,8 @@ export interface Route {
   readonly uploads?: readonly string[]
   /** Fields that may come as a file of UTF-8 text: the body then holds the text, and no file is kept. */
   readonly texts?: readonly string[]
+  /** The same for tables as spreadsheets save them: UTF-8 or GB 18030, and longer than other words of a form. */
+  readonly tables?: readonly string[]
   /** `slow` where guessing must not pay: sign-in, following a case by phrase. Absent: the usual pace. */
   readonly pace?: 'slow'
   readonly handle: (visit: Visit) => Promise<Answer>

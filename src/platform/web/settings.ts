@@ -11,6 +11,8 @@ export interface WebSettings
   extends Pick<Settings, 'host' | 'port' | 'origin' | 'behindProxy' | 'demo' | 'metricsFor'> {
   readonly bodyBytes: number
   readonly uploadBytes: number
+  /** A table that arrives as words of a form. */
+  readonly tableBytes: number
   readonly uploadCount: number
   readonly pacePerAddress: Rate
   readonly pacePerAccount: Rate
@@ -32,6 +34,7 @@ export const WEB_DEFAULTS: WebSettings = {
   demo: false,
   bodyBytes: 1_048_576,
   uploadBytes: 20 * 1_048_576,
+  tableBytes: 5 * 1_048_576,
   uploadCount: 20,
   pacePerAddress: { max: 1200, seconds: 60 },
   pacePerAccount: { max: 600, seconds: 60 },

@@ -64,8 +64,13 @@ async function takeParts(house: House, request: FastifyRequest, ours: Route): Pr
     }
     checkToken(house, request, ours, said['csrf'])
     if (ours.texts?.includes(part.fieldname)) {
-      const text = await takeText(part, house.settings.bodyBytes - length)
+      const text = readUtf8(await takeBytes(part, house.settings.bodyBytes - length))
       length += text.length
+      if (text !== '') add(said, part.fieldname, text)
+      continue
+    }
+    if (ours.tables?.includes(part.fieldname)) {
+      const text = readTable(await takeBytes(part, house.settings.tableBytes))
       if (text !== '') add(said, part.fieldname, text)
       continue
     }
@@ -90,8 +95,8 @@ function add(said: Fields, name: string, value: unknown): void {
   said[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
 
-/** The words of a file of text; at most what a form without files may say. */
-async function takeText(part: MultipartFile, most: number): Promise<string> {
+/** A file of text, held in memory. */
+async function takeBytes(part: MultipartFile, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of part.file) {
@@ -100,14 +105,25 @@ async function takeText(part: MultipartFile, most: number): Promise<string> {
     if (size > most) throw new No('too-large')
     chunks.push(bytes)
   }
-  return readUtf8(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 function readUtf8(bytes: Buffer): string {
+  const text = decoded(bytes, 'utf-8')
+  if (text === null) throw new No('wrong-type')
+  return text
+}
+
+/** Chinese spreadsheets save tables in GB 18030; bytes of UTF-8 that are not also ASCII are hardly ever valid in both. */
+function readTable(bytes: Buffer): string {
+  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030') ?? readUtf8(bytes)
+}
+
+function decoded(bytes: Buffer, encoding: 'utf-8' | 'gb18030'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new No('wrong-type')
+    return null // the only way the platform has to say that bytes are not of an encoding
   }
 }
 

@@ -10,17 +10,23 @@ const PDF = '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%
 
 interface Part {
   readonly name: string
-  readonly value: string
+  readonly value: string | Buffer
   readonly file?: string
 }
 
 function handIn(visitor: TestVisitor, parts: readonly Part[], url = '/hand-in'): Promise<Reply> {
-  const lines = parts.map(({ name, value, file }) => {
+  const bytes = parts.flatMap(({ name, value, file }) => {
     const as = file === undefined ? '' : `; filename="${file}"\r\nContent-Type: application/octet-stream`
-    return `--edge\r\nContent-Disposition: form-data; name="${name}"${as}\r\n\r\n${value}\r\n`
+    const head = `--edge\r\nContent-Disposition: form-data; name="${name}"${as}\r\n\r\n`
+    return [Buffer.from(head), typeof value === 'string' ? Buffer.from(value) : value, Buffer.from('\r\n')]
   })
   const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
-  return visitor.inject({ method: 'POST', url, headers, payload: `${lines.join('')}--edge--\r\n` })
+  return visitor.inject({
+    method: 'POST',
+    url,
+    headers,
+    payload: Buffer.concat([...bytes, Buffer.from('--edge--\r\n')]),
+  })
 }
 
 async function withForm(url = '/apply'): Promise<{ visitor: TestVisitor; hidden: readonly Part[] }> {
@@ -103,8 +109,24 @@ test('a file of text arrives as words of the form, kept nowhere, and one that is
 
   const nul = await handIn(visitor, [...hidden, { name: 'drawing', value: 'a\0b', file: 'a.bpmn' }], '/draw')
   assert.equal(nul.statusCode, 400)
-  const none = await handIn(visitor, [...hidden, { name: 'drawing', value: '', file: '' }], '/draw')
-  assert.equal(none.statusCode, 422, 'no file chosen: the field is missing')
+  await handIn(visitor, [...hidden, { name: 'drawing', value: '', file: '' }], '/draw')
+  assert.deepEqual(seen.said, { files: 0 }, 'no file chosen: the field is missing')
+})
+
+test('a table arrives as words too, in the encoding of Chinese spreadsheets and longer than a form', async () => {
+  const { visitor, hidden } = await withForm()
+  // GB 2312: 编 is row 17 cell 64, 号 is row 26 cell 37; in bytes each 0xA0 more.
+  const chinese = Buffer.from([0xb1, 0xe0, 0xba, 0xc5])
+  const send = (value: string | Buffer) => handIn(visitor, [...hidden, { name: 'list', value, file: 'a.csv' }], '/draw')
+
+  assert.equal((await send(chinese)).statusCode, 200)
+  assert.deepEqual(seen.said, { list: '编号', files: 0 })
+  await send('编号')
+  assert.deepEqual(seen.said, { list: '编号', files: 0 }, 'UTF-8 is tried first')
+
+  assert.equal((await send('x'.repeat(2 * web.house.settings.bodyBytes))).statusCode, 200)
+  assert.equal((await send('x'.repeat(web.house.settings.tableBytes + 1))).statusCode, 413)
+  assert.equal((await send(Buffer.from([0xff, 0xff]))).statusCode, 415, 'bytes of neither encoding')
 })
 
 test('a file of text may say no more than a form may', async () => {
@@ -121,7 +143,7 @@ test('a broken multipart body is answered, not waited for', async () => {
   const headers = { 'content-type': 'multipart/form-data; boundary=edge' }
   const part = (name: string, value: string) =>
     `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}`
-  const whole = hidden.map(({ name, value }) => `${part(name, value)}\r\n`).join('')
+  const whole = hidden.map(({ name, value }) => `${part(name, String(value))}\r\n`).join('')
   for (const payload of [
     part('x', '').slice(0, 30),
     `${whole}${part('plan"; filename="a.pdf', PDF)}`,

@@ -22,15 +22,13 @@ export interface DeskChartsProps {
 
 /** The charts of the reader's bodies: first what waits for a second person, then all that are in force. */
 export function DeskCharts(props: DeskChartsProps) {
-  const { lang, charts, link } = props
+  const { lang, charts } = props
   const words = wordsOf(lang).charts
   const waiting = charts.filter(({ stage }) => stage !== null)
   return (
     <div className="plain">
       <h1>{words.title}</h1>
-      <p className="quiet">
-        {words.lead} <a href={link('/desk/deviations')}>{words.deviations}</a>
-      </p>
+      <p className="quiet">{words.lead}</p>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting}</h2>
         {waiting.length === 0 ? (

@@ -2,14 +2,19 @@ import type { MenuEntry } from '#platform/area.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { wordsOf } from './words/index.ts'
 
-/** What the desk's menu says of charts: to whoever may draw or publish them; deviations to whoever supervises. */
+/** What the desk's menu says of charts: to whoever may draw or publish them; deviations to whoever supervises a body. */
 export const DESK_MENU: readonly MenuEntry[] = [
-  { path: '/desk/charts', title: titleOf('charts'), visibleTo: (actor) => writes(actor) },
-  { path: '/desk/powers', title: titleOf('powers'), visibleTo: (actor) => writes(actor) },
+  { path: '/desk/charts', title: titleOf('charts'), visibleTo: writes },
+  { path: '/desk/powers', title: titleOf('powers'), visibleTo: writes },
+  { path: '/desk/deviations', title: titleOf('deviations'), visibleTo: supervises },
 ]
 
 function writes(actor: Actor): boolean {
   return postsOf(actor).some(({ role }) => ['review', 'legal', 'disclosure', 'decide'].includes(role))
+}
+
+function supervises(actor: Actor): boolean {
+  return postsOf(actor).some(({ role }) => role === 'decide' || role === 'legal')
 }
 
 function titleOf(entry: 'charts' | 'powers' | 'deviations') {

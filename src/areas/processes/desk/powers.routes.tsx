@@ -26,7 +26,7 @@ export const deskPowersRoutes: readonly Route[] = [
   route({ ...desk, method: 'GET', path: '/desk/powers', shape: {} }, async (visit) => powersPage(visit, null)),
 
   route(
-    { ...desk, method: 'POST', path: '/desk/powers', shape: { body: Import }, texts: ['list'] },
+    { ...desk, method: 'POST', path: '/desk/powers', shape: { body: Import }, tables: ['list'] },
     async (visit): Promise<Answer> => {
       const { list, from: typed, reason, how } = visit.body
       const from = parseDay(typed)

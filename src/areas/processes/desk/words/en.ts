@@ -20,7 +20,6 @@ export const en: Words = {
     toApprove: 'to be approved',
     toPublish: 'to be published',
     noDraft: 'none',
-    deviations: 'See the deviation rate of each power',
   },
   chart: {
     title: (name) => `Chart: ${name}`,

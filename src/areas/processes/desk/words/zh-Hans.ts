@@ -16,7 +16,6 @@ export const zhHans = {
     toApprove: '待批准',
     toPublish: '待公布',
     noDraft: '无',
-    deviations: '看各项权力的偏离率',
   },
   chart: {
     title: (name: string) => `流程图：${name}`,

@@ -18,7 +18,6 @@ export const zhHant: Words = {
     toApprove: '待批准',
     toPublish: '待公布',
     noDraft: '無',
-    deviations: '看各項權力的偏離率',
   },
   chart: {
     title: (name: string) => `流程圖：${name}`,
