@@ -14,6 +14,9 @@ import { publishCharts } from './demo/publish-charts.ts'
 import { takeStandards } from './demo/take-standards.ts'
 import { tellLane } from './demo/tell-stories.ts'
 import type { Demo } from './program.ts'
+import { settlePowersOfLawbook } from './settle-powers.ts'
+
+const BY = { kind: 'machine', name: 'demo' } as const
 
 /** How much of the county is made up: how many applications, from which seed. */
 export interface DemoSize {
@@ -32,7 +35,7 @@ export const demo: Demo = {
   signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
 }
 
-/** Settles bodies, people, accounts, items, later editions of some charts, and then two years of cases by the verbs that people use. */
+/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases by the verbs that people use. */
 export async function settleDemo(
   db: Db,
   moment: Moment,
@@ -46,14 +49,9 @@ export async function settleDemo(
     return staffId ? [{ staffId, login, place: i + 1 }] : []
   })
   await inTransaction(db, moment, async (tx) => done(await settleDemoAccounts(tx, accounts)))
-  accepted(
-    await inTransaction(db, moment, (tx) => settleItems(tx, { kind: 'machine', name: 'demo' }, readItems(), since)),
-  )
-  accepted(
-    await inTransaction(db, moment, (tx) =>
-      settleStandards(tx, { kind: 'machine', name: 'demo' }, readStandards(), since),
-    ),
-  )
+  accepted(await inTransaction(db, moment, (tx) => settleItems(tx, BY, readItems(), since)))
+  await inTransaction(db, moment, async (tx) => done(await settlePowersOfLawbook(tx, BY, since)))
+  accepted(await inTransaction(db, moment, (tx) => settleStandards(tx, BY, readStandards(), since)))
   accepted(await inTransaction(db, moment, async (tx) => done(await settleEnquiries(tx))))
 
   const cast = castOf(people)

@@ -5,10 +5,11 @@ import { accepted, done } from '#base/outcome.ts'
 import { type Db, inTransaction, reading } from '#platform/db/tx.ts'
 import { reach, reached } from '#platform/jobs/milestone.ts'
 import { now } from '#platform/now.ts'
+import { settlePowersOfLawbook } from './settle-powers.ts'
 
 const BY = { kind: 'machine', name: 'settle-lawbook' } as const
 
-/** Puts the lawbook's bodies, items and standards of discretion into a house without the demo county, once; later editions come from the desk. */
+/** Puts the lawbook's bodies, items, powers and standards of discretion into a house without the demo county, once; later editions come from the desk. */
 export async function settleLawbook(db: Db): Promise<void> {
   const moment = now()
   if (await reached(reading(db, moment), 'lawbook.settled')) return
@@ -17,6 +18,7 @@ export async function settleLawbook(db: Db): Promise<void> {
       accepted(await settleBodies(tx, BY, readBodies()))
       accepted(await settleItems(tx, BY, readItems(), moment.today))
       accepted(await settleStandards(tx, BY, readStandards(), moment.today))
+      await settlePowersOfLawbook(tx, BY, moment.today)
       await reach(tx, 'lawbook.settled')
       return done(null)
     }),

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lawbookPowers } from '#areas/processes/index.ts'
+import { listPowers } from '#areas/processes/list-powers.ts'
+import { IN_FORCE_SINCE, MONDAY, settledServices } from '#areas/services/examples.ts'
+import { powersOfItems, readItems } from '#areas/services/index.ts'
+import { done } from '#base/outcome.ts'
+import { inTransaction, reading } from '#platform/db/tx.ts'
+import { testDatabase } from '#platform/testing/database.ts'
+import { settlePowersOfLawbook } from './settle-powers.ts'
+
+const BY = { kind: 'machine', name: 'settle' } as const
+const db = await testDatabase()
+await settledServices(db)
+
+test('the whole list of powers is settled with its charts, and settling it again changes nothing', async () => {
+  const all = powersOfItems(readItems()).length + lawbookPowers().length
+  const settle = () =>
+    inTransaction(db, MONDAY, async (tx) => done(await settlePowersOfLawbook(tx, BY, IN_FORCE_SINCE)))
+
+  await settle()
+  await settle()
+
+  assert.equal((await listPowers(reading(db, MONDAY), MONDAY.today)).length, all)
+})
