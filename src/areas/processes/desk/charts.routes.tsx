@@ -11,6 +11,7 @@ import { approveChart } from '../approve-chart.ts'
 import { chartView } from '../chart-view.ts'
 import { deskChartsView } from '../desk-charts-view.ts'
 import { draftView } from '../draft-view.ts'
+import { drawnDifference } from '../drawn-difference.ts'
 import { dropDraft } from '../drop-draft.ts'
 import { publishChart } from '../publish-chart.ts'
 import { Named } from '../shapes.ts'
@@ -73,7 +74,7 @@ async function chartPage(visit: Visit<{ readonly id: string }>): Promise<Answer>
       {...{ lang, name, edition, editions, csrf, requestKey, link }}
       draft={found?.draft ?? null}
       findings={found?.findings ?? []}
-      difference={null}
+      difference={found && drawnDifference(lang, edition.chart, found.draft.chart)}
       today={moment.today}
     />
   )

@@ -6,22 +6,25 @@ import type { Visit } from '#platform/web/visit.ts'
 import { chartView } from '../chart-view.ts'
 import type { ChartView } from '../contract.ts'
 import { drawnChart } from '../drawn-chart.ts'
+import { drawnDifference } from '../drawn-difference.ts'
 import { listCharts } from '../list-charts.ts'
 import { powerIdOf } from '../power-id-of.ts'
 import { powerView } from '../power-view.ts'
+import { findEdition } from '../queries.ts'
 import { Named } from '../shapes.ts'
 import { toldChart } from '../told-chart.ts'
 import { citeOf, inWords } from '../words-of-chart.ts'
-import { EditionAsked } from './asked.ts'
+import { EditionAsked, PairAsked } from './asked.ts'
 import { ChartPage } from './chart.page.tsx'
 import { ChartsPage } from './charts.page.tsx'
+import { DifferencePage } from './difference.page.tsx'
 import { PowerPage } from './power.page.tsx'
 import { wordsOf } from './words/index.ts'
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
 const NO_EDITION = { code: 'processes.no-such-edition', kind: 'missing' } as const
 
-/** Charts as everybody sees them: a power with its chart, the general charts. */
+/** Charts as everybody sees them: a power with its chart, the general charts, two editions compared. */
 export const chartsRoutes: readonly Route[] = [
   route({ ...open, path: '/charts', shape: {} }, async ({ db, moment, lang, link }) => {
     const charts = (await listCharts(reading(db, moment), moment.today)).filter(({ power }) => power === null)
@@ -38,6 +41,21 @@ export const chartsRoutes: readonly Route[] = [
     const told = toldChart(lang, view.edition.chart, null)
     const page = <ChartPage {...{ lang, name, view, told, link }} drawn={drawnOf(visit, view)} />
     return show(name, page, { section: 'open', cache: [`chart:${params.id}`] })
+  }),
+
+  route({ ...open, path: '/charts/:id/difference', shape: { params: Named, query: PairAsked } }, async (visit) => {
+    const { db, moment, lang, link, params, query } = visit
+    const tx = reading(db, moment)
+    const view = await chartView(tx, params.id)
+    const from = await findEdition(tx, { chartId: params.id, number: query.from })
+    const to = await findEdition(tx, { chartId: params.id, number: query.to })
+    if (!view || !from || !to) return refused(NO_EDITION)
+    const difference = drawnDifference(lang, from.chart, to.chart)
+    const { editions } = view
+    const page = <DifferencePage {...{ lang, from, to, editions, difference, link }} />
+    return show(wordsOf(lang).difference.title(difference.name), page, {
+      ...{ section: 'open', cache: [`chart:${params.id}`] },
+    })
   }),
 
   route({ ...open, path: '/powers/:id', shape: { params: Named, query: EditionAsked } }, async (visit) =>

@@ -14,25 +14,13 @@ export function DifferenceTable({ lang, lines }: { readonly lang: Lang; readonly
       caption={words.list}
       captionHidden
       rows={lines}
-      rowKey={(line) => line.id}
+      rowKey={(line) => line.key}
       columns={[
-        { key: 'step', title: words.step, cell: (line) => line.step },
+        { key: 'what', title: words.what, cell: (line) => line.says },
         {
           key: 'mark',
           title: words.mark,
           cell: (line) => <span className={`tag mark ${line.mark}`}>{words.marks[line.mark]}</span>,
-        },
-        {
-          key: 'what',
-          title: words.what,
-          cell: ({ change }) =>
-            change && (
-              <>
-                {change.what}
-                {wordsOf(lang).colon}
-                <del>{change.was || words.nothing}</del> → <ins>{change.becomes || words.nothing}</ins>
-              </>
-            ),
         },
       ]}
     />
