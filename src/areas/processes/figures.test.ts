@@ -22,10 +22,11 @@ const on = (date: string) => momentOf(instantAt(day(date), '09:00'))
 const tx = reading(db, MONDAY)
 const [INTAKE, REVIEW, DECIDE, DELIVER] = STRAIGHT
 
-/** A case by the days on which each of its steps is done; `withdrawn` ends it after those. */
-async function story(chartId: string, dates: readonly string[], withdrawn?: string): Promise<void> {
+/** A case by the days on which it begins and each of its steps is done; `withdrawn` ends it after those. */
+async function story(chartId: string, days: readonly [string, ...string[]], withdrawn?: string): Promise<void> {
+  const [begin, ...dates] = days
   const owner = accepted(
-    await inTransaction(db, on('2026-11-02'), async (t) => {
+    await inTransaction(db, on(begin), async (t) => {
       const whose = { bodyId: 1, kind: 'case', id: newId(t) }
       const chart = await chartInForce(t, chartId, t.today)
       assert.ok(chart)
@@ -49,16 +50,16 @@ async function story(chartId: string, dates: readonly string[], withdrawn?: stri
     accepted(await inTransaction(db, on(withdrawn), async (t) => done((await endRun(t, owner, 'withdrawn')).ended)))
 }
 
-const counted = () => inTransaction(db, MONDAY, (t) => countFigures(t))
+const counted = (date: string) => inTransaction(db, on(date), (t) => countFigures(t))
 
 test('cases, standing, passed, medians and shares are counted as they happened', async () => {
   // Monday 2 November; five quick ones, and five whose review takes 4 of the promised 3 working days.
   for (let i = 0; i < 5; i += 1) {
-    await story('big', ['2026-11-03', '2026-11-05', '2026-11-05', '2026-11-06'])
-    await story('big', ['2026-11-03', '2026-11-09'])
+    await story('big', ['2026-11-02', '2026-11-03', '2026-11-05', '2026-11-05', '2026-11-06'])
+    await story('big', ['2026-11-02', '2026-11-03', '2026-11-09'])
   }
 
-  accepted(await counted())
+  accepted(await counted('2026-11-09'))
 
   const figures = await figuresOf(tx, { chartId: 'big', number: 1 })
   assert.deepEqual(
@@ -75,14 +76,15 @@ test('cases, standing, passed, medians and shares are counted as they happened',
       ['review', 0, 10, 3, 50],
     ],
   )
-  assert.equal(figures.asOf, MONDAY.at)
+  assert.equal(figures.asOf, on('2026-11-09').at)
 })
 
 test('one case that goes its own way makes every count of the edition a rounded one', async () => {
-  for (let i = 0; i < 7; i += 1) await story('odd', ['2026-11-03', '2026-11-05', '2026-11-05', '2026-11-06'])
-  await story('odd', ['2026-11-03'], '2026-11-04')
+  for (let i = 0; i < 7; i += 1)
+    await story('odd', ['2026-11-09', '2026-11-10', '2026-11-12', '2026-11-12', '2026-11-13'])
+  await story('odd', ['2026-11-09', '2026-11-10'], '2026-11-11')
 
-  accepted(await counted())
+  accepted(await counted('2026-11-16'))
 
   const figures = await figuresOf(tx, { chartId: 'odd', number: 1 })
   // Of eight cases seven passed the review: 8 and 7 would tell of the one that was withdrawn there.
@@ -98,8 +100,16 @@ test('one case that goes its own way makes every count of the edition a rounded 
   )
 })
 
+test('a chart that rests is not counted anew, and its counts are still true', async () => {
+  const again = accepted(await counted('2026-11-23'))
+
+  assert.equal(again.counted, 0)
+  const figures = await figuresOf(tx, { chartId: 'big', number: 1 })
+  assert.deepEqual([figures?.asOf, figures?.cases], [on('2026-11-23').at, 10])
+})
+
 test('a chart on which nothing ran has no figures', async () => {
-  accepted(await counted())
+  accepted(await counted('2026-11-24'))
 
   assert.equal(await figuresOf(tx, { chartId: 'none', number: 1 }), null)
 })

@@ -61,7 +61,7 @@ async function moveOne(tx: Tx, by: Actor, run: Run, pair: MigrationPair, { map, 
   const limits = stays.map(({ element }) => limitDays(pair, element))
   await sql`
     with moved as (
-      update processes.run set number = ${pair.to.number}, hash = ${pair.to.hash}, state = ${JSON.stringify(state)},
+      update processes.run set moved_at = ${tx.at}, number = ${pair.to.number}, hash = ${pair.to.hash}, state = ${JSON.stringify(state)},
         pauses = ${JSON.stringify(spans)}, promised = ${ownPromise(pair.after.chart)}
       where body_id = ${run.body_id} and owner_id = ${run.owner_id}
     )

@@ -34,7 +34,7 @@ export async function moveRun(
   const run = await lockRun(tx, owner)
   if (!run) return refuse({ code: 'processes.no-run', kind: 'missing' })
   const known = await knownChart(tx, run.hash)
-  const before = activeOf(run.state)
+  const before = run.ended_at === null ? activeOf(run.state) : []
   const chosen = choose({ known, state: run.state, active: before })
   if (!chosen.ok) return chosen
   const next = step(known.program, run.state, chosen.value)

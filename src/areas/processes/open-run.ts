@@ -43,7 +43,14 @@ export async function openRun(tx: Tx, opening: Opening): Promise<Moved> {
   const row = {
     ...{ body_id: owner.bodyId, owner_id: owner.id, owner_kind: owner.kind, power: opening.power },
     ...{ chart_id: name.chartId, number: name.number, hash: name.hash, label: opening.label, path: opening.path },
-    ...{ promised: ownPromise(known.chart), stays: 0, begun_at: tx.at, counted_from: null, counted_days: null },
+    ...{
+      promised: ownPromise(known.chart),
+      stays: 0,
+      begun_at: tx.at,
+      moved_at: tx.at,
+      counted_from: null,
+      counted_days: null,
+    },
     ...{ ended_at: ended ? tx.at : null, ended_by: ended ? 'chart' : null },
   }
   const movement = movementOf({ ...row, open: [], pauses: [] }, step.effects, {

@@ -20,7 +20,7 @@ export async function saveMovement(
     with moved as (
       update processes.run set state = ${JSON.stringify(state)}, pauses = ${JSON.stringify(movement.pauses)},
         stays = ${movement.stays}, counted_from = ${movement.countedFrom}, counted_days = ${movement.countedDays},
-        ended_at = ${endedBy === null ? null : tx.at}, ended_by = ${endedBy}
+        moved_at = ${tx.at}, ended_at = ${endedBy === null ? null : tx.at}, ended_by = ${endedBy}
       where body_id = ${run.body_id} and owner_id = ${run.owner_id}
     ), gone as (
       update processes.stay s set left_at = ${tx.at}, used_days = e.used, in_time = e.in_time
@@ -42,10 +42,10 @@ export async function saveBegin(
   await sql`
     with begun as (
       insert into processes.run (body_id, owner_id, owner_kind, chart_id, number, hash, power, promised, keeps, label, path, state,
-        pauses, stays, begun_at, counted_from, counted_days, ended_at, ended_by)
+        pauses, stays, begun_at, moved_at, counted_from, counted_days, ended_at, ended_by)
       values (${run.body_id}, ${run.owner_id}, ${run.owner_kind}, ${run.chart_id}, ${run.number}, ${run.hash},
         ${run.power}, ${run.promised}, ${JSON.stringify(keeps)}, ${run.label}, ${run.path}, ${JSON.stringify(state)},
-        ${JSON.stringify(movement.pauses)}, ${movement.stays}, ${run.begun_at}, ${movement.countedFrom},
+        ${JSON.stringify(movement.pauses)}, ${movement.stays}, ${run.begun_at}, ${run.moved_at}, ${movement.countedFrom},
         ${movement.countedDays}, ${run.ended_at}, ${run.ended_by})
     )${run.ended_by === null ? sql`` : unreplayed(run)}
     ${insertStays(tx, run, movement.entered)}`.execute(tx.kysely)

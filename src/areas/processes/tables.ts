@@ -160,6 +160,8 @@ export interface ProcessesTables {
     ended_at: Instant | null
     /** chart where the chart came to its end by itself, else the word of the owner, e.g. withdrawn. */
     ended_by: string | null
+    /** When it last moved; charts on which nothing moved need not be counted anew. */
+    moved_at: Instant
   }
   /** One stay of a run at one element of its chart. */
   'processes.stay': {
