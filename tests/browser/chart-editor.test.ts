@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { wordsOf as canvasWordsOf } from '#areas/processes/desk/editor/canvas/words/index.ts'
 import { must } from '#base/assert.ts'
 import { LANGS } from '#base/text.ts'
+import { drawingFaults } from '#law/flows/compose/drawing-faults.ts'
 import { lintChart } from '#law/flows/lint.ts'
 import { readChart } from '#law/flows/read-chart.ts'
 import { assertAccessible } from './axe.ts'
@@ -93,6 +94,24 @@ test('a step on a conditional way takes the condition in front of it and the pla
   const [box, end] = [made?.id ?? '', 'refused'].map((id) => chart.layout.shapes.get(id))
   assert.ok(box && end && box.x + box.width < end.x, 'what came next has moved aside')
   assert.equal(made?.lane, 'lane-window')
+})
+
+test('wherever a step is inserted into a real chart, no line passes through a box and no words lie on one', async () => {
+  const { page } = await house.open({ chart: 'summary-penalty' })
+  assert.deepEqual(drawingFaults(await drawn(page)), [])
+  const rows = page.locator('.steps ol > li > button')
+  const count = await rows.count()
+  for (let row = 0; row < count; row++) {
+    await rows.nth(row).click()
+    const places = await page.locator('.can [data-key^=insert]').evaluateAll((all) => all.map((each) => each.outerHTML))
+    for (const place of places.map((html) => /data-key="([^"]+)"/.exec(html)?.[1])) {
+      await rows.nth(row).click()
+      await page.click(`.can [data-key="${place}"]`)
+      assert.deepEqual(drawingFaults(await drawn(page)), [], `row ${row}, ${place}`)
+      await page.click('button:has-text("撤销")')
+      await rows.nth(count).waitFor({ state: 'detached' })
+    }
+  }
 })
 
 test('a step moves to another post, goes away with its ways mended, and comes back by undo', async () => {

@@ -20,7 +20,7 @@ const EVERY_KIND = everyKind()
 /** What to open, in which language, by whom; the first reviewer of the bureau unless said otherwise. */
 export interface Opening extends PageWish {
   readonly lang?: Lang
-  readonly chart?: 'licence' | 'every-kind'
+  readonly chart?: 'licence' | 'every-kind' | 'summary-penalty'
   readonly by?: 'first' | 'second' | 'reader'
 }
 
@@ -45,7 +45,8 @@ export interface EditorHouse {
 export async function openEditorHouse(): Promise<EditorHouse> {
   const db = await testDatabase()
   const licence = readFileSync(new URL('./licence.bpmn', import.meta.url), 'utf8')
-  await settledCharts(db, { licence, 'every-kind': EVERY_KIND.xml })
+  const penalty = readFileSync(new URL('../../../lawbook/flows/summary-penalty.bpmn', import.meta.url), 'utf8')
+  await settledCharts(db, { licence, 'every-kind': EVERY_KIND.xml, 'summary-penalty': penalty })
   const folder = (path: string) => new URL(`../../../src/${path}/`, import.meta.url)
   const assets = await makeAssets([
     { name: 'desk', folder: folder('sites/desk') },

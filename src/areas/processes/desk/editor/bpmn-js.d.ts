@@ -59,6 +59,8 @@ declare module 'bpmn-js/lib/Modeler.js' {
     addMarker(id: string, marker: string): void
     removeMarker(id: string, marker: string): void
     getRootElement(): Shape
+    /** Measures its place on the page anew. */
+    resized(): void
     scrollToElement(element: Drawn, padding?: number): void
     viewbox(box?: Box): { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } }
     zoom(to?: number, center?: 'auto'): number
@@ -93,12 +95,12 @@ declare module 'bpmn-js/lib/Modeler.js' {
     addLane(beside: Shape, where: 'top' | 'bottom'): Shape
     connect(source: Shape, target: Shape, attributes?: object): Connection
     createShape(shape: Shape | object, position: Point, target: Drawn): Shape
-    layoutConnection(connection: Connection): void
     moveElements(elements: readonly Drawn[], by: Point, target?: Drawn): void
     reconnectEnd(connection: Connection, target: Shape, docking: Point): void
     removeElements(elements: readonly Drawn[]): void
     updateLabel(element: Drawn, words: string): void
     updateModdleProperties(element: Drawn, moddle: Moddle, properties: object): void
+    updateWaypoints(connection: Connection, points: readonly Point[]): void
     updateProperties(element: Drawn, properties: object): void
   }
 

@@ -1,9 +1,13 @@
 import type { Board } from './board.ts'
+import { LEGIBLE } from './canvas/fit-sheet.ts'
 
-/** Selects an element, so that panel and list show it, and brings it into view; nothing selected is the process. */
+/** Selects an element, so that panel and list show it, and brings it into view to be read; null selects the process. */
 export function focusOn({ get }: Board, id: string | null): void {
   const element = id === null ? undefined : get('elementRegistry').get(id)
   const isSheet = element !== undefined && element.parent === undefined
   get('selection').select(element && !isSheet ? element : null)
-  if (element && !isSheet) get('canvas').scrollToElement(element, 80)
+  if (!element || isSheet) return
+  const canvas = get('canvas')
+  if (canvas.zoom() < LEGIBLE) canvas.zoom(LEGIBLE, 'auto')
+  canvas.scrollToElement(element, 80)
 }

@@ -1,5 +1,5 @@
 import type { Board } from './board.ts'
-import { fitSheet } from './canvas/fit-sheet.ts'
+import { fitSheet, LEGIBLE } from './canvas/fit-sheet.ts'
 import { openCanvas } from './canvas/open-canvas.ts'
 import { translateBy } from './canvas/translate.ts'
 import { wordsOf as canvasWordsOf } from './canvas/words/index.ts'
@@ -27,7 +27,7 @@ export async function startEditor(place: HTMLElement): Promise<void> {
   const board: Board = { lang, words, known, may, traditional, get: (service) => modeler.get(service) }
   await modeler.importXML(settings.xml)
   parts.tools.replaceWith(makeToolbar(board))
-  fitSheet(board.get('canvas'))
+  fitSheet(board.get('canvas'), LEGIBLE)
 
   const panelFindings = showPanel(board, parts.panel)
   const listSteps = stepsList(board, parts.steps, {

@@ -5,15 +5,19 @@ const PALETTE = 110
 const BLANK = 24
 /** Never larger than this: a chart of three steps need not fill the wall. */
 const LARGEST = 1.25
+/** The smallest scale at which words of a step can be read. */
+export const LEGIBLE = 0.8
 
-/** Shows the whole drawing beside the palette. */
-export function fitSheet(canvas: Canvas): void {
+/** Shows the drawing beside the palette: the whole of it, or as much of its begin as is there at a scale of `least`. */
+export function fitSheet(canvas: Canvas, least = 0): void {
+  canvas.resized()
   const { inner, outer } = canvas.viewbox()
   const wide = Math.max(1, outer.width - PALETTE - 2 * BLANK)
   const high = Math.max(1, outer.height - 2 * BLANK)
-  const scale = Math.min(wide / Math.max(1, inner.width), high / Math.max(1, inner.height), LARGEST)
-  const beside = PALETTE + BLANK + (wide - inner.width * scale) / 2
-  const above = BLANK + (high - inner.height * scale) / 2
+  const whole = Math.min(wide / Math.max(1, inner.width), high / Math.max(1, inner.height), LARGEST)
+  const scale = Math.max(whole, least)
+  const beside = PALETTE + BLANK + Math.max(0, wide - inner.width * scale) / 2
+  const above = BLANK + Math.max(0, high - inner.height * scale) / 2
   canvas.viewbox({
     x: inner.x - beside / scale,
     y: inner.y - above / scale,

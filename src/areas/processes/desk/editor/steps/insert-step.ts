@@ -1,18 +1,22 @@
-import type { Connection, Point, Shape } from 'bpmn-js/lib/Modeler.js'
+import type { Connection, Shape } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
 import { together } from '../canvas/together.ts'
-import { centreOf, type Place, placeAfter } from './place-after.ts'
+import { mendWays } from '../ways/mend-ways.ts'
+import { centreOf, isTask, type Place, placeAfter } from './place-after.ts'
 
-const SIZE = { width: 100, height: 80 }
+/** Where neither neighbour is a task. */
+const USUAL = { width: 140, height: 80 }
 
 /**
  * Puts a user task on a flow, as one step of undo: what stands right of it moves aside, the flow keeps its id, name and
  * condition and now leads to the new step, and a plain flow leads on. Without a flow the step is appended.
  */
 export function insertStep(board: Board, after: Shape, flow: Connection | null): Shape {
-  const made = board.get('elementFactory').createShape({ type: 'bpmn:UserTask' })
+  const size = [after, flow?.target].find((shape) => shape && isTask(shape)) ?? USUAL
+  const { width, height } = size
+  const made = board.get('elementFactory').createShape({ type: 'bpmn:UserTask', width, height })
   together(board.get('commandStack'), () => {
-    const place = placeAfter(after, flow?.target ?? null, SIZE)
+    const place = placeAfter(after, flow?.target ?? null, size)
     makeRoom(board, place)
     board.get('modeling').createShape(made, place.centre, laneParent(after))
     connect(board, after, flow, made)
@@ -30,20 +34,15 @@ function makeRoom({ get }: Board, { line, by }: Place): void {
     space.makeSpace(movingShapes, resizingShapes, delta, 'e', line)
 }
 
-function connect({ get }: Board, after: Shape, flow: Connection | null, made: Shape): void {
-  const modeling = get('modeling')
+function connect(board: Board, after: Shape, flow: Connection | null, made: Shape): void {
+  const modeling = board.get('modeling')
   if (!flow) {
-    modeling.connect(after, made)
+    mendWays(board, [modeling.connect(after, made)])
     return
   }
   const { target } = flow
-  modeling.reconnectEnd(flow, made, dockingOf(made))
-  modeling.layoutConnection(flow)
-  modeling.connect(made, target)
-}
-
-function dockingOf(shape: Shape): Point {
-  return centreOf(shape)
+  modeling.reconnectEnd(flow, made, centreOf(made))
+  mendWays(board, [flow, modeling.connect(made, target)])
 }
 
 /** What a new shape is put into: the pool or subprocess of its neighbour; lanes find out by themselves. */

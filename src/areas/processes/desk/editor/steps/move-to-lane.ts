@@ -1,6 +1,9 @@
-import type { Drawn, Shape } from 'bpmn-js/lib/Modeler.js'
+import type { Shape } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
 import { together } from '../canvas/together.ts'
+import { isNode } from '../ways/is-node.ts'
+import { isShape } from '../ways/is-shape.ts'
+import { mendWays } from '../ways/mend-ways.ts'
 import { freeHeight } from './free-height.ts'
 import { centreOf } from './place-after.ts'
 
@@ -21,24 +24,15 @@ export function laneOf(board: Board, step: Shape): Shape | null {
 }
 
 /** Moves a step straight up or down into another lane, to where nothing else stands; its flows are laid out anew. */
-export function moveToLane({ get }: Board, step: Shape, lane: Shape): void {
+export function moveToLane(board: Board, step: Shape, lane: Shape): void {
+  const { get } = board
   const others = get('elementRegistry')
     .filter((each) => each !== step && isNode(each))
     .filter(isShape)
     .filter(({ host }) => host !== step)
   const y = freeHeight(step, lane, others)
   together(get('commandStack'), () => {
-    const modeling = get('modeling')
-    modeling.moveElements([step], { x: 0, y: y - step.y }, lane.parent)
-    for (const flow of [...step.incoming, ...step.outgoing]) modeling.layoutConnection(flow)
+    get('modeling').moveElements([step], { x: 0, y: y - step.y }, lane.parent)
+    mendWays(board, [...step.incoming, ...step.outgoing])
   })
-}
-
-/** Whether what is drawn is a shape, and no connection. */
-export function isShape(element: Drawn): element is Shape {
-  return !('waypoints' in element)
-}
-
-function isNode({ type, labelTarget }: Drawn): boolean {
-  return labelTarget === undefined && /Task|Event|Gateway|SubProcess|CallActivity/.test(type)
 }

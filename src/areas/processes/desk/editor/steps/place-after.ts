@@ -40,6 +40,7 @@ export function centreOf({ x, y, width, height }: Standing): { readonly x: numbe
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-function isTask({ type }: Standing): boolean {
-  return /Task$|SubProcess$|CallActivity$/.test(type)
+/** Whether somebody or something works there, in a box of the usual size. */
+export function isTask({ type }: Pick<Standing, 'type'>): boolean {
+  return /Task$|CallActivity$/.test(type)
 }

@@ -6,7 +6,8 @@ import { replaceKeepingFocus } from '../dom/keep-focus.ts'
 import { make } from '../dom/make.ts'
 import { focusOn } from '../focus-on.ts'
 import { nameOf } from '../name-of.ts'
-import { isShape, lanesOf } from './move-to-lane.ts'
+import { isShape } from '../ways/is-shape.ts'
+import { lanesOf } from './move-to-lane.ts'
 import { type StepsAround, stepActions } from './step-actions.ts'
 
 /**

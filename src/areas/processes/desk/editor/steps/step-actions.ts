@@ -5,8 +5,9 @@ import type { Board } from '../board.ts'
 import { make } from '../dom/make.ts'
 import { focusOn } from '../focus-on.ts'
 import { nameOf } from '../name-of.ts'
+import { isShape } from '../ways/is-shape.ts'
 import { insertStep } from './insert-step.ts'
-import { isShape, laneOf, lanesOf, moveToLane } from './move-to-lane.ts'
+import { laneOf, lanesOf, moveToLane } from './move-to-lane.ts'
 import { removeStep } from './remove-step.ts'
 
 /** What the list needs of the page around it. */
