@@ -49,8 +49,7 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
     const unit = library.unit(`#${id}`, from)
     return unit ? [unit] : []
   }
-  const own = [...model.decisions, ...model.knowledge, ...model.services]
-  const units = own.flatMap((element) => unitOf(element.id || element.name, model))
+  for (const { name } of model.types) library.types(model)(name)
   const inputs = [model, ...imported].flatMap((each) =>
     each.inputs.flatMap((input) => unitOf(input.id || input.name, each)),
   )
@@ -58,9 +57,8 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
   const functions = byName([...model.knowledge, ...model.services], unitOf, model)
   const asked = inputs.map((unit) => ({
     unit,
-    qualified: `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`,
+    qualified: imported.length === 0 ? null : `${unit.key.slice(0, unit.key.lastIndexOf('#'))}#${unit.name}`,
   }))
-  const names = new Map(units.map((unit) => [unit.key, unit.name]))
 
   function ask(
     unit: Unit | undefined,
@@ -70,12 +68,21 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
     value: (unit: Unit, session: Session) => FeelValue,
   ): Decided {
     const run = newRun(how.now ?? null)
-    const session: Session = { run, given: new Map(), made: new Map() }
-    const read = readFacts(asked, facts, session)
+    const session: Session = { run, values: [], made: [] }
+    readFacts(asked, facts, session)
     if (!unit) run.errors.push({ kind: 'unknown-name', facts: { name }, from: 0, to: 0 })
     const result = unit ? value(unit, session) : null
-    const made = [...session.made].map(([key, each]) => ({ decision: names.get(key) ?? key, value: each }))
-    return { decision: name, value: result, errors: run.errors, made, fired: run.fired, facts: read }
+    const made = session.made.map((each) => ({ decision: each.name, value: session.values[each.index] ?? null }))
+    return {
+      decision: name,
+      value: result,
+      errors: run.errors,
+      made,
+      fired: run.fired,
+      get facts() {
+        return factsIn(asked, session)
+      },
+    }
   }
 
   return {
@@ -105,25 +112,31 @@ function byName(
 
 interface Asked {
   readonly unit: Unit
-  /** `namespace#name`. */
-  readonly qualified: string
+  /** `namespace#name`; null where no model is imported. */
+  readonly qualified: string | null
 }
 
-/** Puts the facts into the session, by unit; gives them back by name. */
-function readFacts(asked: readonly Asked[], facts: Facts, session: Session): Map<string, FeelValue> {
-  const read = new Map<string, FeelValue>()
+/** Puts the facts into the session, by unit. A fact of the wrong type is null there, with an error. */
+function readFacts(asked: readonly Asked[], facts: Facts, session: Session): void {
   for (const { unit, qualified } of asked) {
-    const name = Object.hasOwn(facts, qualified) ? qualified : unit.name
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
+    const fact = qualified !== null && Object.hasOwn(facts, qualified) ? facts[qualified] : factOf(facts, unit.name)
     if (fact === undefined) continue
     const value = readInput(fact, unit.type)
-    const known = value instanceof Wrong ? null : value
-    if (value instanceof Wrong)
+    if (value instanceof Wrong) {
       session.run.errors.push({ kind: value.kind, facts: { ...value.facts, name: unit.name }, from: 0, to: 0 })
-    session.given.set(unit.key, known)
-    read.set(unit.name, known)
+      session.values[unit.index] = null
+    } else session.values[unit.index] = value
   }
-  return read
+}
+
+const factOf = (facts: Facts, name: string): FeelInput => (Object.hasOwn(facts, name) ? facts[name] : undefined)
+
+function factsIn(asked: readonly Asked[], { values }: Session): ReadonlyMap<string, FeelValue> {
+  const known = asked.flatMap(({ unit }) => {
+    const value = values[unit.index]
+    return value === undefined ? [] : [[unit.name, value] as const]
+  })
+  return new Map(known)
 }
 
 function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {
@@ -131,7 +144,7 @@ function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {
   if (typeof called !== 'object' || called === null || !('kind' in called) || called.kind !== 'function') return null
   const args: FeelValue[] = []
   for (const param of called.params) {
-    const value = readInput(Object.hasOwn(facts, param.name) ? facts[param.name] : null, param.type)
+    const value = readInput(factOf(facts, param.name), param.type)
     if (value instanceof Wrong) return fail(session, value)
     args.push(value)
   }

@@ -2,6 +2,7 @@ import { lawbook } from '#areas/clocks/index.ts'
 import { benchClock } from '#law/clocks/clock.bench.ts'
 import { benchHouse } from './bench-house.ts'
 import { benchDrawing } from './draw.bench.ts'
+import { benchFeel } from './feel.bench.ts'
 import { benchFlows } from './flow.bench.ts'
 import { benchList } from './list.bench.ts'
 import { benchPages } from './page.bench.ts'
@@ -25,6 +26,7 @@ if (wanted('clock')) {
   })
 }
 if (wanted('flow')) rows.push(...(await benchFlows()))
+if (wanted('feel')) rows.push(...(await benchFeel()))
 if (wanted('draw')) rows.push(...(await benchDrawing()))
 const house = await benchHouse()
 try {

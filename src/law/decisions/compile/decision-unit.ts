@@ -18,17 +18,21 @@ export function compileDecision(decision: Decision, model: Model, key: string, l
   const typed = logic && declared && declared !== 'any' ? coerced(logic, declared) : logic
   const make = (session: Session): FeelValue =>
     typed ? typed.code({ slots: around.values((unit) => unit.value(session)), up: null, run: session.run }) : null
-  return {
+  const index = library.place()
+  const unit: Unit = {
     kind: 'decision',
     key,
+    index,
     name: decision.variable.name,
     type: declared ?? logic?.type ?? 'any',
     value: (session) => {
-      const given = session.given.get(key) ?? session.made.get(key)
-      if (given !== undefined) return given
+      const known = session.values[index]
+      if (known !== undefined) return known
       const value = make(session)
-      session.made.set(key, value)
+      session.values[index] = value
+      session.made.push(unit)
       return value
     },
   }
+  return unit
 }

@@ -20,7 +20,7 @@ export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: s
   const around = surroundingsOf(knowledge.requires, model, library)
   const made =
     logic && compileBoxedFunction(logic, newWork(scopeOf(around.names), types), knowledge.name, library.reports)
-  const session: Session = { run: newRun(), given: new Map(), made: new Map() }
+  const session: Session = { run: newRun(), values: [], made: [] }
   const value = made?.code({ slots: around.values((each) => each.value(session)), up: null, run: session.run }) ?? null
   if (isFunction(value)) {
     const call: Call = (args, run) => {
@@ -44,13 +44,13 @@ export function compileService(service: DecisionService, model: Model, key: stri
   const outputs = service.outputs.flatMap((href) => library.unit(href, model) ?? [])
   unit.become((args, run) => {
     if (args.length !== inputs.length) return new Wrong('arguments', { name: service.name })
-    const given = new Map<string, FeelValue>()
+    const values: FeelValue[] = []
     for (const [index, input] of inputs.entries()) {
       const value = coerce(args[index] ?? null, input.type)
       if (value instanceof Wrong) return value
-      given.set(input.key, value)
+      values[input.index] = value
     }
-    const result = resultOf(outputs, { run, given, made: new Map() })
+    const result = resultOf(outputs, { run, values, made: [] })
     return returns ? coerce(result, returns) : result
   }, returns ?? typeOfOutputs(outputs))
   return unit
@@ -99,6 +99,7 @@ function announce(
   const unit = {
     kind: 'function' as const,
     key,
+    index: library.place(),
     name,
     get type() {
       return { function: { params: params.map((param) => param.type), returns: known.returns } }

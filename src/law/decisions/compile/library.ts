@@ -11,6 +11,8 @@ export interface Library {
   readonly reports: Reports
   /** The unit behind a reference (`#id`, `namespace#id`) in a model; null where there is none, or it needs itself. */
   readonly unit: (href: string, from: Model) => Unit | null
+  /** A place in a session for a unit more. */
+  readonly place: () => number
   /** Makes a unit known before it is done: what calls itself finds itself. */
   readonly announce: (unit: Unit) => void
   readonly types: (model: Model) => Types
@@ -22,6 +24,7 @@ export interface Library {
 export function libraryOf(models: readonly Model[]): Library {
   const reports: Reports = []
   const units = new Map<string, Unit | 'open'>()
+  let places = 0
   const typesMade = new Map<Model, Types>()
   const modelOf = (namespace: string): Model | undefined => models.find((model) => model.namespace === namespace)
 
@@ -31,6 +34,10 @@ export function libraryOf(models: readonly Model[]): Library {
       const { namespace, id } = split(href, from)
       const model = modelOf(namespace)
       return model ? unitIn(model, id) : null
+    },
+    place: () => {
+      places += 1
+      return places - 1
     },
     announce: (unit) => units.set(unit.key, unit),
     types: (model) => {

@@ -1,4 +1,4 @@
-import type { Code } from '../../feel/compile/frame.ts'
+import type { Test } from '../../feel/compile/one-test.ts'
 import { scopeOf } from '../../feel/compile/scope.ts'
 import { compileCell, type Place } from '../../feel/compile/text.ts'
 import { inside, type Work } from '../../feel/compile/work.ts'
@@ -23,14 +23,15 @@ export function prioritiesOf(outputs: readonly OutputClause[], work: Work, place
   }
 }
 
-function rankTests(output: OutputClause, work: Work, place: Place): readonly Code[] {
+function rankTests(output: OutputClause, work: Work, place: Place): readonly (Test | null)[] {
   const scope = scopeOf([['?', work.types(output.typeRef) ?? 'any']], work.scope)
-  return splitTests(output.values).map((test) => compileCell(test, inside(work, scope), place).code)
+  return splitTests(output.values).map((test) => compileCell(test, inside(work, scope), place))
 }
 
 const entryOf = (value: FeelValue, name: string): FeelValue => (isContext(value) ? (value.get(name) ?? null) : null)
 
-function rankOf(value: FeelValue, tests: readonly Code[], run: Run): number {
-  const found = tests.findIndex((test) => test({ slots: [value], up: null, run }) === true)
+function rankOf(value: FeelValue, tests: readonly (Test | null)[], run: Run): number {
+  const frame = { slots: [value], up: null, run }
+  const found = tests.findIndex((test) => test === null || test(value, frame) === true)
   return found < 0 ? tests.length : found
 }

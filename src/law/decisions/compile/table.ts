@@ -1,6 +1,7 @@
 import { type Code, type Frame, frameIn } from '../../feel/compile/frame.ts'
-import { scopeOf } from '../../feel/compile/scope.ts'
-import { compileCell, compileText } from '../../feel/compile/text.ts'
+import type { Test } from '../../feel/compile/one-test.ts'
+import { columnScope } from '../../feel/compile/scope.ts'
+import { compileCell, compileText, placed } from '../../feel/compile/text.ts'
 import { inside, type Node, node, type Work } from '../../feel/compile/work.ts'
 import { note, Wrong } from '../../feel/run.ts'
 import { coerce } from '../../feel/types/coerce.ts'
@@ -11,12 +12,19 @@ import type { InputClause, OutputClause, Table } from '../model.ts'
 import { type Outcome, outcomeOf } from './hit-policy.ts'
 import { prioritiesOf } from './priorities.ts'
 import { placeOf, type Reports } from './reports.ts'
+import { type RuleIndex, ruleIndexOf } from './rule-index.ts'
 
 interface Column {
   readonly value: Code
   readonly type: FeelType
   /** Whether the value is one of those the column may have; null for a column that takes any. */
-  readonly allowed: Code | null
+  readonly allowed: Test | null
+}
+
+interface CompiledRule {
+  /** Tests that not every value passes, with the column they stand in. */
+  readonly asked: readonly { readonly test: Test; readonly column: number }[]
+  readonly value: Code
 }
 
 /**
@@ -30,76 +38,67 @@ export function compileTable(
   reports: Reports,
 ): Node {
   const place = placeOf(where, reports)
-  const columns = table.inputs.map((input) => compileColumn(input, work, where, reports))
-  const scopes = columns.map((column) => scopeOf([['?', column.type]], work.scope))
-  const rules = table.rules.map((rule) => ({
-    tests: scopes.map((scope, index) => compileCell(rule.tests[index] ?? '-', inside(work, scope), place)),
-    outputs: table.outputs.map((output, index) =>
-      compileOutput(rule.outputs[index] ?? '', output, work, where, reports),
-    ),
-  }))
-  const compiled = rules.map((rule): CompiledRule => {
-    const asked = rule.tests.map((test, column) => ({ test: test.code, column, always: test.constant?.value === true }))
-    return { asked: asked.filter((each) => !each.always), value: outputCode(table.outputs, rule.outputs) }
+  const columns = table.inputs.map((input, index) => compileColumn(input, index, work, where, reports))
+  const scopes = columns.map((column, index) => columnScope(column.type, index, work.scope))
+  const outputs = table.rules.map((rule) =>
+    table.outputs.map((output, index) => compileOutput(rule.outputs[index] ?? '', output, work, where, reports)),
+  )
+  const rules = table.rules.map((rule, row): CompiledRule => {
+    const asked = scopes.flatMap((scope, column) => {
+      const test = compileCell(rule.tests[column] ?? '-', inside(work, scope), place)
+      return test ? [{ test, column }] : []
+    })
+    return { asked, value: outputCode(table.outputs, outputs[row] ?? []) }
   })
   const outcome = outcomeOf(table, prioritiesOf(table.outputs, work, place), otherwiseOf(table, work, where, reports))
   const id = table.id || where
-  return node(
-    (frame) => decide(compiled, columns, outcome, id, frame),
-    typeOfTable(
-      table,
-      rules.map((rule) => rule.outputs),
-    ),
-  )
-}
-
-interface CompiledRule {
-  readonly asked: readonly { readonly test: Code; readonly column: number }[]
-  readonly value: Code
+  const index = ruleIndexOf(table.rules, columns.length)
+  const code: Code = (frame) => decide({ id, columns, rules, index, outcome }, frame)
+  return node(placed(code, where), typeOfTable(table, outputs))
 }
 
 const NOWHERE = { from: 0, to: 0 }
 
-function decide(
-  rules: readonly CompiledRule[],
-  columns: readonly Column[],
-  outcome: Outcome,
-  table: string,
-  frame: Frame,
-): FeelValue {
+interface CompiledTable {
+  readonly id: string
+  readonly columns: readonly Column[]
+  readonly rules: readonly CompiledRule[]
+  readonly index: RuleIndex | null
+  readonly outcome: Outcome
+}
+
+function decide({ id, columns, rules, index, outcome }: CompiledTable, frame: Frame): FeelValue {
   const inputs: FeelValue[] = []
-  const frames: Frame[] = []
+  const cells = frameIn(frame, inputs)
   for (const column of columns) {
     const value = column.value(frame)
-    const within = frameIn(frame, [value])
-    if (column.allowed && value !== null && column.allowed(within) !== true)
-      return note(frame.run, new Wrong('not-allowed', { name: table }), NOWHERE)
     inputs.push(value)
-    frames.push(within)
+    if (column.allowed && value !== null && column.allowed(value, cells) !== true)
+      return note(frame.run, new Wrong('not-allowed', { name: id }), NOWHERE)
   }
+  const left = index?.rulesFor(inputs[index.column] ?? null) ?? null
   const hits: number[] = []
-  for (let index = 0; index < rules.length; index += 1) if (fits(rules[index], frames)) hits.push(index)
-  frame.run.fired.push({ table, inputs, rules: hits })
+  if (left) {
+    for (const place of left) if (fits(rules[place], inputs, cells)) hits.push(place)
+  } else for (let place = 0; place < rules.length; place += 1) if (fits(rules[place], inputs, cells)) hits.push(place)
+  frame.run.fired.push({ table: id, inputs, rules: hits })
   const result = outcome(hits, (rule) => rules[rule]?.value(frame) ?? null, frame)
   return result instanceof Wrong ? note(frame.run, result, NOWHERE) : result
 }
 
-function fits(rule: CompiledRule | undefined, frames: readonly Frame[]): boolean {
+function fits(rule: CompiledRule | undefined, inputs: readonly FeelValue[], cells: Frame): boolean {
   if (!rule) return false
-  for (const { test, column } of rule.asked) {
-    const frame = frames[column]
-    if (!frame || test(frame) !== true) return false
-  }
+  for (const { test, column } of rule.asked) if (test(inputs[column] ?? null, cells) !== true) return false
   return true
 }
 
-function compileColumn(input: InputClause, work: Work, where: string, reports: Reports): Column {
+function compileColumn(input: InputClause, index: number, work: Work, where: string, reports: Reports): Column {
   const place = placeOf(where, reports)
   const asked = compileText(input.text, work, place)
   const declared = work.types(input.typeRef)
   const type = declared ?? asked.type
-  const scope = scopeOf([['?', type]], work.scope)
-  const allowed = input.values === '' ? null : compileCell(input.values, inside(work, scope), place).code
+  const scope = columnScope(type, index, work.scope)
+  const allowed = compileCell(input.values, inside(work, scope), place)
   return { value: declared ? typedCode(asked.code, declared) : asked.code, type, allowed }
 }
 
@@ -121,7 +120,11 @@ function outputCode(clauses: readonly OutputClause[], outputs: readonly Node[]):
   const [only] = outputs
   if (outputs.length === 1 && only) return only.code
   const named = outputs.map((output, index) => ({ name: clauses[index]?.name ?? '', code: output.code }))
-  return (frame) => new Map(named.map(({ name, code }) => [name, code(frame)]))
+  return (frame) => {
+    const made = new Map<string, FeelValue>()
+    for (const { name, code } of named) made.set(name, code(frame))
+    return made
+  }
 }
 
 /** What the table says where no rule fits; null where it says nothing. */

@@ -67,7 +67,8 @@ function named(name: string, definition: ItemDefinition, types: Types, reports: 
 function restrict(base: FeelType, tests: string, definition: ItemDefinition, types: Types, reports: Reports): FeelType {
   if (tests === '') return base
   const scope = scopeOf([['?', base]])
-  const { code } = compileCell(tests, newWork(scope, types), placeOf(definition.name, reports))
-  const allows = (value: FeelValue): boolean => code({ slots: [value], up: null, run: newRun() }) === true
+  const test = compileCell(tests, newWork(scope, types), placeOf(definition.name, reports))
+  if (test === null) return base
+  const allows = (value: FeelValue): boolean => test(value, { slots: [value], up: null, run: newRun() }) === true
   return { named: definition.name, base, allows }
 }

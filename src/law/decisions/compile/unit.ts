@@ -7,6 +7,8 @@ export interface Unit {
   readonly kind: 'input' | 'decision' | 'function'
   /** `namespace#id`. */
   readonly key: string
+  /** Its place in a session. */
+  readonly index: number
   /** What FEEL calls it by. */
   readonly name: string
   readonly type: FeelType
@@ -16,8 +18,8 @@ export interface Unit {
 /** One question put to a model: the facts, and what came of each decision so far. */
 export interface Session {
   readonly run: Run
-  /** By key of the unit: facts, and decisions whose value is given. */
-  readonly given: Map<string, FeelValue>
-  /** Decisions made, by key, in the order in which they were done. */
-  readonly made: Map<string, FeelValue>
+  /** By index of the unit: facts of the right type, decisions whose value is given, and those made so far. */
+  readonly values: (FeelValue | undefined)[]
+  /** Decisions made, in the order in which they were done. */
+  readonly made: Unit[]
 }

@@ -35,6 +35,15 @@ export function scopeOf(
     slots.set(nameKey(name), { name, index, type })
     index += 1
   }
+  return withGrammar(up, slots, item)
+}
+
+/** A scope for the tests of one column of a table: `?` stands at that place of the frame that holds all columns. */
+export function columnScope(type: FeelType, index: number, up: Scope): Scope {
+  return withGrammar(up, new Map([['?', { name: '?', index, type }]]), null)
+}
+
+function withGrammar(up: Scope | null, slots: ReadonlyMap<string, Slot>, item: FeelType | null): Scope {
   let grammar: Grammar | null = null
   const scope: Scope = {
     up,
