@@ -14,12 +14,16 @@ import { applicantOf, type Telling } from './telling.ts'
 /** Over how many days the cases are spread; one in five begins within the last thirty, so that queues are full. */
 const DAYS = 730
 const RECENT = 30
+/** In every county a few items make up much of the work; food licences come twice as often as the others. Per cent. */
+const WANTED = ['si009', 'si009', 'si001', 'si012', 'si014', 'si048']
+const WANTED_SHARE = 40
 /** How many bodies joint handling may tie together; the rest of the county is told side by side. */
 const TIED = 5
 
 /** The cases of the demo county: the same for the same seed, day and number. One in forty is joint. */
 export function planCases(seed: number, cast: Cast, count: number, today: Day): readonly Planned[] {
   const items = readItems().filter((item) => item.body !== 'village' && canBeTold(item, cast))
+  const wanted = WANTED.flatMap((id) => items.filter((item) => item.id === id))
   const partsOf = (thing: OneThing) =>
     thing.items.flatMap((id) => items.find((one) => one.id === id && plain(one)) ?? [])
   const bodiesOf = (thing: OneThing) => partsOf(thing).map((item) => cast.numberOf(item.body))
@@ -33,7 +37,7 @@ export function planCases(seed: number, cast: Cast, count: number, today: Day): 
     const on = openDay(dice, today)
     const joint = dice.chance(2.5) ? dice.pick(things) : null
     const parts = joint ? partsOf(joint).slice(0, 4) : []
-    const telling = tellingOf(dice, cast, parts[0] ?? dice.pick(items), i)
+    const telling = tellingOf(dice, cast, parts[0] ?? dice.pick(dice.chance(WANTED_SHARE) ? wanted : items), i)
     const bodies = parts.map((item) => cast.numberOf(item.body))
     if (joint) return { on, dice, bodies, mandated: false, story: jointCase(telling, joint, parts) }
     const beginning = beginningOf(dice, cast, telling.item)
