@@ -1,4 +1,5 @@
 import type { PlannedNode } from './chart-plan.ts'
+import { isEvent, isGateway } from './kinds.ts'
 import type { Knitted } from './knit-plan.ts'
 import { HEAVY, LINE, type Size, textSize } from './text-size.ts'
 
@@ -8,7 +9,7 @@ const EVENT = { width: 34, height: 34 }
 const ON_THE_BORDER = { width: 28, height: 28 }
 const GATEWAY = { width: 44, height: 44 }
 /** A wide task under several others; its name stands in one line. */
-export const BAR_HEIGHT = 46
+const BAR_HEIGHT = 46
 
 /** Room under the words of a task for the upper half of events on its border. */
 const FOR_EVENTS = 8
@@ -16,29 +17,13 @@ const FOR_EVENTS = 8
 const EVENT_SHARE = 84
 
 /** How much room a node takes; a task has a line more than its name, for its limit, and room for events on its border. */
-export function boxSize({ nodes }: Pick<Knitted, 'nodes'>, node: PlannedNode): Size {
-  switch (node.kind) {
-    case 'start':
-    case 'end':
-    case 'intermediate':
-      return EVENT
-    case 'boundary':
-      return ON_THE_BORDER
-    case 'exclusive':
-    case 'parallel':
-    case 'inclusive':
-    case 'event-based':
-      return GATEWAY
-    default:
-      return {
-        width: Math.max(TASK_WIDTH, EVENT_SHARE * eventsOn(nodes, node.id)),
-        height: taskHeight(node, eventsOn(nodes, node.id)),
-      }
-  }
-}
-
-function eventsOn(nodes: readonly PlannedNode[], id: string): number {
-  return nodes.filter(({ attachedTo }) => attachedTo === id).length
+export function boxSize({ nodes, bars }: Pick<Knitted, 'nodes' | 'bars'>, node: PlannedNode): Size {
+  if (node.kind === 'boundary') return ON_THE_BORDER
+  if (isEvent(node.kind)) return EVENT
+  if (isGateway(node.kind)) return GATEWAY
+  const events = nodes.filter(({ attachedTo }) => attachedTo === node.id).length
+  const height = bars.has(node.id) ? BAR_HEIGHT : taskHeight(node, events)
+  return { width: Math.max(TASK_WIDTH, EVENT_SHARE * events), height }
 }
 
 function taskHeight(node: PlannedNode, events: number): number {

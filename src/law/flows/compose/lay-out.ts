@@ -1,8 +1,9 @@
 import type { Box } from '../chart.ts'
+import type { Points } from './geometry.ts'
 import type { Knitted } from './knit-plan.ts'
 import { type Places, placeBoxes } from './place-boxes.ts'
 import { placeLabels } from './place-labels.ts'
-import { type Points, routeFlows } from './route-flows.ts'
+import { routeFlows } from './route-flows.ts'
 
 /** The whole drawing of a plan. Unit: pixel. */
 export interface Drawing extends Places {

@@ -1,12 +1,12 @@
 import { bug, must } from '#base/assert.ts'
-import type { Box, Edge } from '../chart.ts'
+import type { Box } from '../chart.ts'
 import { findWay } from './find-way.ts'
 import { gatesOf } from './gates.ts'
+import type { Points } from './geometry.ts'
 import type { Knitted, KnittedFlow } from './knit-plan.ts'
 import type { Places } from './place-boxes.ts'
 import { Traffic } from './traffic.ts'
 
-export type Points = Edge['points']
 type Point = readonly [number, number]
 
 /**

@@ -1,6 +1,6 @@
 import type { Box } from '../chart.ts'
-import type { Places, Strip } from './place-boxes.ts'
-import { APART, CLEARANCE } from './spacing.ts'
+import type { Places } from './place-boxes.ts'
+import { APART, CLEARANCE, type Strip } from './spacing.ts'
 
 /** The lines that flows may run on: x of the upright ones, y of the level ones, each in order. Unit: pixel. */
 export interface Tracks {

@@ -6,6 +6,7 @@ import type { Knitted, KnittedFlow } from './knit-plan.ts'
 import type { Places } from './place-boxes.ts'
 import { NAME_WIDTH } from './place-labels.ts'
 import { CLEARANCE } from './spacing.ts'
+import { type Stretches, stretchesIn } from './stretches.ts'
 import { textSize } from './text-size.ts'
 import { type Tracks, tracksOf } from './tracks.ts'
 
@@ -113,32 +114,6 @@ function add(map: Map<number, KnittedFlow[]>, key: number, flow: KnittedFlow): v
   const there = map.get(key)
   if (there) there.push(flow)
   else map.set(key, [flow])
-}
-
-/** One byte for each stretch of a track: 1 where it runs through one of the boxes. */
-interface Stretches {
-  readonly level: Uint8Array
-  readonly upright: Uint8Array
-}
-
-function stretchesIn({ xs, ys }: Tracks, boxes: readonly Box[]): Stretches {
-  const width = xs.length
-  const level = new Uint8Array(width * ys.length)
-  const upright = new Uint8Array(width * ys.length)
-  for (const { x, y, width: w, height: h } of boxes) {
-    for (let iy = 0; iy < ys.length; iy++) {
-      const here = ys[iy] ?? 0
-      const next = ys[iy + 1] ?? here
-      if (next <= y || here >= y + h) continue
-      for (let ix = 0; ix < width; ix++) {
-        const at = xs[ix] ?? 0
-        const beyond = xs[ix + 1] ?? at
-        if (here > y && at < x + w && beyond > x) level[iy * width + ix] = 1
-        if (at > x && at < x + w) upright[iy * width + ix] = 1
-      }
-    }
-  }
-  return { level, upright }
 }
 
 /** Events on a border are small and stand close: a line may pass nearer. */
