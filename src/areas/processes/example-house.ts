@@ -5,6 +5,7 @@ import { newId } from '#platform/db/new-id.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
+import { readBodies } from '../organisations/index.ts'
 import { examplePower, says } from './example-power.ts'
 import { exampleXml, IN_FORCE_SINCE, MONDAY, settledCharts } from './examples.ts'
 import { moveRun } from './move-run.ts'
@@ -13,8 +14,11 @@ import { openRun } from './open-run.ts'
 import { chartInForce } from './queries.ts'
 import { settlePowers } from './settle-powers.ts'
 
-/** The market supervision bureau by its number in the lawbook. */
-const MARKET = 16
+/** The number of the body that holds every case. */
+const MARKET = must(
+  readBodies().find(({ id }) => id === 'market'),
+  'market',
+).number
 
 /**
  * A small house for tests of pages: a licence that runs (`pl001` on chart `si009`), one nobody has applied for (`pl002` on

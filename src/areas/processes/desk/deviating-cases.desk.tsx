@@ -31,7 +31,11 @@ export function DeviatingCasesPage(props: DeviatingCasesProps) {
       <Conformance lang={lang} deviation={deviation} />
       <section aria-labelledby="behind">
         <h2 id="behind">{words.behind(printCount(cases.length))}</h2>
-        {cases.length === 0 ? <Empty says={words.noneFound} /> : <Cases {...props} />}
+        {cases.length === 0 ? (
+          <Empty says={deviation?.found?.cases ? words.noneOfYours : words.noneFound} />
+        ) : (
+          <Cases {...props} />
+        )}
       </section>
     </div>
   )

@@ -94,6 +94,7 @@ export const en: Words = {
     reordered: 'Out of turn',
     foreign: 'Not on the chart',
     none: 'No case has ended yet that could be walked. It is done every night.',
+    noneOfYours: 'None of the cases that differ lies with an office you supervise.',
     noneFound: 'In all cases walked, every step was as drawn.',
     asOf: (moment) => `as of ${moment}`,
     few: 'fewer than 5',

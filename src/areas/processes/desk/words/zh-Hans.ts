@@ -87,6 +87,7 @@ export const zhHans = {
     reordered: '颠倒',
     foreign: '图外',
     none: '还没有可以重走的办结件。每天夜里重走一次。',
+    noneOfYours: '对不上的办件都不在您监督的机关。',
     noneFound: '重走过的办件，每一步都与图相符。',
     asOf: (moment: string) => `截至${moment}`,
     few: '不足5件',

@@ -89,6 +89,7 @@ export const zhHant: Words = {
     reordered: '顛倒',
     foreign: '圖外',
     none: '還沒有可以重走的辦結件。每天夜裏重走一次。',
+    noneOfYours: '對不上的辦件都不在您監督的機關。',
     noneFound: '重走過的辦件，每一步都與圖相符。',
     asOf: (moment: string) => `截至${moment}`,
     few: '不足5件',
