@@ -41,6 +41,21 @@ test('the usual way is heard first, a way that comes back to it in its place, a 
   assert.deepEqual(heard(licence), ['S', '1 A', '2 B', '3 D', '4 R', '5 L', 'C'])
 })
 
+test('a side way that ends elsewhere is heard after the usual way is over, also where a deadline leads onto that', () => {
+  const chart = exampleChart(
+    {
+      ...{ S: 'start', A: step('收件'), X: { kind: 'exclusive', name: plain }, N: step('告知不受理'), M: 'end' },
+      ...{
+        T: { kind: 'boundary', attachedTo: 'A', trigger: { kind: 'timer', limit: null } },
+        B: step('受理'),
+        E: 'end',
+      },
+    },
+    ['S > A', 'A > X', 'X > N if 结果 = "否"', 'X > B else', 'N > M', 'T > B', 'B > E'],
+  )
+  assert.deepEqual(heard(chart), ['S', '1 A', '2 B', '3 N'])
+})
+
 test('a fork is told at the step before it: the usual way first, a wait that only leads back with where to', () => {
   assert.deepEqual(waysOf(licence, 'A'), [
     '材料齐全：分支 → 第 2 步“材料审查”',

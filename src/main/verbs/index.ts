@@ -41,6 +41,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./tck.ts'),
   },
   {
+    name: 'flow',
+    help: 'check, run, draw or tell the chart in a BPMN file',
+    pages: false,
+    load: () => import('./flow.ts'),
+  },
+  {
     name: 'start',
     help: 'run the house until Ctrl-C (npm start also installs)',
     pages: true,

@@ -37,9 +37,20 @@ function wordsOf(sheet: Sheet, node: Node): Words {
   return { name: said(node.name, sheet.lang), second: limitOf(sheet, node) }
 }
 
-/** The box without the foot where marks stand. */
+/** The box without the foot where marks stand, or an event in the middle of the border. */
 function roomOf(sheet: Sheet, node: Node, shape: Shape): Box {
-  return bottomMarks(sheet, node, shape) === '' ? shape : { ...shape, height: shape.height - 14 }
+  const marks = bottomMarks(sheet, node, shape) === '' ? 0 : 14
+  return { ...shape, height: shape.height - Math.max(marks, ...eventsInTheWay(sheet, node, shape)) }
+}
+
+/** How far events on the lower border reach up into the middle of the box. */
+function eventsInTheWay({ near, chart }: Sheet, { id }: Node, { x, y, width, height }: Shape): readonly number[] {
+  const [middle, reach] = [x + width / 2, width * 0.15]
+  return near.borders(id).flatMap((event) => {
+    const at = chart.layout.shapes.get(event.id)
+    const inside = at && at.y > y + height / 2 && at.x < middle + reach && at.x + at.width > middle - reach
+    return inside ? [y + height - at.y - 2] : []
+  })
 }
 
 /** The promised limit, else the first; null where there is none. */

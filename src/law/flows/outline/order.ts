@@ -1,12 +1,11 @@
 import type { Chart, Node } from '../chart.ts'
 import type { Neighbours } from '../neighbours.ts'
+import { topological } from './topological.ts'
 
 /**
- * The nodes in the order in which people should hear them: every step after those that lead to it, the usual way first
- * (the default exit of a fork, else the order of the file), side ways after it, what stands inside a subprocess right
- * after the subprocess. The process that runs comes first; what no start leads to comes last, in the order of the file.
- *
- * A reversed post-order: depth first from the starts, the usual exit last. A flow to what stands earlier is a return.
+ * The nodes in the order in which people should hear them: the usual way first (the default exit of each fork, else the
+ * first of the file), before each step whatever leads to it, then the side ways that end elsewhere; what stands inside a
+ * subprocess right after the subprocess. The process that runs comes first. A flow to what stands earlier is a return.
  */
 export function orderOf(chart: Chart, near: Neighbours): readonly Node[] {
   const processes = [...new Set([chart.id, ...chart.nodes.map(({ process }) => process)])]
@@ -15,40 +14,38 @@ export function orderOf(chart: Chart, near: Neighbours): readonly Node[] {
 
 function level(chart: Chart, near: Neighbours, process: string, parent: string | null): readonly Node[] {
   const nodes = chart.nodes.filter((node) => node.process === process && node.parent === parent)
-  const here = new Set(nodes)
-  const seen = new Set<Node>()
-  const finished: Node[] = []
-  const visit = (node: Node): void => {
-    if (seen.has(node) || !here.has(node)) return
-    seen.add(node)
-    for (const next of leastUsualFirst(node, near)) visit(next)
-    finished.push(node)
+  const onward = (node: Node) => usualFirst(node, near)
+  const lawful = topological(nodes, onward)
+  const place = new Map(lawful.map((node, i) => [node, i]))
+  const isForward = (from: Node, to: Node) => (place.get(to) ?? -1) > (place.get(from) ?? -1)
+  const before = new Map<Node, Node[]>(nodes.map((node) => [node, []]))
+  for (const from of lawful)
+    for (const to of onward(from)) if (place.has(to) && isForward(from, to)) before.get(to)?.push(from)
+  const heard = new Set<Node>()
+  const hear = (node: Node): void => {
+    if (heard.has(node)) return
+    for (const earlier of before.get(node) ?? []) hear(earlier)
+    heard.add(node)
   }
-  for (const node of unreached(nodes, near).toReversed()) visit(node)
-  for (const start of nodes.filter(({ kind }) => kind === 'start').reverse()) visit(start)
-  return finished
-    .reverse()
-    .flatMap((node) => [node, ...(node.kind === 'subprocess' ? level(chart, near, process, node.id) : [])])
+  for (const first of lawful) {
+    for (let at: Node | undefined = first; at && !heard.has(at); ) {
+      const now: Node = at
+      hear(now)
+      at = onward(now).find((to) => place.has(to) && isForward(now, to))
+    }
+  }
+  return [...heard].flatMap((node) => [
+    node,
+    ...(node.kind === 'subprocess' ? level(chart, near, process, node.id) : []),
+  ])
 }
 
-/** What no start leads to: it comes last, each after what leads to it. */
-function unreached(nodes: readonly Node[], near: Neighbours): readonly Node[] {
-  const reached = new Set<string>()
-  const open = nodes.filter(({ kind }) => kind === 'start')
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (reached.has(node.id)) continue
-    reached.add(node.id)
-    open.push(...leastUsualFirst(node, near))
-  }
-  return nodes.filter(({ id }) => !reached.has(id))
-}
-
-/** Events on the border, then the exits from the last of the file to the first, at the very end the default one. */
-function leastUsualFirst({ id, defaultFlow }: Node, near: Neighbours): readonly Node[] {
-  const exits = [...near.out(id)].reverse()
-  const usualLast = [
-    ...exits.filter((flow) => flow.id !== defaultFlow),
+/** The default exit, then the others in the order of the file, at last the events on the border. */
+function usualFirst({ id, defaultFlow }: Node, near: Neighbours): readonly Node[] {
+  const exits = near.out(id)
+  const sorted = [
     ...exits.filter((flow) => flow.id === defaultFlow),
+    ...exits.filter((flow) => flow.id !== defaultFlow),
   ]
-  return [...[...near.borders(id)].reverse(), ...usualLast.flatMap(({ to }) => near.nodes.get(to) ?? [])]
+  return [...sorted.flatMap(({ to }) => near.nodes.get(to) ?? []), ...near.borders(id)]
 }
