@@ -2,6 +2,7 @@ import type { Box, Node, Shape } from '../chart.ts'
 import { lengthOfLimit } from '../length-of-limit.ts'
 import { said } from '../said.ts'
 import { bottomMarks } from './bottom-marks.ts'
+import { hasIcon } from './icons.ts'
 import { drawWords, sizeFor, type Words } from './set-words.ts'
 import type { Sheet } from './sheet.ts'
 import { tag } from './svg.ts'
@@ -37,10 +38,12 @@ function wordsOf(sheet: Sheet, node: Node): Words {
   return { name: said(node.name, sheet.lang), second: limitOf(sheet, node) }
 }
 
-/** The box without the foot where marks stand, or an event in the middle of the border. */
+/** The box without its head where the kind hangs in, and without its foot where marks or an event stand in the middle. */
 function roomOf(sheet: Sheet, node: Node, shape: Shape): Box {
+  const head = hasIcon(node) ? 7 : 0
   const marks = bottomMarks(sheet, node, shape) === '' ? 0 : 14
-  return { ...shape, height: shape.height - Math.max(marks, ...eventsInTheWay(sheet, node, shape)) }
+  const foot = Math.max(marks, ...eventsInTheWay(sheet, node, shape))
+  return { ...shape, y: shape.y + head, height: shape.height - head - foot }
 }
 
 /** How far events on the lower border reach up into the middle of the box. */

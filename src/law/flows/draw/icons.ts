@@ -19,6 +19,11 @@ export function iconOn({ kind }: Node, { x, y }: Shape, numbered: boolean): stri
   )
 }
 
+/** Whether such a circle stands on it. */
+export function hasIcon({ kind }: Node): boolean {
+  return ICONS[kind] !== undefined
+}
+
 /** Drawn into a square of 14: hand, gear, table, full and empty envelope, written sheet. */
 const ICONS: Readonly<Partial<Record<NodeKind, string>>> = {
   manual: 'M1.5 12V6L4 3.5h4L6.5 5.5H13v1.8H8M8 7.3h4.5v1.8H8M8 9.1h4v1.8H8M8 10.9h3V12.5H3.5z',

@@ -3,8 +3,9 @@ import { widthOf } from './measure.ts'
 import { heightOf, textAt } from './text.ts'
 import { linesFor, wrap } from './wrap.ts'
 
-/** Where the words of a box end before its border. */
+/** Where the words of a box end before its border: above and below together, and at each side. */
 const PADDING = 8
+const SIDE = 6
 /** Smaller than this the second line is left out rather than the name made smaller still. */
 const LEAST_WITH_SECOND = 12
 const SIZES = [16, 15, 14, 13, 12, 11, 10, 9]
@@ -26,7 +27,7 @@ export function sizeFor(words: Words, box: Box): number {
 /** The words in the middle of the box. */
 export function drawWords(words: Words, box: Box, size: number): string {
   const second = size >= LEAST_WITH_SECOND && fits(words, box, size) ? words.second : null
-  const lines = wrap(words.name, box.width - 2 * PADDING, size, true)
+  const lines = wrap(words.name, box.width - 2 * SIDE, size, true)
   const tall = heightOf(lines.length, size) + secondHeight(second, size)
   const [middle, top] = [box.x + box.width / 2, box.y + (box.height - tall) / 2]
   const name = textAt(lines, middle, top, { className: 't', size, anchor: 'middle' })
@@ -36,7 +37,7 @@ export function drawWords(words: Words, box: Box, size: number): string {
 }
 
 function fits({ name, second }: Words, { width, height }: Box, size: number): boolean {
-  const { count, broken } = linesFor(name, width - 2 * PADDING, size, true)
+  const { count, broken } = linesFor(name, width - 2 * SIDE, size, true)
   const wide = second !== null && widthOf(second, smaller(size)) > width - PADDING
   return !broken && !wide && heightOf(count, size) + secondHeight(second, size) <= height - PADDING
 }

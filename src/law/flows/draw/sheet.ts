@@ -30,11 +30,13 @@ export function sheetOf(chart: Chart, options: DrawOptions): Sheet {
   const order: readonly Node[] = orderOf(chart, near)
   const here = new Set(options.here)
   const done = new Set(options.done)
+  const strange = new Set(chart.foreign.map((each) => each.id))
   const stateOf = (id: string) =>
     [
       ...(here.has(id) ? ['here'] : done.has(id) ? ['done'] : []),
       ...[options.marks?.get(id) ?? []].flat(),
       ...(options.deviations?.has(id) ? ['strays'] : []),
+      ...(strange.has(id) ? ['foreign'] : []),
     ].join(' ') || null
   return {
     chart,

@@ -95,7 +95,7 @@ const findings: Sentences = {
     `${what}承诺 ${measure(promised)}，比法定的 ${measure(statutory)}还长。承诺时限不得超过法定时限。`,
   'no-layout': ({ what }) => `${what}没有画在图上。请补上它的位置。`,
   'same-post': ({ what, facts }) =>
-    `${what}一个岗位兼任${facts.duties.map((duty) => duties[duty]).join('、')}。调查、审核、决定宜由不同的岗位办理。`,
+    `${what}这个岗位兼任${facts.duties.map((duty) => duties[duty]).join('、')}。调查、审核、决定宜由不同的岗位办理。`,
   'no-branch-name': ({ what }) => `${what}是一条分支，但是没有名称。请写明什么情形走这一路。`,
   'no-english': ({ facts: { count } }) => `有 ${count} 处名称没有英文。`,
 }

@@ -97,7 +97,7 @@ const findings: Sentences = {
     `${what}承諾 ${measure(promised)}，比法定的 ${measure(statutory)}還長。承諾時限不得超過法定時限。`,
   'no-layout': ({ what }) => `${what}沒有畫在圖上。請補上它的位置。`,
   'same-post': ({ what, facts }) =>
-    `${what}一個崗位兼任${facts.duties.map((duty) => duties[duty]).join('、')}。調查、審核、決定宜由不同的崗位辦理。`,
+    `${what}這個崗位兼任${facts.duties.map((duty) => duties[duty]).join('、')}。調查、審核、決定宜由不同的崗位辦理。`,
   'no-branch-name': ({ what }) => `${what}是一條分支，但是沒有名稱。請寫明什麼情形走這一路。`,
   'no-english': ({ facts: { count } }) => `有 ${count} 處名稱沒有英文。`,
 }
