@@ -29,7 +29,8 @@ export async function keepTimers(
   pauses: readonly Pause[],
   program: Program,
 ): Promise<void> {
-  for (const effect of effects) if (effect.kind === 'disarm') await disarm(tx, run, effect)
+  for (const effect of effects)
+    if (effect.kind === 'disarm' && !isKept(run, limitOf(program, effect.element))) await disarm(tx, run, effect)
   if (pauses !== run.pauses) await turn(tx, run, isPaused(pauses) ? 'paused' : 'resumed')
   for (const effect of effects)
     if (effect.kind === 'arm' && !isKept(run, effect.limit)) await arm(tx, run, effect, program, isPaused(pauses))
@@ -110,6 +111,11 @@ async function openTimers(tx: Tx, run: Timed, at?: { readonly element: string; r
     .$if(at !== undefined, (q) => q.where('element', '=', at?.element ?? '').where('token', '=', at?.token ?? 0))
     .orderBy('id')
     .execute()
+}
+
+function limitOf({ nodes }: Program, element: string): Limit | null {
+  const trigger = nodes.get(element)?.node.trigger
+  return trigger?.kind === 'timer' ? trigger.limit : null
 }
 
 function isKept({ keeps }: Timed, limit: Limit | null): boolean {
