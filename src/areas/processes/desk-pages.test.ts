@@ -5,8 +5,8 @@ import { inTransaction } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { type Reply, type TestVisitor, testWeb } from '#platform/testing/web.tsx'
 import { area } from './area.ts'
-import { livedCase, settledHouse } from './example-house.ts'
 import { exampleXml, MONDAY, officerOf, STRAIGHT } from './examples.ts'
+import { livedCase, settledHouse } from './pages/examples.ts'
 import { replayEnded } from './replay-ended.ts'
 
 const db = await testDatabase()

@@ -8,8 +8,8 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { area } from './area.ts'
 import { countFigures } from './count-figures.ts'
-import { livedCase, settledHouse } from './example-house.ts'
 import { MONDAY, STRAIGHT } from './examples.ts'
+import { livedCase, settledHouse } from './pages/examples.ts'
 import { replayEnded } from './replay-ended.ts'
 
 const db = await testDatabase()
