@@ -1,3 +1,4 @@
+import { must } from '#base/assert.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Chart } from '#law/flows/chart.ts'
 import type { Finding } from '#law/flows/lint.ts'
@@ -9,8 +10,10 @@ import { whyNotApprove, whyNotDraft, whyNotPublishAs } from './access.ts'
 import { answeringBodies } from './answering-bodies.ts'
 import type { DraftView, Signed } from './contract.ts'
 import { findingsOf } from './findings.ts'
+import { knownChart } from './known-chart.ts'
 import { promisesOn } from './powers.ts'
-import { type ApprovalRow, type DraftRow, findApproval, findDraft } from './queries.ts'
+import { type ApprovalRow, type DraftRow, editionsOf, findApproval, findDraft } from './queries.ts'
+import { whyNotParts } from './why-not-parts.ts'
 import { whyNotPublish } from './why-not-publish.ts'
 
 /** The draft of a chart as an actor sees it, and what the check finds in it; null where there is none. */
@@ -44,7 +47,9 @@ async function whyNots(
 ): Promise<DraftView['whyNot']> {
   const bodies = await answeringBodies(tx, row.body_id)
   const draft = whyNotDraft(by, bodies)
-  const faulty = whyNotPublish(chart, findings, await promisesOn(tx, row.chart_id))
+  const [latest] = await editionsOf(tx, row.chart_id)
+  const { chart: before } = await knownChart(tx, must(latest, row.chart_id).hash)
+  const faulty = whyNotParts(before, chart) ?? whyNotPublish(chart, findings, await promisesOn(tx, row.chart_id))
   const unapproved: Refusal | null = approval ? null : { code: 'processes.not-approved', kind: 'conflict' }
   return {
     draft,

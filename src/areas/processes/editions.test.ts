@@ -164,6 +164,13 @@ for (const [i, [name, [wish, code]]] of Object.entries(REFUSED).entries())
     assert.equal((await editionsOf(tx, chartId)).length, 1)
   })
 
+test('a chart that no longer says which step decides is not published: cases on it would stop half-way', async () => {
+  accepted(await draft('c7', CHANGED.replace('<gk:step part="decision"/>', '')))
+  accepted(await approve('c7'))
+
+  assert.equal(codeOf(await publish('c7')), 'processes.part-lost')
+})
+
 test('an edition without a sentence on what changes is not published: the public reads it', async () => {
   accepted(await draft('c8', CHANGED, writer, '  '))
   accepted(await approve('c8'))

@@ -9,8 +9,10 @@ import { answeringBodies } from './answering-bodies.ts'
 import { chartHash } from './chart-hash.ts'
 import { chartFact } from './facts.ts'
 import { findingsOf } from './findings.ts'
+import { knownChart } from './known-chart.ts'
 import { promisesOn } from './powers.ts'
 import { type DraftRow, type EditionRow, findApproval, findDraft, latestForUpdate, processes } from './queries.ts'
+import { whyNotParts } from './why-not-parts.ts'
 import { whyNotPublish } from './why-not-publish.ts'
 
 /** `revision`: the draft as it was read; `from`: the first day in force, today or later. */
@@ -34,7 +36,7 @@ export async function publishChart(tx: Tx, by: Actor, input: PublishInput): Prom
   if (no || by.kind !== 'officer') return refuse(no ?? { code: 'processes.not-the-head', kind: 'forbidden' })
   const approval = await findApproval(tx, draft)
   const approvedBy = approval?.approved_by ?? null
-  const fault = whyNotNow(tx, latest, draft, input, approvedBy) ?? (await whyNotThisChart(tx, draft))
+  const fault = whyNotNow(tx, latest, draft, input, approvedBy) ?? (await whyNotThisChart(tx, latest, draft))
   if (fault || approvedBy === null) return refuse(fault ?? { code: 'processes.not-approved', kind: 'conflict' })
 
   const number = latest.number + 1
@@ -61,9 +63,10 @@ function whyNotNow(
   return draft.note === '' ? { code: 'processes.no-note', kind: 'invalid' } : null
 }
 
-async function whyNotThisChart(tx: Tx, { chart_id, xml }: DraftRow): Promise<Refusal | null> {
+async function whyNotThisChart(tx: Tx, latest: EditionRow, { chart_id, xml }: DraftRow): Promise<Refusal | null> {
   const chart = await readChart(xml)
-  return whyNotPublish(chart, await findingsOf(tx, chart), await promisesOn(tx, chart_id))
+  const { chart: before } = await knownChart(tx, latest.hash)
+  return whyNotParts(before, chart) ?? whyNotPublish(chart, await findingsOf(tx, chart), await promisesOn(tx, chart_id))
 }
 
 async function endLatest(tx: Tx, latest: EditionRow, from: Day): Promise<void> {

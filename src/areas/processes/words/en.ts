@@ -1,5 +1,8 @@
 import type { Words } from './zh-Hans.ts'
 
+/** Steps without which nothing goes on. */
+const PARTS: Readonly<Record<string, string>> = { intake: 'intake', decision: 'the decision', delivery: 'delivery' }
+
 /** Charts of power and the list of powers: why not. */
 export const en: Words = {
   everyBody: {
@@ -46,6 +49,8 @@ export const en: Words = {
     'processes.nothing-changed': () => 'It equals the edition in force; there is nothing to publish.',
     'processes.no-note': () => 'Say in one sentence what changes; the public will read it.',
     'processes.from-in-the-past': ({ from }) => `${from} is past, or earlier than the edition in force.`,
+    'processes.part-lost': ({ part }) =>
+      `The chart has lost the step that is “${PARTS[String(part)] ?? part}”; cases on it would stop half-way. Mark a step as it, then publish.`,
     'processes.lint': ({ count }) =>
       `The chart has ${count} errors, listed beside it; mend them before it is published.`,
     'processes.beyond-promise': ({ steps, promised }) =>

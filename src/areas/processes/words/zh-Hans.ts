@@ -2,6 +2,9 @@ import type { ImportFault } from '../contract.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
+/** 缺了就办不下去的环节。 */
+const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', decision: '作出决定', delivery: '送达' }
+
 /** 流程图与权责清单：不予办理的理由。 */
 export const zhHans = {
   everyBody: { township: '各乡镇人民政府、街道办事处', village: '各村（居）民委员会' },
@@ -44,6 +47,8 @@ export const zhHans = {
     'processes.nothing-changed': () => '与现行版完全相同，没有可发布的内容。',
     'processes.no-note': () => '请用一句话写明改了什么，公众会看到这句话。',
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已经过去，或者早于现行版的施行日。`,
+    'processes.part-lost': ({ part }: Facts) =>
+      `图上不再有“${PARTS[String(part)] ?? part}”这一环节，按图办理的件会停在半路。请在一个步骤上标明它，再发布。`,
     'processes.lint': ({ count }: Facts) => `图上有${count}处错误，见检查结果；改好以后才能发布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步骤承诺时限相加为${steps}个工作日，超过承诺的${promised}个工作日，不能发布。`,

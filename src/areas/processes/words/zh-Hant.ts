@@ -4,6 +4,9 @@ import type { ImportFault } from '../contract.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
+/** 缺了就辦不下去的環節。 */
+const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', decision: '作出決定', delivery: '送達' }
+
 /** 流程圖與權責清單：不予辦理的理由。 */
 export const zhHant: Words = {
   everyBody: { township: '各鄉鎮人民政府、街道辦事處', village: '各村（居）民委員會' },
@@ -46,6 +49,8 @@ export const zhHant: Words = {
     'processes.nothing-changed': () => '與現行版完全相同，沒有可發布的內容。',
     'processes.no-note': () => '請用一句話寫明改了什麼，公眾會看到這句話。',
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已經過去，或者早於現行版的施行日。`,
+    'processes.part-lost': ({ part }: Facts) =>
+      `圖上不再有“${PARTS[String(part)] ?? part}”這一環節，按圖辦理的件會停在半路。請在一個步驟上標明它，再發布。`,
     'processes.lint': ({ count }: Facts) => `圖上有${count}處錯誤，見檢查結果；改好以後才能發布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步驟承諾時限相加為${steps}個工作日，超過承諾的${promised}個工作日，不能發布。`,
