@@ -4,14 +4,15 @@ import type { Chart, Node } from '#law/flows/chart.ts'
 import { reading } from '#platform/db/tx.ts'
 import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import { ApiChart, ApiEdition, ApiPower, ApiPowerLine } from './api-shapes.ts'
+import { affectedPowers } from './affected-powers.ts'
+import { ApiAffectedPower, ApiChart, ApiEdition, ApiPower, ApiPowerLine } from './api-shapes.ts'
 import { bodyNamer } from './body-names.ts'
 import type { EditionLine } from './contract.ts'
 import { figuresOf } from './figures.ts'
 import { listPowers } from './list-powers.ts'
 import { powerView } from './power-view.ts'
 import { editionsOf, findEdition } from './queries.ts'
-import { Named, NamedEdition, PowersQuery, powerFilterOf } from './shapes.ts'
+import { LawQuery, Named, NamedEdition, PowersQuery, powerFilterOf } from './shapes.ts'
 
 const OPEN = { method: 'GET', site: 'api', door: 'anyone' } as const
 
@@ -37,6 +38,17 @@ const power = route(
     const view = await powerView(reading(db, moment), params.id, moment.today)
     return view ? json(view) : refused({ code: 'processes.no-such-power', kind: 'missing' })
   },
+)
+
+const affected = route(
+  {
+    ...OPEN,
+    path: '/api/v1/affected-powers',
+    summary: 'The powers in force that stand on a law, or on one of its articles: what to look at when it changes.',
+    shape: { query: LawQuery, answer: Type.Object({ powers: Type.Array(ApiAffectedPower) }) },
+  },
+  async ({ db, moment, query: { law, article } }) =>
+    json({ powers: await affectedPowers(reading(db, moment), law, article || undefined) }),
 )
 
 const chart = route(
@@ -90,7 +102,7 @@ const file = route(
 )
 
 /** Powers and charts for other programs, and the published file itself, named by its hash. */
-export const API_ROUTES: readonly Route[] = [powers, power, chart, edition, file]
+export const API_ROUTES: readonly Route[] = [powers, power, affected, chart, edition, file]
 
 function withFile(line: EditionLine) {
   return { ...line, file: `/charts/${line.chartId}/${line.number}.bpmn` }

@@ -29,6 +29,11 @@ export const ApiPowerLine = Type.Object({
   item: orNull(Type.String()),
 })
 
+export const ApiAffectedPower = Type.Object({
+  ...ApiPowerLine.properties,
+  articles: Type.Array(orNull(Type.String()), { description: 'As the power cites them; null: the law as a whole.' }),
+})
+
 const Basis = Type.Object({ law: Text, article: orNull(Type.String()), version: orNull(Type.String()) })
 
 export const ApiPower = Type.Object({

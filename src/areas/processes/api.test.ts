@@ -31,6 +31,19 @@ test('a program reads the list of powers, narrows it, and follows one to its cha
   assert.deepEqual([one.promised, one.chartInForce.number, one.changes[0].kind], [10, 1, 'added'])
 })
 
+test('a program asks which powers a change of a law touches', async () => {
+  const touched = async (query: string) =>
+    (await told(`/api/v1/affected-powers?${query}`)).powers.map((one: { id: string; articles: string[] }) => [
+      ...[one.id, one.articles],
+    ])
+
+  assert.deepEqual(await touched('law=ALL&article=32'), [
+    ['pl001', ['32']],
+    ['pl002', ['32']],
+  ])
+  assert.deepEqual(await touched('law=ALL&article=33'), [])
+})
+
 test('a program reads the editions of a chart and what each step says', async () => {
   const chart = await told('/api/v1/charts/c1')
   const edition = await told('/api/v1/charts/c1/editions/1')

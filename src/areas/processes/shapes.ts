@@ -28,3 +28,9 @@ export function powerFilterOf({ q, body, kind, state }: Static<typeof PowersQuer
     ...(state ? { state } : {}),
   }
 }
+
+/** A law, by its key in the lawbook or its title, and one of its articles. */
+export const LawQuery = Type.Object({
+  law: Type.String({ minLength: 1, maxLength: 100 }),
+  article: Type.Optional(Type.String({ maxLength: 20 })),
+})
