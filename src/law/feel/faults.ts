@@ -28,6 +28,8 @@ export const FAULT_CODES = [
   'types',
   /** A function got what it does not take: `name`, `takes`. */
   'arguments',
+  /** With these values the `function` fails each time; `kind` and the rest say why, as for an error. */
+  'always-fails',
   /** `text` is no date, time or duration. */
   'literal',
   /** `name` is no type. */

@@ -1,10 +1,12 @@
 import { scopeOf } from '../../feel/compile/scope.ts'
 import { newRun, type Run, Wrong } from '../../feel/run.ts'
 import { coerce } from '../../feel/types/coerce.ts'
-import { type FeelType, plainType } from '../../feel/types/type.ts'
+import type { FeelType } from '../../feel/types/type.ts'
 import type { FeelFunction, FeelValue } from '../../feel/values/value.ts'
 import type { DecisionService, KnowledgeModel, Model } from '../model.ts'
-import { compileBoxedFunction } from './boxed.ts'
+import { exprOfBox } from './boxed.ts'
+import { compileBoxedFunction } from './boxed-function.ts'
+import { resultType } from './embed.ts'
 import type { Library } from './library.ts'
 import { newWork } from './reports.ts'
 import { surroundingsOf } from './requirements.ts'
@@ -15,11 +17,13 @@ export function compileKnowledge(knowledge: KnowledgeModel, model: Model, key: s
   const { logic } = knowledge
   const types = library.types(model)
   const params = (logic?.params ?? []).map((param) => ({ name: param.name, type: types(param.typeRef) ?? 'any' }))
-  const declared = types(logic?.typeRef || logic?.body?.typeRef || '') ?? resultType(types(knowledge.variable.typeRef))
+  const declared =
+    resultType(types(logic?.typeRef || logic?.body?.typeRef || '')) ?? resultType(types(knowledge.variable.typeRef))
   const unit = announce(knowledge.variable.name, params, declared ?? 'any', key, library)
   const around = surroundingsOf(knowledge.requires, model, library)
-  const made =
-    logic && compileBoxedFunction(logic, newWork(scopeOf(around.names), types), knowledge.name, library.reports)
+  const work = newWork(scopeOf(around.names), types)
+  const body = logic?.body ? exprOfBox(logic.body, knowledge.name, library.reports) : null
+  const made = logic && compileBoxedFunction(logic, body, work, knowledge.name, library.reports)
   const session: Session = { run: newRun(), values: [], made: [] }
   const value = made?.code({ slots: around.values((each) => each.value(session)), up: null, run: session.run }) ?? null
   if (isFunction(value)) {
@@ -66,13 +70,6 @@ function resultOf(outputs: readonly Unit[], session: Session): FeelValue {
   const [only] = outputs
   if (outputs.length === 1 && only) return only.value(session)
   return new Map(outputs.map((output) => [output.name, output.value(session)]))
-}
-
-/** What a function gives by the type of its variable: that of a function type, else the type itself, as older models have it. */
-function resultType(type: FeelType | null): FeelType | null {
-  const plain = type === null ? 'any' : plainType(type)
-  if (plain === 'any') return null
-  return typeof plain === 'object' && 'function' in plain ? plain.function.returns : type
 }
 
 type Call = FeelFunction['call']

@@ -26,7 +26,7 @@ function readNumber(from: FeelValue | undefined, grouping: FeelValue, decimal: F
   if (from instanceof Decimal) return from
   const ungrouped = grouping === null ? aText(from) : aText(from).replaceAll(aText(grouping), '')
   const text = decimal === null ? ungrouped : ungrouped.replace(aText(decimal), '.')
-  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? new Decimal(text) : unread(from ?? null)
+  return /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? new Decimal(text) : unread(from ?? null)
 }
 
 const unread = (text: FeelValue): Wrong => new Wrong('bad-text', { text: String(text), wanted: 'number' })

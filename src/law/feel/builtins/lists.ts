@@ -14,9 +14,7 @@ export const LISTS: readonly Builtin[] = [
   builtin('count', 'list: list', 'number', ([list]) => whole(aList(list).length)),
   builtin('sublist', 'list: list, start position: number, length?: number', ANY_LIST, sublist),
   builtin('append', 'list: list, item...: any', ANY_LIST, ([list, items]) => [...aList(list), ...aList(items)]),
-  builtin('concatenate', 'list...: any', ANY_LIST, ([lists]) =>
-    aList(lists).flatMap((each) => (isList(each) ? each : [each])),
-  ),
+  builtin('concatenate', 'list...: any', ANY_LIST, ([lists]) => joined(aList(lists))),
   builtin('insert before', 'list: list, position: number, newItem: any', ANY_LIST, ([list, position, item]) =>
     atPlace(aList(list), aNumber(position), (items, at) => items.toSpliced(at, 0, item ?? null)),
   ),
@@ -36,9 +34,10 @@ export const LISTS: readonly Builtin[] = [
   builtin('index of', 'list: list, match: any', { list: 'number' }, ([list, match]) =>
     aList(list).flatMap((item, index) => (same(item, match ?? null) ? [whole(index + 1)] : [])),
   ),
-  builtin('union', 'list...: any', ANY_LIST, ([lists]) =>
-    distinct(aList(lists).flatMap((each) => (isList(each) ? each : [each]))),
-  ),
+  builtin('union', 'list...: any', ANY_LIST, ([lists]) => {
+    const all = joined(aList(lists))
+    return all instanceof Wrong ? all : distinct(all)
+  }),
   builtin('distinct values', 'list: list', ANY_LIST, ([list]) => distinct(aList(list))),
   builtin('duplicate values', 'list: list', ANY_LIST, ([list]) =>
     distinct(aList(list).filter((item, index, all) => all.findIndex((each) => same(each, item)) !== index)),
@@ -48,6 +47,12 @@ export const LISTS: readonly Builtin[] = [
     sortList(aList(list), precedes === undefined ? null : aFunction(precedes), run),
   ),
 ]
+
+/** Lists one behind the other; what is no list counts as a list of itself, null as an error. */
+function joined(lists: readonly FeelValue[]): FeelValue[] | Wrong {
+  if (lists.includes(null)) return new Wrong('no-value', { name: 'list' })
+  return lists.flatMap((each) => (isList(each) ? each : [each]))
+}
 
 const same = (a: FeelValue, b: FeelValue): boolean => equal(a, b) === true
 
@@ -66,7 +71,7 @@ function flatten(list: readonly FeelValue[]): FeelValue[] {
 
 function sublist([list, start, length]: readonly FeelValue[]): FeelValue | Wrong {
   const count = length === undefined ? null : integerOf(aNumber(length))
-  if (length !== undefined && (count === null || count < 0)) return new Wrong('out-of-range', { text: String(length) })
+  if (length !== undefined && (count === null || count < 1)) return new Wrong('out-of-range', { text: String(length) })
   return atPlace(aList(list), aNumber(start), (items, at) => {
     if (count !== null && at + count > items.length) return new Wrong('out-of-range', { text: String(count) })
     return items.slice(at, count === null ? undefined : at + count)

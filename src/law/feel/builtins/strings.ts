@@ -54,6 +54,7 @@ function replace([input, pattern, replacement, flags]: readonly FeelValue[]): Fe
   const regex = regexOf(aText(pattern), flagsOf(flags))
   if (regex instanceof Wrong) return regex
   const plain = flagsOf(flags).includes('q')
+  if (''.search(regex) === 0) return new Wrong('bad-text', { text: aText(pattern), wanted: 'regular expression' })
   let wrong = false
   const result = aText(input).replace(regex, (...match: (string | number | undefined)[]) => {
     const groups = match.slice(
@@ -73,6 +74,7 @@ const flagsOf = (flags: FeelValue | undefined): string => (typeof flags === 'str
 function split([string, delimiter]: readonly FeelValue[]): FeelValue | Wrong {
   const regex = regexOf(aText(delimiter), '')
   if (regex instanceof Wrong) return regex
+  if (''.search(regex) === 0) return new Wrong('bad-text', { text: aText(delimiter), wanted: 'regular expression' })
   const parts: string[] = []
   let from = 0
   for (const match of aText(string).matchAll(regex)) {

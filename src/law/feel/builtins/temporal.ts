@@ -3,7 +3,6 @@ import { Wrong } from '../run.ts'
 import { dateOf, dayOfYear, weekday, weekOfYear } from '../temporal/calendar.ts'
 import { monthsBetween } from '../temporal/months-between.ts'
 import { readDate, readDateTime, readDuration, readTime } from '../temporal/read-temporal.ts'
-import { isZone } from '../temporal/zone.ts'
 import { type Decimal, integerOf, whole } from '../values/number.ts'
 import type { FeelDate, FeelDateTime, FeelTime, FeelValue } from '../values/value.ts'
 import { aNumber, aText, isTagged } from './arguments.ts'
@@ -30,9 +29,6 @@ export const TEMPORAL: readonly Builtin[] = [
       form('from: date and time', 'date and time', ([from]) => from ?? null),
       form('date: date|date and time, time: time', 'date and time', ([date, time]) =>
         atTime(dateIn(date), aTime(time)),
-      ),
-      form('date: date and time, timezone: string', 'date and time', ([moment, zone]) =>
-        inZone(aMoment(moment), aText(zone)),
       ),
     ],
   },
@@ -83,10 +79,6 @@ function dateIn(value: FeelValue | undefined): FeelDate {
   return point.kind === 'date' ? point : point.date
 }
 
-function aMoment(value: FeelValue | undefined): FeelDateTime {
-  return isTagged(value) && value.kind === 'date and time' ? value : bug('a date and time was promised')
-}
-
 function aTime(value: FeelValue | undefined): FeelTime {
   return isTagged(value) && value.kind === 'time' ? value : bug('a time was promised')
 }
@@ -100,12 +92,6 @@ function timeIn(value: FeelValue | undefined): FeelTime {
 }
 
 const atTime = (date: FeelDate, time: FeelTime): FeelDateTime => ({ kind: 'date and time', date, time })
-
-function inZone(moment: FeelDateTime, zone: string): FeelValue | Wrong {
-  if (!isZone(zone)) return new Wrong('bad-text', { text: zone, wanted: 'timezone' })
-  const time = { ...moment.time, offset: null, zone }
-  return { ...moment, time }
-}
 
 const LONGEST_OFFSET = 18 * 3600
 

@@ -103,5 +103,5 @@ function notTaken(expr: Call, builtin: Builtin, values: readonly Node[], work: W
 
 function faultConstant(expr: Call, builtin: Builtin, wrong: Wrong, work: Work): void {
   if (wrong.kind === 'bad-text') fault(work, 'literal', expr, { text: wrong.facts['text'] ?? '' })
-  else fault(work, 'arguments', expr, { name: builtin.name, takes: wrong.kind, got: wrong.facts['text'] ?? '' })
+  else fault(work, 'always-fails', expr, { ...wrong.facts, function: builtin.name, kind: wrong.kind })
 }

@@ -33,7 +33,7 @@ export function compileBetween(expr: Extract<Expr, { readonly kind: 'between' }>
   checkComparable('between', value, low, expr, work)
   checkComparable('between', value, high, expr, work)
   return node((frame) => {
-    const tested = value.code(frame)
+    const tested = onlyItem(value.code(frame))
     const [above, below] = [order(tested, low.code(frame)), order(tested, high.code(frame))]
     if (above !== null && below !== null) return above >= 0 && below <= 0
     return note(frame.run, incomparable('between', tested, above === null ? low.code(frame) : high.code(frame)), expr)

@@ -68,9 +68,11 @@ export type Found =
 /** Looks a name up, from the inside out; null where nothing declares it. */
 export function findName(scope: Scope, name: string, steps = 0): Found | null {
   const key = nameKey(name)
-  const slot = scope.slots.get(key)
-  if (slot) return { kind: 'slot', steps, slot }
-  const outside = (): Found | null => (scope.up ? findName(scope.up, name, steps + 1) : null)
+  const outside = (): Found | null => {
+    const slot = scope.slots.get(key)
+    if (slot) return { kind: 'slot', steps, slot }
+    return scope.up ? findName(scope.up, name, steps + 1) : null
+  }
   if (scope.item === null) return outside()
   const item = plainType(scope.item)
   if (typeof item === 'object' && 'context' in item) {

@@ -18,6 +18,7 @@ export const en: Words = {
         ? `“${f['op']}” has a ${f['left']} on one side and a ${f['right']} on the other; they do not go together.`
         : `This gives a ${f['left']}, but a ${f['right']} is needed here.`,
     arguments: (f) => `The function “${f['name']}” takes (${f['takes']}), but was given (${f['got']}).`,
+    'always-fails': (f) => `The function “${f['function']}” never gives a result here: `,
     literal: (f) => `“${f['text']}” is no date, time or duration.`,
     'unknown-type': (f) => `There is no type called “${f['name']}”.`,
     clock: (f) =>

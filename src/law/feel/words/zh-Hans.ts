@@ -37,6 +37,7 @@ export const zhHans = {
         ? `“${f['op']}”的一边是${kind(f['left'])}，另一边是${kind(f['right'])}，两者不能放在一起。`
         : `结果是${kind(f['left'])}，这里需要${kind(f['right'])}。`,
     arguments: (f) => `函数“${f['name']}”的参数不对：需要（${f['takes']}），给的是（${f['got']}）。`,
+    'always-fails': (f) => `函数“${f['function']}”用在这里总是得不出结果：`,
     literal: (f) => `“${f['text']}”不是日期、时刻或者时间间隔。`,
     'unknown-type': (f) => `没有名为“${f['name']}”的类型。`,
     clock: (f) => `“${f['name']}”会使同一份事实隔日得出不同结果；请把日期作为事实传入。`,

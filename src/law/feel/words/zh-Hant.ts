@@ -39,6 +39,7 @@ export const zhHant: Words = {
         ? `“${f['op']}”的一邊是${kind(f['left'])}，另一邊是${kind(f['right'])}，兩者不能放在一起。`
         : `結果是${kind(f['left'])}，這裏需要${kind(f['right'])}。`,
     arguments: (f) => `函數“${f['name']}”的參數不對：需要（${f['takes']}），給的是（${f['got']}）。`,
+    'always-fails': (f) => `函數“${f['function']}”用在這裏總是得不出結果：`,
     literal: (f) => `“${f['text']}”不是日期、時刻或者時間間隔。`,
     'unknown-type': (f) => `沒有名為“${f['name']}”的類型。`,
     clock: (f) => `“${f['name']}”會使同一份事實隔日得出不同結果；請把日期作為事實傳入。`,
