@@ -2,12 +2,17 @@ import type { Article } from '#base/outcome.ts'
 import type { Lang, Text } from '#base/text.ts'
 import type { Book } from './book/book.ts'
 
+/** Where the short title of a law is looked up; a whole `Book` fits. */
+export interface ShortTitles {
+  readonly sources: ReadonlyMap<string, { readonly short: Text }>
+}
+
 /**
  * An article as people read it: `《行政许可法》第四十二条第一款`, `Administrative Licensing Law, Art. 42, para. 1`.
  * Written numbers: `42`, paragraph `33.2`, item `32(4)`, both `20.1(6)`. A law the lawbook does not have is printed by
  * its key, so that a citation never disappears.
  */
-export function citeArticle(book: Pick<Book, 'sources'>, { law, article }: Article, lang: Lang): string {
+export function citeArticle(book: ShortTitles, { law, article }: Article, lang: Lang): string {
   const title = book.sources.get(law)?.short[lang] ?? law
   const parts = /^(\d+)(?:\.(\d+))?(?:\((\d+)\))?$/.exec(article)
   if (!parts) return lang === 'en' ? `${title}, ${article}` : `《${title}》${article}`

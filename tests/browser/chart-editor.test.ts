@@ -163,6 +163,28 @@ test('the chart is gone through with the facts one chooses, and a step back is a
   assert.equal(await page.getAttribute('.run-here', 'data-element-id'), 'review')
 })
 
+test('what a drawing changes is told against the edition in force, and marked while one looks at it', async () => {
+  for (const chart of ['licence', 'summary-penalty'] as const) {
+    const { page } = await house.open({ chart })
+    assert.equal(await text(page, '#tab-compare'), '与在用版相同', `${chart}: to open it changes nothing`)
+  }
+  const { page } = await house.open()
+  await step(page, '审查材料')
+  await page.fill('#panel-limits-0-value', '2')
+  await page.click('[data-key=insert]')
+  await page.keyboard.type('法制审查')
+  await page.keyboard.press('Tab')
+  await page.locator('#sheet-compare li', { hasText: '法制审查' }).first().waitFor({ state: 'attached' })
+  assert.equal(await page.locator('.sign.added').count(), 0)
+  await page.click('#tab-compare')
+
+  assert.match(await text(page, '#sheet-compare'), /“审查材料”的承诺时限由3个工作日减为2个工作日/)
+  assert.deepEqual(await page.locator('.djs-shape.is-added text').allTextContents(), ['法制审查'])
+  assert.equal(await page.locator('[data-element-id=review].is-changed').count(), 1)
+  await page.click('#tab-check')
+  assert.equal(await page.locator('.is-added, .is-changed').count(), 0)
+})
+
 test('who saves on a draft that somebody else has changed is told so and keeps what was drawn', async () => {
   const first = await house.open()
   const second = await house.open({ by: 'second' })

@@ -28,6 +28,8 @@ export function differenceOf(before: Chart, after: Chart, shelf: Shelf = EMPTY_S
   return [change(after.id, 'layout', 'changed', (words) => words.onlyPlaces)]
 }
 
+/** In the order of their ids: editors write the places of a sheet in an order of their own. */
 function placesOf({ layout, notes, asides, ties, messageFlows, pools }: Chart): string {
-  return JSON.stringify([[...layout.shapes], [...layout.edges], notes, asides, ties, messageFlows, pools])
+  const sorted = (places: ReadonlyMap<string, object>) => [...places].sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([sorted(layout.shapes), sorted(layout.edges), notes, asides, ties, messageFlows, pools])
 }

@@ -1,17 +1,16 @@
 import type { Lang } from '#base/text.ts'
-import type { Name } from '#law/flows/chart.ts'
 import { readChart } from '#law/flows/read-chart.ts'
-import { said } from '#law/flows/said.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { toTraditional } from '#platform/words/traditional.ts'
 import { printMoment } from '#ui/print-day.ts'
 import { lawbook } from '../../clocks/index.ts'
 import { people } from '../../organisations/index.ts'
 import { whyNotDraft } from '../access.ts'
 import { answeringBodies } from '../answering-bodies.ts'
-import { chartInForce, type DraftRow, editionsOf, findDraft, findEdition, processes } from '../queries.ts'
+import { listCharts } from '../list-charts.ts'
+import { chartInForce, type DraftRow, editionsOf, findDraft, findEdition } from '../queries.ts'
 import { refusals } from '../refusals.ts'
+import { inWords } from '../words-of-chart.ts'
 import type { ChartEditorProps } from './chart-editor.desk.tsx'
 import type { KnownThings } from './editor/settings.ts'
 
@@ -48,16 +47,12 @@ async function shownDraft(tx: Tx, lang: Lang, draft: DraftRow): Promise<ChartEdi
 /** Rules in force today, laws, and charts: what a chart may name. */
 async function knownThings(tx: Tx, lang: Lang): Promise<KnownThings> {
   const { limits, sources } = lawbook()
-  const charts = await processes(tx).selectFrom('processes.chart').select('id').orderBy('id').execute()
+  const charts = await listCharts(tx, tx.today)
   const rules = [...limits.values()].filter(({ from, to }) => from <= tx.today && (to === null || to > tx.today))
   return {
     rules: rules.map(({ id, name, amount, unit }) => ({ value: id, label: name[lang], amount, unit })),
     laws: [...sources.values()].map(({ key, short }) => ({ value: key, label: short[lang] })),
-    charts: charts.map(({ id }) => ({ value: id, label: id })),
+    charts: charts.map(({ chartId, name }) => ({ value: chartId, label: inWords(lang, name) })),
     decisions: null,
   }
-}
-
-function inWords(lang: Lang, name: Name): string {
-  return lang === 'zh-Hant' && !name['zh-Hant'] ? toTraditional(name['zh-Hans']) : said(name, lang)
 }

@@ -1,10 +1,12 @@
 import type { Lang } from '#base/text.ts'
-import type { Book } from '../../book/book.ts'
-import { citeArticle } from '../../cite.ts'
+import type { Limit } from '../../book/shape.ts'
+import { citeArticle, type ShortTitles } from '../../cite.ts'
 import type { Basis } from '../chart.ts'
 
-/** Where laws and rules are looked up; without it they are printed as the chart writes them. */
-export type Shelf = Pick<Book, 'sources' | 'limits'>
+/** Where laws and rules are looked up, a whole `Book` fits; without it they are printed as the chart writes them. */
+export interface Shelf extends ShortTitles {
+  readonly limits: ReadonlyMap<string, Pick<Limit, 'name' | 'amount' | 'unit'>>
+}
 
 /** Nothing to look up in. */
 export const EMPTY_SHELF: Shelf = { sources: new Map(), limits: new Map() }

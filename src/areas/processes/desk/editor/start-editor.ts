@@ -1,3 +1,4 @@
+import { readChart } from '#law/flows/read-chart.ts'
 import type { Board } from './board.ts'
 import { fitSheet, LEGIBLE } from './canvas/fit-sheet.ts'
 import { openCanvas } from './canvas/open-canvas.ts'
@@ -7,6 +8,7 @@ import { knownForLint } from './check/known-for-lint.ts'
 import { markFindings } from './check/mark-findings.ts'
 import { showFindings } from './check/show-findings.ts'
 import { watchDrawing } from './check/watch-drawing.ts'
+import { comparison } from './compare/comparison.ts'
 import { make } from './dom/make.ts'
 import { makeTabs } from './dom/tabs.ts'
 import { showPanel } from './panel/show-panel.ts'
@@ -35,16 +37,20 @@ export async function startEditor(place: HTMLElement): Promise<void> {
     toPanel: () => parts.panel.querySelector<HTMLElement>('input, select, textarea')?.focus(),
   })
   const simulate = simulation(board, parts.simulate)
+  const before = { number: settings.inForce.number, chart: await readChart(settings.inForce.xml) }
+  const compare = comparison(board, parts.compare, before, () => parts.tabs.isOpen('compare'))
+  parts.tabs.onOpen(compare.mark)
   const form = document.querySelector<HTMLFormElement>('form[data-chart-form]')
   if (form) keepSaved(modeler, form, words)
   await watchDrawing(modeler, knownForLint(known), ({ chart, findings }) => {
     const errors = findings.filter(({ severity }) => severity === 'error').length
-    parts.title('check', words.check(errors, findings.length - errors))
+    parts.tabs.title('check', words.check(errors, findings.length - errors))
     showFindings(board, parts.check, findings)
     markFindings(board, findings)
     panelFindings(findings)
     listSteps(chart)
     simulate(chart)
+    parts.tabs.title('compare', words.compare(compare.draw(chart)))
   })
 }
 
@@ -58,10 +64,12 @@ function layOut(place: HTMLElement, words: Words) {
     panel: make('section', { class: 'selected', 'aria-label': words.panel, tabindex: -1 }),
     check: make('div'),
     simulate: make('div'),
+    compare: make('div'),
   }
   const tabs = makeTabs(words.under, [
     { key: 'check', title: words.check(0, 0), content: parts.check },
     { key: 'simulate', title: words.simulate, content: parts.simulate },
+    { key: 'compare', title: words.compare(0), content: parts.compare },
   ])
   const drawing = make('section', { class: 'drawing', 'aria-label': words.canvas }, parts.sheet)
   place.replaceChildren(
@@ -70,5 +78,5 @@ function layOut(place: HTMLElement, words: Words) {
     make('div', { class: 'around' }, parts.steps, drawing, parts.panel),
     tabs.all,
   )
-  return { ...parts, title: tabs.title }
+  return { ...parts, tabs }
 }

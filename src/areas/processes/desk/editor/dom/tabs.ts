@@ -1,33 +1,39 @@
 import { make } from './make.ts'
 
-/** One sheet under the drawing. `title` may be changed later by the text of its button. */
+/** One sheet under the drawing. */
 export interface Tab {
   readonly key: string
   readonly title: string
   readonly content: HTMLElement
 }
 
-/** Sheets of which one is open, as the ARIA pattern has them: arrows go from one to the next. */
-export function makeTabs(
-  label: string,
-  tabs: readonly Tab[],
-): { readonly all: HTMLElement; title(key: string, text: string): void } {
-  const buttons = tabs.map(({ key, title }) =>
-    make(
-      'button',
-      { type: 'button', role: 'tab', id: `tab-${key}`, 'aria-controls': `sheet-${key}`, class: 'chip' },
-      title,
-    ),
-  )
+export interface Tabs {
+  readonly all: HTMLElement
+  /** Changes the text of a tab. */
+  title(key: string, text: string): void
+  isOpen(key: string): boolean
+  /** To be told whenever another one is opened. */
+  onOpen(listen: () => void): void
+}
+
+/** Sheets of which one is open, the first to begin with; as the ARIA pattern has it, arrows go from one to the next. */
+export function makeTabs(label: string, tabs: readonly Tab[]): Tabs {
+  const buttons = tabs.map(({ key, title }) => {
+    const given = { type: 'button', role: 'tab', id: `tab-${key}`, 'aria-controls': `sheet-${key}`, class: 'chip' }
+    return make('button', given, title)
+  })
   const sheets = tabs.map(({ key, content }) =>
     make('div', { role: 'tabpanel', id: `sheet-${key}`, 'aria-labelledby': `tab-${key}`, tabindex: 0 }, content),
   )
+  const listeners: (() => void)[] = []
+  const placeOf = (key: string) => tabs.findIndex((tab) => tab.key === key)
   const open = (place: number) => {
     for (const [i, button] of buttons.entries()) {
       button.setAttribute('aria-selected', String(i === place))
       button.tabIndex = i === place ? 0 : -1
     }
     for (const [i, sheet] of sheets.entries()) sheet.hidden = i !== place
+    for (const listen of listeners) listen()
   }
   for (const [i, button] of buttons.entries()) {
     button.addEventListener('click', () => open(i))
@@ -42,9 +48,8 @@ export function makeTabs(
   open(0)
   return {
     all: make('section', { class: 'below' }, make('div', { role: 'tablist', 'aria-label': label }, buttons), sheets),
-    title: (key, text) => {
-      const button = buttons[tabs.findIndex((tab) => tab.key === key)]
-      if (button) button.textContent = text
-    },
+    title: (key, text) => buttons[placeOf(key)]?.replaceChildren(text),
+    isOpen: (key) => sheets[placeOf(key)]?.hidden === false,
+    onOpen: (listen) => listeners.push(listen),
   }
 }
