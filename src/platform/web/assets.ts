@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-/** From this size in bytes the best compression costs a second at each start and saves a twelfth. */
+/** From this size in bytes the best compression costs seconds at each start and saves a tenth. */
 const LARGE = 200_000
 
 /** Bundles style sheets (with their `@import`s) and small browser scripts in memory, compresses them once. */
@@ -51,7 +51,7 @@ export async function makeAssets(folders: readonly AssetFolder[]): Promise<Asset
           const address = `/assets/${site}/${ending === 'woff2' ? name : named(name, ending, bytes)}`
           addresses.set(`${site}/${name}`, address)
           files.set(address, {
-            ...(await ready(bytes, bytes.length > LARGE ? 9 : 11)),
+            ...(await ready(bytes, bytes.length > LARGE ? 5 : 11)),
             type: TYPES[ending] ?? 'application/octet-stream',
           })
         }

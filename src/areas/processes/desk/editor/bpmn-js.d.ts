@@ -61,7 +61,7 @@ declare module 'bpmn-js/lib/Modeler.js' {
     getRootElement(): Shape
     /** Measures its place on the page anew. */
     resized(): void
-    scrollToElement(element: Drawn, padding?: number): void
+    scrollToElement(element: Drawn, blank: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>): void
     viewbox(box?: Box): { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } }
     zoom(to?: number, center?: 'auto'): number
   }

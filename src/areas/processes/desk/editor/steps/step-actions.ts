@@ -26,11 +26,11 @@ export function stepActions(
   ways: OutlineStep['ways'],
   around: StepsAround,
 ): HTMLElement {
-  const { words, get } = board
+  const { words } = board
   const insert = (flow: Connection | null) => {
     const made = insertStep(board, flow?.source ?? step, flow)
     around.tell(words.inserted)
-    get('selection').select(made)
+    focusOn(board, made.id)
     around.toPanel()
   }
   const remove = () => {
