@@ -1,11 +1,12 @@
 import type { Area } from '#platform/area.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
 
 /** The plug of the area. */
 export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
+  routes,
   listeners: [],
   jobs: [],
   menu: [],

@@ -65,8 +65,9 @@ export interface Comment {
   readonly answer: { readonly result: CommentResult; readonly text: string; readonly at: Instant } | null
 }
 
-/** A standard in a list. `state`: of its latest edition today. */
+/** A standard in a list: its latest edition, and how it stands in the county today. */
 export interface StandardLine extends StandardName {
+  readonly use: StandardUse
   readonly violation: Text
   readonly domain: Text
   readonly kind: Standard['kind']
@@ -74,8 +75,7 @@ export interface StandardLine extends StandardName {
   readonly law: string
   readonly source: Standard['source']
   readonly jurisdiction: string
-  readonly state: 'in_force' | 'to_come' | 'ended'
-  readonly adoptions: readonly (Adoption & { readonly body: Text })[]
+  readonly adoptions: readonly (Adoption & { readonly body: Text; readonly bodyCode: string })[]
 }
 
 /** What a list of standards is narrowed to. `body`: code of a body that uses it; `law`: title. */
@@ -96,10 +96,10 @@ export interface StandardView {
   readonly edition: StandardEdition
   /** Whether the edition shown is in force today. */
   readonly inForce: boolean
-  readonly body: Text
+  /** All editions, the newest first. */
   readonly editions: readonly EditionLine[]
   readonly adoptions: readonly (Adoption & { readonly body: Text; readonly placeNames: readonly Text[] })[]
-  /** The upper standard it refines, and own standards that refine it. */
+  /** The upper standard it refines; null for one of its own. */
   readonly refines: string | null
   readonly comments: readonly Comment[]
   /** Last day on which the public may comment on the next edition; null while it is not asked. */

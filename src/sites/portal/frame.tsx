@@ -20,6 +20,12 @@ export function portalFrame(page: FrameProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{isHome ? words.name : `${page.title} · ${words.name}`}</title>
         <link rel="stylesheet" href={page.asset('portal/portal.css')} />
+        {page.styles.map((href) => (
+          <link rel="stylesheet" href={href} key={href} />
+        ))}
+        {page.scripts.map((src) => (
+          <script defer src={src} key={src} />
+        ))}
         <link rel="icon" type="image/svg+xml" href={page.asset('portal/seal.svg')} />
         {page.path.startsWith('/apply/') && <script defer src={page.asset('portal/apply.script.js')} />}
       </head>

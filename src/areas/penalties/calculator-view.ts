@@ -1,0 +1,32 @@
+import { parse } from 'yaml'
+import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { fieldOf, readForm } from './calculator/read-form.ts'
+import { keeperId } from './keeper.ts'
+import type { CalculatorProps } from './pages/calculator.page.tsx'
+import { saidOf } from './said-of.ts'
+import { adoptionsNamed, shownEdition } from './standard-view.ts'
+
+/** The calculator of a standard with the facts of the address filled in and decided; null: there is no such standard. */
+export async function calculatorProps(
+  tx: Tx,
+  { lang, link }: Pick<Visit, 'lang' | 'link'>,
+  id: string,
+  query: Readonly<Record<string, string>>,
+): Promise<CalculatorProps | null> {
+  const edition = await shownEdition(tx, id)
+  if (!edition) return null
+  const { standard, compiled, text } = edition
+  const fields = standard.facts.map(({ name }) => fieldOf(name))
+  const typed = Object.fromEntries(fields.flatMap((field) => (query[field] ? [[field, query[field]]] : [])))
+  const given = readForm(standard.facts, (field) => typed[field] ?? null)
+  const inUse = (await adoptionsNamed(tx, id)).some(({ state }) => state === 'adopted' || state === 'piloted')
+  return {
+    ...{ lang, link, edition, typed, given },
+    settings: { lang, file: parse(text), said: saidOf(lang, standard) },
+    decision: Object.keys(given).length === 0 ? null : decideStandard(compiled, given),
+    used: standard.kind === 'statute' || inUse || edition.bodyId !== (await keeperId(tx)),
+    here: link(`/standards/${id}/calculator?${new URLSearchParams(typed).toString()}`),
+  }
+}

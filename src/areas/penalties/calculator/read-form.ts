@@ -1,0 +1,25 @@
+import { amount } from '#law/penalties/amount.ts'
+import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
+import type { FactShape } from '#law/penalties/standards/standard.ts'
+
+/** The name of a fact's field in the form and in the address. */
+export const fieldOf = (fact: string): string => `f.${fact}`
+
+/**
+ * The facts that were filled in; empty fields are left out. Numbers may be grouped (`180,000`) or typed in full-width
+ * figures; what is no number stays text, so that it is told to be wrong and never passes for nothing.
+ */
+export function readForm(facts: readonly FactShape[], get: (field: string) => string | null): GivenFacts {
+  const filled = facts.flatMap(({ name, type }): [string, unknown][] => {
+    const text = (get(fieldOf(name)) ?? '').normalize('NFKC').trim()
+    if (text === '') return []
+    if (type === 'boolean') return [[name, text === 'yes' ? true : text === 'no' ? false : text]]
+    return [[name, type === 'number' ? numberIn(text) : text]]
+  })
+  return Object.fromEntries(filled)
+}
+
+function numberIn(text: string): unknown {
+  const plain = text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
+  return /^\d{1,15}(\.\d{1,6})?$/.test(plain) ? amount(plain) : text
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { checkFacts } from '#law/penalties/standards/check-facts.ts'
+import { LawChips } from '#ui/law-chip.tsx'
+import { printRange, printSum } from './print-sum.ts'
+import type { ResultProps } from './result-props.ts'
+import { conditionSayer } from './say-condition.ts'
+import { wordsOf } from './words/index.ts'
+
+/** Why this tier and this range: what the law gives, why it falls here, why not in the neighbours, what is wrong. */
+export function Reasons(props: ResultProps) {
+  const { lang, decision, said } = props
+  const words = wordsOf(lang)
+  if (decision?.outcome !== 'tier' && decision?.outcome !== 'weights') return null
+  const laws = said.laws.map((text) => ({ text, href: null }))
+  return (
+    <section aria-labelledby="why">
+      <h3 id="why">{words.reasons}</h3>
+      <ol className="why">
+        <Reason title={words.lawGives}>
+          {limbOf(props)} <LawChips laws={laws} />
+        </Reason>
+        <Tiers {...props} />
+        <Weights {...props} />
+        <Reason title={words.inside}>{said.source}</Reason>
+        {decision.flags.length > 0 && (
+          <Reason title={words.flags}>{decision.flags.map((kind) => words.flag(kind)).join(' ')}</Reason>
+        )}
+      </ol>
+    </section>
+  )
+}
+
+function Reason({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <b>{title}</b>
+      <p>{children}</p>
+    </li>
+  )
+}
+
+/** The limb of the law that holds for these facts, and its range. */
+function limbOf({ lang, compiled, said, decision, given }: ResultProps): string {
+  const words = wordsOf(lang)
+  const checked = checkFacts(compiled, given)
+  const limb = checked.ok ? compiled.limbs.find(({ when }) => when(checked.facts) === true) : undefined
+  const law = decision?.outcome === 'tier' || decision?.outcome === 'weights' ? decision.statutory : null
+  if (!law || !limb) return words.noLimb
+  return words.under(conditionSayer(lang, compiled.standard, said)(limb.limb.when), printRange(lang, law))
+}
+
+/** Why this tier, and what the next lighter and the next heavier one would take. */
+function Tiers({ lang, compiled, said, decision }: ResultProps) {
+  const words = wordsOf(lang)
+  if (decision?.outcome !== 'tier') return null
+  const say = conditionSayer(lang, compiled.standard, said)
+  const { tier, fitting } = decision
+  const others = compiled.standard.tiers.filter(({ id }) => fitting.every((each) => each.id !== id))
+  const lighter = others.filter(({ level }) => level < tier.level).at(-1)
+  const heavier = others.find(({ level }) => level > tier.level)
+  const near = [heavier, lighter].flatMap((each) => each ?? [])
+  return (
+    <>
+      <Reason title={words.falls(said.tiers[tier.id] ?? tier.id)}>{words.fallsSince(say(tier.when))}</Reason>
+      {near.map(({ id, when }) => (
+        <Reason key={id} title={words.not(said.tiers[id] ?? id)}>
+          {words.notSince(say(when))}
+        </Reason>
+      ))}
+    </>
+  )
+}
+
+function Weights({ lang, compiled, decision }: ResultProps) {
+  const words = wordsOf(lang)
+  if (decision?.outcome !== 'weights') return null
+  const factors = compiled.standard.weights?.factors ?? []
+  const labelOf = (name: string) => factors.find((factor) => factor.name === name)?.label ?? name
+  return (
+    <>
+      {decision.weights.map(({ factor, weight }) => (
+        <Reason key={factor} title={words.weight(labelOf(factor))}>
+          {printSum(weight)}
+        </Reason>
+      ))}
+      <Reason title={words.totalTitle}>
+        {words.total(printSum(decision.totalWeight))} {decision.raised && words.raised}
+      </Reason>
+    </>
+  )
+}

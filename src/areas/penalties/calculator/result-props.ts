@@ -1,0 +1,15 @@
+import type { Lang } from '#base/text.ts'
+import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
+import type { CompiledStandard } from '#law/penalties/standards/compile-standard.ts'
+import type { StandardDecision } from '#law/penalties/standards/decide-standard.ts'
+import type { Said } from './settings.ts'
+
+/** What the result and its parts are given. */
+export interface ResultProps {
+  readonly lang: Lang
+  readonly compiled: CompiledStandard
+  readonly said: Said
+  readonly given: GivenFacts
+  /** Null: nothing was filled in yet. */
+  readonly decision: StandardDecision | null
+}

@@ -1,0 +1,44 @@
+import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
+import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
+import { readStandard } from '#law/penalties/standards/read-standard.ts'
+import { paint } from './paint.ts'
+import { readForm } from './read-form.ts'
+import { Result } from './result.part.tsx'
+import type { CalculatorSettings } from './settings.ts'
+
+/** Computes as facts are entered, and keeps the address such that the result can be shared. */
+export function startCalculator(form: HTMLFormElement, place: HTMLElement): void {
+  const settings = JSON.parse(form.dataset['calculator'] ?? '') as CalculatorSettings // written by calculator.page.tsx
+  const { lang, file, said } = settings
+  // Names are shown from `said`, in the language of the page; the dictionaries for traditional ones are too large here.
+  const standard = readStandard({ file: 'page', path: [], value: file }, (simplified) => simplified)
+  const result = compileStandard(standard)
+  if (!result.ok) return
+  const { compiled } = result
+
+  const compute = (): void => {
+    const filled = new FormData(form)
+    const given = readForm(standard.facts, (field) => textOf(filled.get(field)))
+    const decision = Object.keys(given).length === 0 ? null : decideStandard(compiled, given)
+    paint(place, Result({ lang, compiled, said, given, decision }))
+    history.replaceState(null, '', `${location.pathname}?${addressOf(filled)}`)
+  }
+  form.addEventListener('input', compute)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    compute()
+    place.focus()
+  })
+}
+
+function addressOf(filled: FormData): string {
+  const entries = [...filled].flatMap(([name, value]): [string, string][] => {
+    const text = textOf(value)
+    return text === null || text === '' ? [] : [[name, text]]
+  })
+  return new URLSearchParams(entries).toString()
+}
+
+function textOf(value: FormDataEntryValue | null): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,95 @@
+import type { Lang } from '#base/text.ts'
+import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
+import type { StandardDecision } from '#law/penalties/standards/decide-standard.ts'
+import { PageHead } from '#ui/page-head.tsx'
+import { printDate } from '#ui/print-day.ts'
+import { Seal } from '#ui/seal.tsx'
+import { Result } from '../calculator/result.part.tsx'
+import type { CalculatorSettings } from '../calculator/settings.ts'
+import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
+import type { StandardEdition } from '../contract.ts'
+import { FactField } from './fact-field.part.tsx'
+import { pageWordsOf } from './words/index.ts'
+
+export interface CalculatorProps {
+  readonly lang: Lang
+  readonly edition: StandardEdition
+  readonly settings: CalculatorSettings
+  /** What was typed, by field. */
+  readonly typed: Readonly<Record<string, string>>
+  readonly given: GivenFacts
+  readonly decision: StandardDecision | null
+  /** Whether a body of the county may cite it today. */
+  readonly used: boolean
+  /** Address of this result with its facts. */
+  readonly here: string
+  link(path: string): string
+}
+
+/** Files that only this page needs, as the frame takes them. */
+export const CALCULATOR_ASSETS = ['penalties/calculator.css', 'penalties/calculator.script.js'] as const
+
+/** Enter the facts, get tier and range with reasons. The form works by itself; with a script it computes as one types. */
+export function CalculatorPage(props: CalculatorProps) {
+  const { lang, edition, settings, typed, given, decision, link } = props
+  const words = pageWordsOf(lang).calc
+  const { standard, compiled, standardId } = edition
+  return (
+    <>
+      <PageHead record title={standard.violation[lang]} lead={words.lead} />
+      <div className="calc">
+        <form
+          method="get"
+          action={link(`/standards/${standardId}/calculator`)}
+          data-calculator={JSON.stringify(settings)}
+          aria-labelledby="facts"
+          noValidate
+        >
+          <h2 id="facts">{words.facts}</h2>
+          {standard.facts.map((fact) => (
+            <FactField
+              key={fact.name}
+              {...{ lang, fact, typed }}
+              said={settings.said}
+              wrong={isNamed(decision, fact.name)}
+            />
+          ))}
+          <button className="btn main" type="submit">
+            {words.compute}
+          </button>
+        </form>
+        <section aria-labelledby="result">
+          <h2 id="result">{calculatorWordsOf(lang).result}</h2>
+          <div data-result="" tabIndex={-1} aria-live="polite">
+            <Result {...{ lang, compiled, given, decision }} said={settings.said} />
+          </div>
+          <Foot {...props} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Foot({ lang, edition, decision, used, here, link }: CalculatorProps) {
+  const words = pageWordsOf(lang)
+  const { number, hash, inForceFrom, standardId } = edition
+  return (
+    <div className="hashline small">
+      {!used && <p className="notice">{words.calc.notUsed}</p>}
+      <p className="by">
+        <Seal /> {words.calc.basedOn(number, printDate(lang, inForceFrom))}
+      </p>
+      <p>
+        {words.hash} <code>{hash}</code>
+      </p>
+      <p>
+        <a href={link(`/standards/${standardId}?edition=${number}`)}>{words.calc.about}</a>{' '}
+        {decision !== null && <a href={here}>{words.calc.share}</a>}
+      </p>
+    </div>
+  )
+}
+
+function isNamed(decision: StandardDecision | null, fact: string): boolean {
+  return decision?.outcome === 'invalid_fact' && decision.invalid.includes(fact)
+}

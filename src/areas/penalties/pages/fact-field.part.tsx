@@ -1,0 +1,65 @@
+import type { Lang } from '#base/text.ts'
+import type { FactShape } from '#law/penalties/standards/standard.ts'
+import { SelectField } from '#ui/choice-field.tsx'
+import { TextField } from '#ui/field.tsx'
+import { fieldOf } from '../calculator/read-form.ts'
+import type { Said } from '../calculator/settings.ts'
+import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
+import { pageWordsOf } from './words/index.ts'
+
+export interface FactFieldProps {
+  readonly lang: Lang
+  readonly fact: FactShape
+  readonly said: Said
+  readonly typed: Readonly<Record<string, string>>
+  /** What was typed is no value of this fact. */
+  readonly wrong: boolean
+}
+
+/** A fact that is asked for, as its type wants it: a number with its unit, yes or no, one of the words. */
+export function FactField({ lang, fact, said, typed, wrong }: FactFieldProps) {
+  const words = pageWordsOf(lang).calc
+  const name = fieldOf(fact.name)
+  const label = said.facts[fact.name] ?? fact.name
+  const optional = fact.needed === true ? undefined : words.optional
+  const value = typed[name]
+  const shared = {
+    lang,
+    name,
+    label,
+    hint: optional,
+    value,
+    error: wrong ? calculatorWordsOf(lang).invalid(label) : null,
+  }
+  if (fact.words)
+    return (
+      <SelectField
+        {...shared}
+        choices={fact.words.map((word) => ({ value: String(word), label: said.words[String(word)] ?? String(word) }))}
+      />
+    )
+  if (fact.type !== 'boolean')
+    return (
+      <TextField
+        {...shared}
+        width="m"
+        inputMode="decimal"
+        unit={fact.unit === null ? undefined : said.units[fact.unit]}
+        maxLength={24}
+      />
+    )
+  return (
+    <fieldset className="field">
+      <legend>{label}</legend>
+      {optional !== undefined && <span className="hint">{optional}</span>}
+      <div className="yn">
+        {(['yes', 'no'] as const).map((answer) => (
+          <label key={answer}>
+            <input type="radio" name={name} value={answer} defaultChecked={value === answer} />
+            {words[answer]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,45 @@
+import type { RangeText, Tier } from '#law/penalties/standards/standard.ts'
+import { type Column, Table } from '#ui/table.tsx'
+import { conditionSayer } from '../calculator/say-condition.ts'
+import { sayRange } from './say-range.ts'
+import type { StandardProps } from './standard-props.ts'
+import { pageWordsOf } from './words/index.ts'
+
+/** The tiers as a table to read, and under it what the law gives. */
+export function StandardTiers({ lang, view, said }: StandardProps) {
+  const words = pageWordsOf(lang)
+  const { standard } = view.edition
+  const say = conditionSayer(lang, standard, said)
+  const fine = (range: RangeText | null) => (range === null ? words.noFine : sayRange(lang, standard, said, range))
+  const also = (all: readonly string[]) => all.map((word) => said.also[word] ?? word).join(lang === 'en' ? ', ' : '、')
+  const columns: readonly Column<Tier>[] = [
+    { key: 'tier', title: words.tier, cell: ({ id }) => said.tiers[id] ?? id },
+    { key: 'when', title: words.when, cell: ({ when }) => say(when) },
+    { key: 'fine', title: words.fine, cell: (tier) => fine(tier.fine) },
+    { key: 'also', title: words.also, cell: (tier) => also(tier.also) || '—' },
+  ]
+  return (
+    <section aria-labelledby="tiers">
+      <h2 id="tiers">{words.tiers}</h2>
+      <p className="intro">
+        {words.tiersLead} {standard.hits === 'priority' && words.priority}
+      </p>
+      <Table
+        lang={lang}
+        caption={words.tiers}
+        captionHidden
+        columns={columns}
+        rows={standard.tiers}
+        rowKey={({ id }) => id}
+      />
+      <h3>{words.statutory}</h3>
+      <ul className="dots body">
+        {standard.statutory.map((limb) => (
+          <li key={limb.when}>
+            {say(limb.when)}：{fine(limb.fine)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

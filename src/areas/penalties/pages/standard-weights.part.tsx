@@ -1,0 +1,46 @@
+import type { Weights } from '#law/penalties/standards/standard.ts'
+import { Table } from '#ui/table.tsx'
+import { conditionSayer } from '../calculator/say-condition.ts'
+import { sayRange } from './say-range.ts'
+import type { StandardProps } from './standard-props.ts'
+import { pageWordsOf } from './words/index.ts'
+
+/** The factors of a standard that adds up weights, and what the law gives. */
+export function StandardWeights({ lang, view, said, chinese, weights }: StandardProps & { readonly weights: Weights }) {
+  const words = pageWordsOf(lang)
+  const { standard } = view.edition
+  const say = conditionSayer(lang, standard, said)
+  const rows = weights.factors.flatMap(({ name, label, options }) =>
+    options.map((option) => ({
+      ...option,
+      name,
+      label: lang === 'en' ? (said.facts[name] ?? name) : chinese(label),
+    })),
+  )
+  return (
+    <section aria-labelledby="tiers">
+      <h2 id="tiers">{words.weights}</h2>
+      <p className="intro">{words.weightsLead(weights.base.toString(), weights.most.toString())}</p>
+      <Table
+        lang={lang}
+        caption={words.weights}
+        captionHidden
+        columns={[
+          { key: 'option', title: words.option, cell: ({ when }) => say(when) },
+          { key: 'factor', title: words.factor, cell: ({ label }) => label },
+          { key: 'weight', title: words.weight, numeric: true, cell: ({ weight }) => weight.toString() },
+        ]}
+        rows={rows}
+        rowKey={({ name, when }) => `${name} ${when}`}
+      />
+      <h3>{words.statutory}</h3>
+      <ul className="dots body">
+        {standard.statutory.map(({ when, fine }) => (
+          <li key={when}>
+            {say(when)}：{sayRange(lang, standard, said, fine)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

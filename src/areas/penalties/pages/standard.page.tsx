@@ -1,0 +1,86 @@
+import { LawChips } from '#ui/law-chip.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { printDate } from '#ui/print-day.ts'
+import { AuditResult } from './audit-result.part.tsx'
+import { StandardEditions } from './standard-editions.part.tsx'
+import type { StandardProps } from './standard-props.ts'
+import { StandardTiers } from './standard-tiers.part.tsx'
+import { StandardUses } from './standard-uses.part.tsx'
+import { StandardWeights } from './standard-weights.part.tsx'
+import { pageWordsOf } from './words/index.ts'
+
+/** A standard: its tiers as a table, who uses it, what an audit finds, what the public said, its editions. */
+export function StandardPage(props: StandardProps) {
+  const { lang, view, said, chinese, link } = props
+  const words = pageWordsOf(lang)
+  const { standard, standardId } = view.edition
+  const laws = said.laws.map((text) => ({ text, href: null }))
+  return (
+    <>
+      <PageHead
+        record
+        kind={`${words.kinds[standard.kind]} · ${standard.domain[lang]}`}
+        title={standard.violation[lang]}
+        lead={
+          <>
+            {words.madeBy(chinese(standard.body), chinese(standard.jurisdiction))}
+            <LawChips laws={laws} />
+          </>
+        }
+      />
+      <EditionNotice {...props} />
+      <p>
+        <a className="btn" href={link(`/standards/${standardId}/calculator`)}>
+          {words.calculate}
+        </a>
+      </p>
+      {standard.weights ? <StandardWeights {...props} weights={standard.weights} /> : <StandardTiers {...props} />}
+      <StandardUses {...props} />
+      <AuditResult {...props} />
+      <Comments {...props} />
+      <StandardEditions {...props} />
+    </>
+  )
+}
+
+function EditionNotice({ lang, view, link }: StandardProps) {
+  const words = pageWordsOf(lang)
+  const { edition, inForce } = view
+  if (inForce) return null
+  const { inForceFrom, inForceTo, standardId } = edition
+  const over = inForceTo !== null && inForceTo <= view.today
+  return (
+    <p className="notice" role="note">
+      {over ? words.ended(printDate(lang, inForceTo)) : words.notInForce(printDate(lang, inForceFrom))}{' '}
+      {view.editions.length > 1 && <a href={link(`/standards/${standardId}`)}>{words.current}</a>}
+    </p>
+  )
+}
+
+function Comments({ lang, view }: StandardProps) {
+  const words = pageWordsOf(lang)
+  const { comments, commentsTo } = view
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{words.comments}</h2>
+      {commentsTo !== null && <p>{words.commentsOpen(printDate(lang, commentsTo))}</p>}
+      {comments.length === 0 && commentsTo === null && <p>{words.commentsNone}</p>}
+      <ol>
+        {comments.map(({ no, text, answer }) => (
+          <li key={no}>
+            <p lang="zh-Hans">{text}</p>
+            <p className="small quiet">
+              {answer === null ? (
+                words.unanswered
+              ) : (
+                <>
+                  {words.results[answer.result]} · <span lang="zh-Hans">{answer.text}</span>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

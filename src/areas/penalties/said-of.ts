@@ -1,0 +1,48 @@
+import type { Lang } from '#base/text.ts'
+import { isAmount } from '#law/penalties/amount.ts'
+import type { Basis, Standard } from '#law/penalties/standards/standard.ts'
+import { readFactWords } from '#platform/lawbook/read-fact-words.ts'
+import { toTraditional } from '#platform/words/traditional.ts'
+import type { Said } from './calculator/settings.ts'
+import { pageWordsOf } from './pages/words/index.ts'
+import { penaltyWords } from './penalty-words.ts'
+
+const { words: WORDS, units: UNITS } = readFactWords()
+
+/** What a standard's data is called in a language: facts, words, units, tiers, what is ordered beside a fine. */
+export function saidOf(lang: Lang, standard: Standard): Said {
+  const words = standard.facts.flatMap(({ words }) => words ?? []).filter((word) => !isAmount(word))
+  const units = standard.facts.flatMap(({ unit }) => unit ?? [])
+  const also = [...standard.tiers, ...standard.statutory].flatMap((each) => each.also)
+  const { title, number } = standard.source
+  return {
+    facts: Object.fromEntries(standard.facts.map(({ name, label }) => [name, factName(lang, name, label)])),
+    words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
+    units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
+    tiers: Object.fromEntries(standard.tiers.map(({ id, name }) => [id, tierName(lang, name)])),
+    also: Object.fromEntries(also.map((word) => [word, penaltyWords().get(word)?.name[lang] ?? word])),
+    laws: standard.basis.map((basis) => citeBasis(lang, basis)),
+    source: chinese(lang, [title, number].filter(Boolean).join('，')),
+  }
+}
+
+/** `《食品安全法》第124条第1款`; titles of laws are Chinese in every language, as the source prints them. */
+export function citeBasis(lang: Lang, { law, article, paragraph, item }: Basis): string {
+  return pageWordsOf(lang).cite(chinese(lang, law), article, paragraph, item)
+}
+
+/** A saying that exists in simplified Chinese only. */
+export function chinese(lang: Lang, text: string): string {
+  return lang === 'zh-Hant' ? toTraditional(text) : text
+}
+
+/** Facts have no English labels; their names are English words. */
+function factName(lang: Lang, name: string, label: string): string {
+  if (lang !== 'en') return chinese(lang, label)
+  const words = name.replaceAll('_', ' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function tierName(lang: Lang, { zh, en }: Standard['tiers'][number]['name']): string {
+  return lang === 'en' ? en : chinese(lang, zh)
+}

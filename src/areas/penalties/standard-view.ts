@@ -1,0 +1,43 @@
+import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { listBodies } from '../organisations/index.ts'
+import { adoptionsOn } from './adoptions.ts'
+import type { StandardEdition, StandardView } from './contract.ts'
+import { penaltyWords } from './penalty-words.ts'
+import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
+
+/** The edition a page shows: the one asked for, else the one in force, else the latest; null: there is none. */
+export async function shownEdition(tx: Tx, standardId: string, number?: number): Promise<StandardEdition | null> {
+  if (number !== undefined) return findEdition(tx, standardId, number)
+  const [latest] = await editionsOf(tx, standardId)
+  return (await editionOn(tx, standardId, tx.today)) ?? (latest ? findEdition(tx, standardId, latest.number) : null)
+}
+
+/** All that is public about a standard, with the findings of its audit today. */
+export async function standardView(tx: Tx, edition: StandardEdition): Promise<StandardView> {
+  const { standardId, standard } = edition
+  const draft = await findDraft(tx, standardId)
+  const open = draft?.comments_to && draft.comments_to >= tx.today ? draft.comments_to : null
+  const later = await Promise.all(standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
+  const beside = { words: penaltyWords(), on: tx.today, later: later.flatMap((each) => each?.standard ?? []) }
+  return {
+    edition,
+    inForce: (await editionOn(tx, standardId, tx.today))?.number === edition.number,
+    editions: await editionsOf(tx, standardId),
+    adoptions: await adoptionsNamed(tx, standardId),
+    refines: (await findStandard(tx, standardId))?.refines ?? null,
+    comments: await commentsOn(tx, standardId),
+    commentsTo: open,
+    findings: auditStandard(standard, beside),
+  }
+}
+
+/** How bodies use a standard today, with the names of bodies and townships. */
+export async function adoptionsNamed(tx: Tx, standardId: string): Promise<StandardView['adoptions']> {
+  const names = new Map((await listBodies(tx)).map((body) => [body.id, body.shortName]))
+  const found = await adoptionsOn(tx, tx.today, standardId)
+  return found.flatMap((each) => {
+    const body = names.get(each.bodyId)
+    return body ? [{ ...each, body, placeNames: each.places.flatMap((place) => names.get(place) ?? []) }] : []
+  })
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { readStandards, settleStandards } from '#areas/penalties/index.ts'
+import { accepted } from '#base/outcome.ts'
+import { LANGS } from '#base/text.ts'
+import { inTransaction } from '#platform/db/tx.ts'
+import { assertAccessible, assertNoSidewaysScroll } from '../browser/axe.ts'
+import { closeBrowser, newPage } from '../browser/browser.ts'
+import { openCounty } from './county.ts'
+
+const county = await openCounty('2026-11-23')
+const { baseURL } = county
+accepted(
+  await inTransaction(county.db, county.moment(), (tx) =>
+    settleStandards(tx, { kind: 'machine', name: 'journey' }, readStandards(), county.moment().today),
+  ),
+)
+after(async () => {
+  await closeBrowser()
+  await county.close()
+})
+
+const PREFIX = { 'zh-Hans': '', 'zh-Hant': '/zh-Hant', en: '/en' }
+const CALCULATOR = '/standards/ln-market-68/calculator'
+const FACTS = { turnover: 180_000, harm: false, refused_correction: true, serious: false }
+
+/** What the command line says to the same facts: `37000-73000`. */
+function decidedByCommand(): string {
+  const bin = fileURLToPath(new URL('../../bin/gongkai', import.meta.url))
+  const line = JSON.stringify({ id: '1', standard: 'ln-market-68', facts: FACTS })
+  const { stdout } = spawnSync(bin, ['decide'], { input: `${line}\n`, encoding: 'utf8' })
+  const { fine } = JSON.parse(stdout)
+  return `${fine.min}-${fine.max}`
+}
+
+const rangeShown = (text: string | null): string =>
+  [...(text ?? '').matchAll(/[\d,]{4,}/g)].map(([sum]) => sum.replaceAll(',', '')).join('-')
+
+test('a citizen computes at home what the command line says, with and without a script, in three languages', async () => {
+  const expected = decidedByCommand()
+  assert.match(expected, /^\d+-\d+$/)
+  for (const lang of LANGS) {
+    for (const javaScript of [true, false]) {
+      const page = await newPage({ baseURL, javaScript })
+      await page.goto(`${PREFIX[lang]}${CALCULATOR}`)
+      await page.fill('[name="f.turnover"]', '180,000')
+      await page.check('[name="f.harm"][value=no]')
+      await page.check('[name="f.refused_correction"][value=yes]')
+      await page.check('[name="f.serious"][value=no]')
+      if (!javaScript) await page.click('form[data-calculator] button')
+
+      assert.equal(rangeShown(await page.textContent('.answer .rng')), expected, `${lang}, script ${javaScript}`)
+      assert.match(page.url(), /f\.turnover=180/, 'the address holds the facts, so that the result can be shared')
+      await page.context().close()
+    }
+  }
+})
+
+test('what the browser computes reads as what the server renders, word for word', async () => {
+  const page = await newPage({ baseURL })
+  const query = '?f.turnover=300000&f.harm=no&f.refused_correction=yes&f.serious=yes'
+  await page.goto(`${CALCULATOR}${query}`)
+  const byServer = await page.innerHTML('[data-result]')
+
+  await page.fill('[name="f.turnover"]', '300,000')
+
+  const byBrowser = await page.innerHTML('[data-result]')
+  assert.equal(byBrowser, byServer)
+  await page.context().close()
+})
+
+test('the script computes while one types, names what is missing, and asks no server', async () => {
+  const page = await newPage({ baseURL })
+  await page.goto('/standards/food-124/calculator')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+
+  await page.fill('[name="f.goods_value"]', '20000.01')
+  assert.match((await page.textContent('[data-result]')) ?? '', /还要知道：情节严重/)
+  await page.check('[name="f.serious"][value=no]')
+
+  assert.match((await page.textContent('.answer')) ?? '', /200,000\.1至400,000\.2元/, 'exact, not a binary fraction')
+  assert.deepEqual(asked, [])
+  await page.context().close()
+})
+
+test('list, standard and calculator are accessible in three languages and fit 320 pixels', async () => {
+  const query = '?f.turnover=180000&f.harm=no&f.refused_correction=yes&f.serious=no'
+  for (const lang of LANGS) {
+    for (const path of [
+      '/standards',
+      '/standards/gd-water-2.1',
+      '/standards/my-outlet',
+      `${CALCULATOR}${query}`,
+      CALCULATOR,
+    ]) {
+      const page = await newPage({ baseURL, width: 320 })
+      await page.goto(`${PREFIX[lang]}${path}`)
+      await assertAccessible(page, `${lang} ${path}`)
+      await assertNoSidewaysScroll(page)
+      await page.context().close()
+    }
+  }
+})
+
+test('the keyboard alone fills the form and reaches the result', async () => {
+  const page = await newPage({ baseURL })
+  await page.goto('/standards/food-124/calculator')
+  await page.focus('[name="f.goods_value"]')
+
+  await page.keyboard.type('9999')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+
+  assert.match((await page.textContent('.answer')) ?? '', /50,000至100,000元/)
+  assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-result')), true)
+  await page.context().close()
+})
