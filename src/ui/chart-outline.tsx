@@ -34,7 +34,8 @@ export interface OutlineRow {
   readonly post?: ReactNode
   /** Both limits: `法定5个工作日`, `承诺1个工作日`. */
   readonly limits?: readonly ReactNode[]
-  readonly says?: ReactNode
+  /** What else is to be said of it, a sentence each. */
+  readonly says?: readonly string[]
   readonly figures?: readonly OutlineFigure[]
   readonly risks?: readonly OutlineRisk[]
   readonly documents?: readonly string[]
@@ -64,7 +65,9 @@ export function ChartOutline({ lang, rows }: { readonly lang: Lang; readonly row
           <Title lang={lang} row={row} />
           <PostAndLimits row={row} />
           {row.figures && row.figures.length > 0 && <Figures figures={row.figures} />}
-          {row.says !== undefined && <p>{row.says}</p>}
+          {row.says?.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <Risks lang={lang} risks={row.risks ?? []} />
           <Documents lang={lang} documents={row.documents ?? []} />
           <Ways lang={lang} ways={row.ways ?? []} />

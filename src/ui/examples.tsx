@@ -152,7 +152,7 @@ export const EXAMPLES: readonly Example[] = [
     ),
   },
   {
-    name: 'chart-figure, chart-outline, chart-key',
+    name: 'chart-figure, chart-sheet, chart-outline, chart-key',
     draw: (lang, p) => (
       <ChartFigure
         lang={lang}

@@ -55,7 +55,7 @@ function besideStep(lang: Lang, { now, median }: StepFigures): readonly string[]
   const words = wordsOf(lang)
   return [
     now === 0 ? '' : words.cases(now === 'few' ? words.few : printCount(now)),
-    median === null ? '' : words.shortDays(String(Math.round(median * 10) / 10)),
+    median === null ? '' : median === 0 ? words.sameDay : words.shortDays(String(Math.round(median * 10) / 10)),
   ]
 }
 

@@ -5,6 +5,7 @@ import { printLimit } from '#law/flows/print-limit.ts'
 import type { OutlineFigure, OutlineRow } from '#ui/chart-outline.tsx'
 import { lawbook } from '../clocks/index.ts'
 import type { StepFigures } from './contract.ts'
+import { outlineDetails } from './outline-details.ts'
 import { outlineWays } from './outline-ways.ts'
 import { wordsOf } from './pages/words/index.ts'
 import { printCases, printDays } from './print-figures.ts'
@@ -24,7 +25,6 @@ export interface RowContext {
 export function outlineRow(lang: Lang, step: OutlineStep, on: RowContext): OutlineRow {
   const words = wordsOf(lang).chart
   const { node } = step
-  const says = [node.text, ...step.notes].flatMap((name) => (name ? [inWords(lang, name)] : []))
   const limits = [...node.limits]
     .sort((a, b) => Number(a.kind === 'promised') - Number(b.kind === 'promised'))
     .map((limit) => printLimit(limit, lang, lawbook()))
@@ -34,7 +34,7 @@ export function outlineRow(lang: Lang, step: OutlineStep, on: RowContext): Outli
     no: step.number,
     ...postOf(lang, step, on.chart),
     limits: [...limits, ...(node.counted ? [] : [words.notCounted]), ...(node.together ? [words.together] : [])],
-    ...(says.length > 0 ? { says: says.join(wordsOf(lang).space) } : {}),
+    says: outlineDetails(lang, step),
     figures: on.figures ? figuresOf(lang, node, on.figures) : [],
     risks: node.risks.map(({ level, point, control, responsible }) => ({
       ...{ level, point: inWords(lang, point), control: inWords(lang, control) },

@@ -1,5 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { Chart, Node } from '#law/flows/chart.ts'
+import { sayWay } from '#law/flows/outline/say-way.ts'
 import type { Way } from '#law/flows/outline/ways.ts'
 import type { OutlineStep } from '#law/flows/outline.ts'
 import { printLimit } from '#law/flows/print-limit.ts'
@@ -11,6 +12,7 @@ import { inWords } from './words-of-chart.ts'
 interface WaysContext {
   readonly chart: Chart
   readonly prefix: string
+  /** The step told next: a way that simply goes on to it need not be told. */
   readonly next: string | null
   link(path: string): string
 }
@@ -20,7 +22,7 @@ export function outlineWays(lang: Lang, step: OutlineStep, on: WaysContext): rea
   const own = step.ways.filter((way) => way.turns.length > 0 || way.back || way.to.id !== on.next)
   return [
     ...called(lang, step.node, on),
-    ...own.map((way) => told(lang, way, answerOf(lang, way), on)),
+    ...own.map((way) => told(lang, way, null, on)),
     ...step.borders.flatMap(({ event, ways }) =>
       ways.map((way) => told(lang, way, eventOf(lang, event, way, on.chart), on)),
     ),
@@ -30,39 +32,25 @@ export function outlineWays(lang: Lang, step: OutlineStep, on: WaysContext): rea
 /** Another chart that runs as this step. */
 function called(lang: Lang, { kind, calls }: Node, { link }: WaysContext): readonly OutlineWay[] {
   if (kind !== 'call' || calls === null) return []
-  return [{ when: null, to: wordsOf(lang).chart.ways.otherChart, href: link(`/charts/${calls}`) }]
+  return [{ when: null, to: wordsOf(lang).chart.otherChart, href: link(`/charts/${calls}`) }]
 }
 
-function told(lang: Lang, way: Way, when: string | null, { prefix }: WaysContext): OutlineWay {
-  const words = wordsOf(lang).chart.ways
-  const { to } = way
-  const name = inWords(lang, to.name)
-  const step = to.number === null ? name : words.step(to.number, name)
-  const text = to.kind === 'end' ? words.end(name) : way.back ? words.back(step) : step
+function told(lang: Lang, way: Way, event: string | null, { prefix }: WaysContext): OutlineWay {
+  const { when, to } = sayWay(way, lang)
   return {
-    when: way.joins ? [when, words.joins].filter(Boolean).join(wordsOf(lang).comma) : when,
-    to: text,
-    href: to.kind === 'step' ? `#${prefix}-${to.id}` : null,
+    when: [event, when].filter((part) => part !== null).join(wordsOf(lang).comma) || null,
+    to,
+    href: way.to.kind === 'step' ? `#${prefix}-${way.to.id}` : null,
   }
-}
-
-function answerOf(lang: Lang, { turns }: Way): string | null {
-  const words = wordsOf(lang).chart.ways
-  const answers = turns.map(({ answer, otherwise, condition }) => {
-    const said = inWords(lang, answer)
-    return said !== '' ? said : otherwise ? words.otherwise : (condition ?? '')
-  })
-  return answers.filter(Boolean).join(wordsOf(lang).comma) || null
 }
 
 /** What happened at the border of the step: its name, else what it waits for. */
 function eventOf(lang: Lang, event: Node, way: Way, chart: Chart): string {
-  const words = wordsOf(lang).chart.ways
+  const words = wordsOf(lang).chart.events
   const name = inWords(lang, event.name)
   const { trigger } = event
-  const limit = trigger?.kind === 'timer' && trigger.limit ? printLimit(trigger.limit, lang, lawbook()) : null
   const leadsTo = chart.nodes.find(({ id }) => id === way.to.id)?.part
-  const what = name !== '' ? name : leadsTo === 'special' ? words.special : words.event
-  const answer = answerOf(lang, way)
-  return [limit === null ? what : words.timer(what, limit), answer].filter(Boolean).join(wordsOf(lang).comma)
+  const what = name !== '' ? name : leadsTo === 'special' ? words.special : words.other
+  if (trigger?.kind !== 'timer' || trigger.limit === null) return what
+  return words.timer(what, printLimit(trigger.limit, lang, lawbook()))
 }

@@ -9,8 +9,9 @@ export function printCases(lang: Lang, count: Count): string {
   return words.cases(count === 'few' ? words.few : printCount(count))
 }
 
-/** `3.4个工作日`: a time in working days, to one decimal. */
+/** `3.4个工作日`: a time in working days, to one decimal; none at all is the same day. */
 export function printDays(lang: Lang, days: number): string {
+  if (days === 0) return wordsOf(lang).sameDay
   return wordsOf(lang).units.working_days(Math.round(days * 10) / 10)
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { ChartKey } from '#ui/chart-key.tsx'
+import { ChartSheet } from '#ui/chart-sheet.tsx'
 import { Table } from '#ui/table.tsx'
-import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
 import type { DifferenceLine, DrawnDifference } from '../drawn-difference.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -31,11 +31,7 @@ export function DifferenceTable({ lang, lines }: { readonly lang: Lang; readonly
 export function DifferenceSheet({ lang, difference }: { readonly lang: Lang; readonly difference: DrawnDifference }) {
   return (
     <figure className="sec">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="panel" tabIndex={0} aria-label={uiWordsOf(lang).chart.panel(difference.name)}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, every word in it escaped there */}
-        <div className="sheet" dangerouslySetInnerHTML={{ __html: difference.svg }} />
-      </section>
+      <ChartSheet lang={lang} name={difference.name} svg={difference.svg} />
       <figcaption>
         <ChartKey lang={lang} shown={difference.shown} />
       </figcaption>

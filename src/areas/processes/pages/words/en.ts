@@ -33,6 +33,7 @@ export const en: Words = {
     days: (n) => plural(n, 'day'),
     months: (n) => plural(n, 'month'),
   },
+  sameDay: 'same day',
   shortDays: (n) => `${n} d`,
   onTheSpot: 'on the spot',
   few: 'fewer than 5',
@@ -42,7 +43,6 @@ export const en: Words = {
   colon: ': ',
   comma: ', ',
   stop: '.',
-  space: ' ',
   powers: {
     title: 'Powers and responsibilities',
     lead: (count) =>
@@ -136,15 +136,10 @@ export const en: Words = {
     at: { body: '', township: 'township', village: 'village' },
     complaint: (telephone) => `About any step you can call the supervisor: ${telephone}.`,
     notPublic: ' (not public)',
-    ways: {
-      step: (n, name) => `step ${n}, ${name}`,
-      end: (name) => (name === '' ? 'end' : `end: ${name}`),
-      back: (step) => `back to ${step}`,
-      otherwise: 'otherwise',
-      joins: 'once all others have arrived',
-      event: 'if something happens meanwhile',
+    otherChart: 'runs as another chart',
+    events: {
       special: 'when a special procedure begins',
-      otherChart: 'runs as another chart',
+      other: 'if something happens meanwhile',
       timer: (what, limit) => `${what} (after ${limit})`,
     },
     power: 'The power',

@@ -38,6 +38,7 @@ export const zhHans = {
     days: (n) => `${n}日`,
     months: (n) => `${n}个月`,
   } satisfies Record<LimitUnit, (n: number) => string>,
+  sameDay: '当天',
   shortDays: (n: string) => `${n}日`,
   onTheSpot: '当场办结',
   few: '少于5',
@@ -47,7 +48,6 @@ export const zhHans = {
   colon: '：',
   comma: '、',
   stop: '。',
-  space: '',
   powers: {
     title: '权责清单',
     lead: (count: string) =>
@@ -139,15 +139,10 @@ export const zhHans = {
     at: { body: '', township: '乡镇（街道）', village: '村（社区）' },
     complaint: (telephone: string) => `对哪一步有意见，都可以打监督电话${telephone}。`,
     notPublic: '（不公开）',
-    ways: {
-      step: (n: number, name: string) => `第${n}步，${name}`,
-      end: (name: string) => (name === '' ? '结束' : `结束：${name}`),
-      back: (step: string) => `回到${step}`,
-      otherwise: '其他情况',
-      joins: '其他各路都到齐后',
-      event: '期间有变化',
+    otherChart: '按另一张图办理',
+    events: {
       special: '启动特别程序的',
-      otherChart: '按另一张图办理',
+      other: '期间有变化的',
       timer: (what: string, limit: string) => `${what}（${limit}到期）`,
     },
     power: '对应的权力',

@@ -40,6 +40,7 @@ export const zhHant: Words = {
     days: (n) => `${n}日`,
     months: (n) => `${n}個月`,
   } satisfies Record<LimitUnit, (n: number) => string>,
+  sameDay: '當天',
   shortDays: (n: string) => `${n}日`,
   onTheSpot: '當場辦結',
   few: '少於5',
@@ -49,7 +50,6 @@ export const zhHant: Words = {
   colon: '：',
   comma: '、',
   stop: '。',
-  space: '',
   powers: {
     title: '權責清單',
     lead: (count: string) =>
@@ -141,15 +141,10 @@ export const zhHant: Words = {
     at: { body: '', township: '鄉鎮（街道）', village: '村（社區）' },
     complaint: (telephone: string) => `對哪一步有意見，都可以打監督電話${telephone}。`,
     notPublic: '（不公開）',
-    ways: {
-      step: (n: number, name: string) => `第${n}步，${name}`,
-      end: (name: string) => (name === '' ? '結束' : `結束：${name}`),
-      back: (step: string) => `回到${step}`,
-      otherwise: '其他情況',
-      joins: '其他各路都到齊後',
-      event: '期間有變化',
+    otherChart: '按另一張圖辦理',
+    events: {
       special: '啟動特別程序的',
-      otherChart: '按另一張圖辦理',
+      other: '期間有變化的',
       timer: (what: string, limit: string) => `${what}（${limit}到期）`,
     },
     power: '對應的權力',
