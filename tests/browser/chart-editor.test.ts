@@ -249,6 +249,28 @@ test('whatever the panel writes is read by the house as it was meant, and undone
   assert.deepEqual(await drawn(page), before)
 })
 
+test('a message or an error is kept under the name one types, once in the file, and undone with it', async () => {
+  const { page } = await house.open({ chart: 'every-kind' })
+  const undo = page.locator('.tools button:has-text("撤销")')
+  for (const id of ['receiveTask', 'startEvent-message']) {
+    await page.click(`[data-element-id="${id}"] .djs-hit`, { force: true })
+    await page.fill('#panel-trigger', '材料送到')
+    await page.keyboard.press('Tab')
+  }
+  await page.click('[data-element-id="endEvent-error"] .djs-hit', { force: true })
+  await page.fill('#panel-trigger', 'no-power')
+  await page.keyboard.press('Tab')
+
+  const { nodes } = await drawn(page)
+  const trigger = (id: string) => nodes.find((node) => node.id === id)?.trigger
+  assert.deepEqual(trigger('receiveTask'), { kind: 'message', name: '材料送到' })
+  assert.deepEqual(trigger('startEvent-message'), { kind: 'message', name: '材料送到' })
+  assert.deepEqual(trigger('endEvent-error'), { kind: 'error', code: 'no-power' })
+  assert.equal((await drawnXml(page)).match(/<(\w+:)?message /g)?.length, 1)
+  while (await undo.isEnabled()) await undo.click()
+  assert.doesNotMatch(await drawnXml(page), /材料送到|no-power/)
+})
+
 test('post, process and ways are reached by keyboard too, and a post can be added', async () => {
   const { page } = await house.open()
   await page.focus('.steps button:has-text("决定岗"):not(ol *)')
@@ -309,6 +331,16 @@ test('a drawing that was changed since it was saved is not left without a questi
   await page.click('[data-key=remove]')
   await page.reload()
   assert.equal(asked, 1)
+})
+
+test('saved and sent on, the draft stands on the page where a second person approves it, with what it changes', async () => {
+  const { page } = await house.open()
+  await step(page, '审查材料')
+  await page.fill('#panel-limits-0-value', '2')
+  await page.click('button:has-text("存好，去审批")')
+  await page.waitForURL((url) => url.pathname === '/desk/charts/licence')
+
+  assert.match(await text(page, 'main'), /“审查材料”的承诺时限由3个工作日减为2个工作日/)
 })
 
 test('who may not draw sees the chart and may go through it, and is told whose it is', async () => {
@@ -385,15 +417,19 @@ test('the mark of bpmn.io is seen and nothing covers it', async () => {
 
 /** The chart as it is drawn now: what would be saved, read by the house. */
 async function drawn(page: Page) {
+  return readChart(await drawnXml(page))
+}
+
+/** The file that would be saved, taken from what is sent; the sending itself is broken off. */
+async function drawnXml(page: Page): Promise<string> {
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/draft')),
     page.route('**/draft', (route) => route.abort(), { times: 1 }),
     page.click('button:has-text("存为草稿")'),
   ])
   const body = request.postDataBuffer()?.toString('utf8') ?? ''
-  return readChart(
-    body.slice(body.indexOf('<?xml'), body.indexOf('</bpmn:definitions>') + '</bpmn:definitions>'.length),
-  )
+  const end = /<\/(?:\w+:)?definitions>/.exec(body)
+  return body.slice(body.indexOf('<?xml'), (end?.index ?? 0) + (end?.[0].length ?? 0))
 }
 
 /** Words and titles of what is seen, blank ones left out. */

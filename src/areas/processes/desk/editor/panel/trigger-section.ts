@@ -1,5 +1,6 @@
 import type { Moddle } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
+import { together } from '../canvas/together.ts'
 import { make } from '../dom/make.ts'
 import { isModdle, type Subject } from '../subject.ts'
 import { lineField } from './field.ts'
@@ -18,10 +19,7 @@ export function triggerSection(board: Board, subject: Subject): HTMLElement | nu
       key: 'trigger',
       label: type === 'bpmn:Message' ? words.fields.message : words.fields.error,
       value: isModdle(named) ? String(named.get(says) ?? '') : '',
-      set: (said) =>
-        board.get('modeling').updateModdleProperties(subject.drawn, of, {
-          [pointer]: said === '' ? undefined : rootNamed(board, subject.of, type, says, said),
-        }),
+      set: (said) => together(board.get('commandStack'), () => pointTo(board, subject, holder, said)),
     }),
   )
 }
@@ -45,20 +43,24 @@ function holderOf(of: Moddle): Holder | null {
   return null
 }
 
-/**
- * The message or error of this name in the file; made if there is none. One that is made stays in the file even if the
- * change that made it is undone: nothing points at it then, and nothing runs it.
- */
-function rootNamed(board: Board, from: Moddle, type: Holder['type'], says: Holder['says'], name: string): Moddle {
+/** Points to the message or error of this name in the file, which is made if there is none; to nothing for a blank. */
+function pointTo(
+  { get }: Board,
+  { drawn, of: from }: Subject,
+  { of, pointer, type, says }: Holder,
+  name: string,
+): void {
+  const modeling = get('modeling')
   const definitions = rootOf(from)
   const value: unknown = definitions.get('rootElements')
-  const roots: unknown[] = Array.isArray(value) ? value : []
+  const roots: readonly unknown[] = Array.isArray(value) ? value : []
   const there = roots.filter(isModdle).find((each) => each.$type === type && each.get(says) === name)
-  if (there) return there
-  const made = board.get('bpmnFactory').create(type, { [says]: name })
-  made.$parent = definitions
-  roots.push(made)
-  return made
+  const named = name === '' ? undefined : (there ?? get('bpmnFactory').create(type, { [says]: name }))
+  if (named && !there) {
+    named.$parent = definitions
+    modeling.updateModdleProperties(drawn, definitions, { rootElements: [...roots, named] })
+  }
+  modeling.updateModdleProperties(drawn, of, { [pointer]: named })
 }
 
 function rootOf(of: Moddle): Moddle {

@@ -2,6 +2,7 @@ import type { Connection, Shape } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
 import { together } from '../canvas/together.ts'
 import { mendWays } from '../ways/mend-ways.ts'
+import { onSheetOf, sheetOf } from '../ways/on-sheet.ts'
 import { centreOf, isTask, type Place, placeAfter } from './place-after.ts'
 
 /** Where neither neighbour is a task. */
@@ -17,7 +18,7 @@ export function insertStep(board: Board, after: Shape, flow: Connection | null):
   const made = board.get('elementFactory').createShape({ type: 'bpmn:UserTask', width, height })
   together(board.get('commandStack'), () => {
     const place = placeAfter(after, flow?.target ?? null, size)
-    makeRoom(board, place)
+    makeRoom(board, after, place)
     board.get('modeling').createShape(made, place.centre, laneParent(after))
     connect(board, after, flow, made)
   })
@@ -25,10 +26,9 @@ export function insertStep(board: Board, after: Shape, flow: Connection | null):
 }
 
 /** Shifts whatever begins right of a line; pools, lanes and open subprocesses across it grow. Words beside them follow. */
-function makeRoom({ get }: Board, { line, by }: Place): void {
-  const space = get('spaceTool')
-  const everything = get('elementRegistry').filter(({ parent }) => parent !== undefined)
-  const { movingShapes, resizingShapes } = space.calculateAdjustments(everything, 'x', by, line)
+function makeRoom(board: Board, beside: Shape, { line, by }: Place): void {
+  const space = board.get('spaceTool')
+  const { movingShapes, resizingShapes } = space.calculateAdjustments(onSheetOf(board, beside), 'x', by, line)
   const delta = { x: by, y: 0 }
   if (movingShapes.length > 0 || resizingShapes.length > 0)
     space.makeSpace(movingShapes, resizingShapes, delta, 'e', line)
@@ -37,12 +37,12 @@ function makeRoom({ get }: Board, { line, by }: Place): void {
 function connect(board: Board, after: Shape, flow: Connection | null, made: Shape): void {
   const modeling = board.get('modeling')
   if (!flow) {
-    mendWays(board, [modeling.connect(after, made)])
+    mendWays(board, sheetOf(after), [modeling.connect(after, made)])
     return
   }
   const { target } = flow
   modeling.reconnectEnd(flow, made, centreOf(made))
-  mendWays(board, [flow, modeling.connect(made, target)])
+  mendWays(board, sheetOf(after), [flow, modeling.connect(made, target)])
 }
 
 /** What a new shape is put into: the pool or subprocess of its neighbour; lanes find out by themselves. */

@@ -4,6 +4,7 @@ import { together } from '../canvas/together.ts'
 import { isNode } from '../ways/is-node.ts'
 import { isShape } from '../ways/is-shape.ts'
 import { mendWays } from '../ways/mend-ways.ts'
+import { onSheetOf, sheetOf } from '../ways/on-sheet.ts'
 import { freeHeight } from './free-height.ts'
 import { centreOf } from './place-after.ts'
 
@@ -26,13 +27,13 @@ export function laneOf(board: Board, step: Shape): Shape | null {
 /** Moves a step straight up or down into another lane, to where nothing else stands; its flows are laid out anew. */
 export function moveToLane(board: Board, step: Shape, lane: Shape): void {
   const { get } = board
-  const others = get('elementRegistry')
+  const others = onSheetOf(board, step)
     .filter((each) => each !== step && isNode(each))
     .filter(isShape)
     .filter(({ host }) => host !== step)
   const y = freeHeight(step, lane, others)
   together(get('commandStack'), () => {
     get('modeling').moveElements([step], { x: 0, y: y - step.y }, lane.parent)
-    mendWays(board, [...step.incoming, ...step.outgoing])
+    mendWays(board, sheetOf(step), [...step.incoming, ...step.outgoing])
   })
 }

@@ -2,6 +2,7 @@ import type { Shape } from 'bpmn-js/lib/Modeler.js'
 import type { Board } from '../board.ts'
 import { together } from '../canvas/together.ts'
 import { mendWays } from '../ways/mend-ways.ts'
+import { sheetOf } from '../ways/on-sheet.ts'
 import { centreOf } from './place-after.ts'
 
 /**
@@ -15,7 +16,8 @@ export function removeStep(board: Board, step: Shape): void {
     const [onward, ...others] = step.outgoing
     const leading = onward && others.length === 0 && onward.target !== step ? [...step.incoming] : []
     if (onward) for (const flow of leading) modeling.reconnectEnd(flow, onward.target, centreOf(onward.target))
+    const sheet = sheetOf(step)
     modeling.removeElements([step])
-    mendWays(board, leading)
+    mendWays(board, sheet, leading)
   })
 }

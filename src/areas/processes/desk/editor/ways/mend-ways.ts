@@ -5,15 +5,16 @@ import { findWayRound } from './find-way-round.ts'
 import { isNode } from './is-node.ts'
 import { isShape } from './is-shape.ts'
 import { mendWords } from './mend-words.ts'
+import { onSheetOf } from './on-sheet.ts'
 import { runsThrough } from './runs-through.ts'
 
 /**
- * After a step has come, gone or moved: draws its own flows anew, and every flow that now passes through a box, round
- * all that stands on the sheet; then moves words that lie on a box. A flow for which there is no room stays as the drawing part laid it.
+ * After a step of a sheet has come, gone or moved: draws its own flows anew, and every flow that now passes through a
+ * box, round all that stands on the sheet; then moves words that lie on a box. A flow for which there is no room stays
+ * as the drawing part laid it.
  */
-export function mendWays(board: Board, touched: readonly Connection[]): void {
-  const { get } = board
-  const all = get('elementRegistry').filter(() => true)
+export function mendWays(board: Board, sheet: Drawn, touched: readonly Connection[]): void {
+  const all = onSheetOf(board, sheet)
   const nodes = all.filter(isShape).filter(isNode)
   const flows = all.filter(isFlow)
   for (const flow of flows) {
@@ -22,10 +23,10 @@ export function mendWays(board: Board, touched: readonly Connection[]): void {
     const lines = flows
       .filter((other) => other !== flow && other.parent === flow.parent)
       .map(({ waypoints, target }) => ({ points: waypoints, joins: target === flow.target }))
-    const points = findWayRound(flow.source, flow.target, { boxes, lines, sheet: sheetOf(flow, nodes) })
-    if (points) get('modeling').updateWaypoints(flow, points)
+    const points = findWayRound(flow.source, flow.target, { boxes, lines, sheet: paperOf(flow, nodes) })
+    if (points) board.get('modeling').updateWaypoints(flow, points)
   }
-  mendWords(board)
+  mendWords(board, sheet)
 }
 
 function nodesOnWay({ waypoints }: Connection, boxes: readonly Box[]): boolean {
@@ -33,7 +34,7 @@ function nodesOnWay({ waypoints }: Connection, boxes: readonly Box[]): boolean {
 }
 
 /** The pool or subprocess the flow lies in; without one a sheet larger than all that is on it. */
-function sheetOf({ parent }: Connection, nodes: readonly Shape[]): Box {
+function paperOf({ parent }: Connection, nodes: readonly Shape[]): Box {
   if (parent && isShape(parent) && parent.width > 0) return parent
   const [xs, ys] = [nodes.flatMap(({ x, width }) => [x, x + width]), nodes.flatMap(({ y, height }) => [y, y + height])]
   const [x, y] = [Math.min(...xs) - 100, Math.min(...ys) - 100]
