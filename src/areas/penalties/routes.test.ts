@@ -118,3 +118,22 @@ test('an unknown standard, and an edition that never was, are said to be missing
   assert.equal((await anyone.get('/standards/none')).statusCode, 404)
   assert.equal((await anyone.get('/standards/food-124?edition=9')).statusCode, 404)
 })
+
+test('programs get the same tier and range with edition, fingerprint and trace; sums are exact texts', async () => {
+  const ask = (facts: object) =>
+    anyone.inject({
+      ...{ method: 'POST', url: '/api/v1/standards/food-124/decide', payload: { facts } },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+
+  const reply = await ask({ goods_value: '20000.01', serious: false })
+
+  assert.equal(reply.statusCode, 200)
+  const { hash, ...told } = reply.json<Record<string, unknown>>()
+  assert.match(String(hash), /^[0-9a-f]{64}$/)
+  assert.deepEqual([told['outcome'], told['tier']], ['tier', 's2'])
+  assert.deepEqual(told['fine'], { min: '200000.1', max: '400000.2', minInclusive: true, maxInclusive: true })
+  assert.deepEqual(told['trace'], [{ tier: 's2', when: 'goods_value >= 10000 and serious = false' }])
+  const missing = (await ask({ goods_value: 5 })).json<Record<string, unknown>>()
+  assert.deepEqual([missing['outcome'], missing['missing']], ['missing_facts', ['serious']])
+})
