@@ -48,9 +48,14 @@ export const LISTS: readonly Builtin[] = [
   ),
 ]
 
+/** A list that doubles at every turn of a loop would fill the machine. */
+const LONGEST = 1_000_000
+
 /** Lists one behind the other; what is no list counts as a list of itself, null as an error. */
 function joined(lists: readonly FeelValue[]): FeelValue[] | Wrong {
   if (lists.includes(null)) return new Wrong('no-value', { name: 'list' })
+  const length = lists.reduce<number>((sum, each) => sum + (isList(each) ? each.length : 1), 0)
+  if (length > LONGEST) return new Wrong('endless')
   return lists.flatMap((each) => (isList(each) ? each : [each]))
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common'
 import { parser, trackVariables } from 'lezer-feel'
-import { maskText } from './mask.ts'
+import { maskFor } from './mask.ts'
 
 /** What the grammar must know of a name: what its own entries are called. Deeper knowledge stays with the compiler. */
 export type Shape = { readonly [name: string]: Shape } | 1
@@ -14,13 +14,19 @@ export interface Grammar {
 
 /** The grammar of FEEL for texts that see the names of `shape`. */
 export function grammarFor(shape: { readonly [name: string]: Shape }): Grammar {
+  const mask = maskFor(Object.values(shape).flatMap(entriesIn))
   const contextTracker = trackVariables(shape)
   const expression = parser.configure({ top: 'Expression', contextTracker })
   const unaryTests = parser.configure({ top: 'UnaryTests', contextTracker })
   return {
-    expression: (source) => attempt(() => expression.parse(maskText(source))),
-    unaryTests: (source) => attempt(() => unaryTests.parse(maskText(source))),
+    expression: (source) => attempt(() => expression.parse(mask(source))),
+    unaryTests: (source) => attempt(() => unaryTests.parse(mask(source))),
   }
+}
+
+/** The names of entries below a name. */
+function entriesIn(shape: Shape): string[] {
+  return shape === 1 ? [] : Object.entries(shape).flatMap(([name, inner]) => [name, ...entriesIn(inner)])
 }
 
 /** The tracker of the grammar throws on some texts that are no FEEL, instead of leaving a hole in the tree. */

@@ -13,7 +13,7 @@ export function calculate(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelVal
   if (isNumber(a) && isNumber(b)) return calculateNumbers(op, a, b)
   if (isList(a) || isList(b)) return calculateItems(op, onlyItem(a), onlyItem(b))
   if (a === null || b === null) return new Wrong('no-value', { op, left: kindOf(a), right: kindOf(b) })
-  if (op === '+' && typeof a === 'string' && typeof b === 'string') return a + b
+  if (op === '+' && typeof a === 'string' && typeof b === 'string') return joinTexts(a, b)
   return calculateTemporal(op, a, b) ?? new Wrong('types', { op, left: kindOf(a), right: kindOf(b) })
 }
 
@@ -21,6 +21,13 @@ export function calculate(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelVal
 function calculateItems(op: ArithmeticOp, a: FeelValue, b: FeelValue): FeelValue | Wrong {
   if (isList(a) || isList(b)) return new Wrong('types', { op, left: kindOf(a), right: kindOf(b) })
   return calculate(op, a, b)
+}
+
+/** Longer than any letter; a text that doubles at every turn of a loop would fill the machine. */
+const LONGEST = 1_000_000
+
+function joinTexts(a: string, b: string): string | Wrong {
+  return a.length + b.length > LONGEST ? new Wrong('endless') : a + b
 }
 
 /** `-x` of a number or a duration. */
