@@ -1,6 +1,7 @@
 import { type FeelError, type Fired, newRun, Wrong } from '../feel/run.ts'
-import { type FeelInput, readInput } from '../feel/values/input.ts'
+import { readInput } from '../feel/values/input.ts'
 import type { FeelDateTime, FeelValue } from '../feel/values/value.ts'
+import { type Facts, factOf, factsIn, readFacts } from './compile/facts.ts'
 import { libraryOf } from './compile/library.ts'
 import type { ModelReport } from './compile/reports.ts'
 import type { Session, Unit } from './compile/unit.ts'
@@ -19,9 +20,6 @@ export interface CompiledModel {
   /** Calls a business knowledge model or a decision service; arguments by name of the parameter. */
   readonly call: (invocable: string, facts: Facts, how?: How) => Decided
 }
-
-/** By name; a fact of an imported model may be called `namespace#name`, where two share a name. */
-export type Facts = Readonly<Record<string, FeelInput>>
 
 export interface How {
   /** The moment the question is asked for; without it the functions that ask the clock fail. */
@@ -108,35 +106,6 @@ function byName(
     ...found.map(({ unit }) => [unit.name, unit] as const),
     ...found.map(({ name, unit }) => [name, unit] as const),
   ])
-}
-
-interface Asked {
-  readonly unit: Unit
-  /** `namespace#name`; null where no model is imported. */
-  readonly qualified: string | null
-}
-
-/** Puts the facts into the session, by unit. A fact of the wrong type is null there, with an error. */
-function readFacts(asked: readonly Asked[], facts: Facts, session: Session): void {
-  for (const { unit, qualified } of asked) {
-    const fact = qualified !== null && Object.hasOwn(facts, qualified) ? facts[qualified] : factOf(facts, unit.name)
-    if (fact === undefined) continue
-    const value = readInput(fact, unit.type)
-    if (value instanceof Wrong) {
-      session.run.errors.push({ kind: value.kind, facts: { ...value.facts, name: unit.name }, from: 0, to: 0 })
-      session.values[unit.index] = null
-    } else session.values[unit.index] = value
-  }
-}
-
-const factOf = (facts: Facts, name: string): FeelInput => (Object.hasOwn(facts, name) ? facts[name] : undefined)
-
-function factsIn(asked: readonly Asked[], { values }: Session): ReadonlyMap<string, FeelValue> {
-  const known = asked.flatMap(({ unit }) => {
-    const value = values[unit.index]
-    return value === undefined ? [] : [[unit.name, value] as const]
-  })
-  return new Map(known)
 }
 
 function callByName(unit: Unit, facts: Facts, session: Session): FeelValue {

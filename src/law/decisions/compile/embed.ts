@@ -1,4 +1,4 @@
-import { compilePart, type Node, node, type Work } from '../../feel/compile/work.ts'
+import { compilePart, constant, type Node, node, type Work } from '../../feel/compile/work.ts'
 import { note, Wrong } from '../../feel/run.ts'
 import type { Expr, Span } from '../../feel/syntax/ast.ts'
 import { coerce } from '../../feel/types/coerce.ts'
@@ -24,6 +24,10 @@ export function typed(expr: Expr, typeRef: string): Expr {
 
 /** What a piece gives, turned into a type. */
 export function coerced(made: Node, type: FeelType): Node {
+  if (made.constant) {
+    const known = coerce(made.constant.value, type)
+    if (!(known instanceof Wrong)) return constant(known, type)
+  }
   return node((frame) => {
     const value = coerce(made.code(frame), type)
     return value instanceof Wrong ? note(frame.run, value, NOWHERE) : value

@@ -1,6 +1,6 @@
 import { never } from '#base/assert.ts'
 import { printKey, quote } from '../values/text.ts'
-import type { Arguments, Expr, Iterator, Param, TypeExpr, UnaryTests } from './ast.ts'
+import type { Arguments, Expr, Iterator, Param, TypeExpr } from './ast.ts'
 
 /** How tightly each kind binds; what binds more loosely than its place asks for stands in brackets. */
 const LOOSE = 0
@@ -18,13 +18,6 @@ const TIGHT = 9
  */
 export function printFeel(expr: Expr): string {
   return print(expr, LOOSE)
-}
-
-/** The cell of a table as text. */
-export function printUnaryTests({ any, negated, tests }: UnaryTests): string {
-  if (any) return '-'
-  const list = tests.map((test) => print(test, LOOSE)).join(', ')
-  return negated ? `not(${list})` : list
 }
 
 function print(expr: Expr, place: number): string {

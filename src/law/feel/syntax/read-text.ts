@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common'
 import type { FeelFault } from '../faults.ts'
 import type { Expr, UnaryTests } from './ast.ts'
 import type { Grammar } from './grammar.ts'
-import { childrenOf, readExpr } from './read-expr.ts'
+import { childrenOf } from './parts.ts'
+import { readExpr } from './read-expr.ts'
 import { readPlainExpression, readPlainTests } from './read-plain.ts'
 
 export type Read<T> =
