@@ -32,3 +32,17 @@ test('the demo county adopts, adapts, pilots and has seen one superseded', async
   assert.equal(await cited('sz-cg-010', 'urban', cast.numberOf('town_a')), 'sz-cg-010')
   assert.equal(await cited('sz-cg-010', 'urban', cast.numberOf('town_c')), null)
 })
+
+test('a county settled when standards of the lawbook have run out goes without them', async () => {
+  const late = momentOf(instantAt(day('2028-06-01'), '09:30'))
+  const db = await testDatabase()
+  const people = accepted(await inTransaction(db, late, async (tx) => done(await settleExamples(tx, since))))
+  const by = { kind: 'machine', name: 'demo' } as const
+  accepted(await inTransaction(db, late, (tx) => settleStandards(tx, by, readStandards(), since)))
+  const cast = castOf(people)
+
+  await takeStandards(db, cast, late)
+
+  const eco = await standardInForce(reading(db, late), 'gd-water-2.1', late.today, cast.numberOf('eco'))
+  assert.equal(eco, null)
+})

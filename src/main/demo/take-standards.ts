@@ -55,18 +55,22 @@ export async function takeStandards(db: Db, cast: Cast, { today }: Moment): Prom
     inTransaction<unknown>(db, momentOf(instantAt(addDays(today, -before), '15:00')), verb).then(accepted)
   await makeOwn(cast, today, act)
   const places = [...cast.bodies.values()].filter(({ level }) => level === 'township').map(({ number }) => number)
-  for (const { body, before, pilot, ...use } of USES) {
+  for (const one of USES) {
+    const { body, before, pilot, ...use } = one
     const from = addDays(today, -before)
-    // A standard that has run out by the day the demo is settled is not adopted any more.
-    if (
-      use.state !== 'superseded' &&
-      !(await editionOn(reading(db, momentOf(instantAt(from, '15:00'))), use.standardId, from))
-    )
-      continue
+    if (!(await stands(db, one, from))) continue
     const bodyId = cast.numberOf(body)
     const input = { ...use, bodyId, from, places: pilot ? places.slice(0, 2) : [] }
     await act(before, (tx) => adoptStandard(tx, whoIs(cast, bodyId, 'decide'), input))
   }
+}
+
+/** Whether what a body would use was in force on that day: a standard of the lawbook may have run out before the demo begins. */
+async function stands(db: Db, { state, standardId, byStandard }: Use, on: Day): Promise<boolean> {
+  const tx = reading(db, momentOf(instantAt(on, '15:00')))
+  const used = [...(state === 'superseded' ? [] : [standardId]), ...(byStandard === null ? [] : [byStandard])]
+  for (const id of used) if (!(await editionOn(tx, id, on))) return false
+  return true
 }
 
 type Act = (before: number, verb: (tx: Tx) => Promise<Outcome<unknown>>) => Promise<unknown>
