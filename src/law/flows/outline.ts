@@ -9,7 +9,7 @@ import { type Way, waysOf } from './outline/ways.ts'
 /** One step of the outline: a node of the chart with all that the drawing shows around it. */
 export interface OutlineStep {
   readonly node: Node
-  /** The number in the black circle of the drawing; null for starts, waits, events and ends, where nobody works. */
+  /** The number in the black circle of the drawing; null where nobody works: starts, waits, events, ends, and what passes by itself. */
   readonly number: number | null
   /** How many subprocesses it lies in. */
   readonly depth: number
