@@ -10,6 +10,8 @@ import type { Decision, DecisionService, KnowledgeModel, Model } from './model.t
 /** A decision model, compiled. */
 export interface CompiledModel {
   readonly model: Model
+  /** SHA-256 of its file, which every answer carries. */
+  readonly hash: string
   /** Those it imports. */
   readonly imported: readonly Model[]
   /** What is wrong with its texts. A model with faults is not published; what of it can be decided is decided all the same. */
@@ -29,6 +31,8 @@ export interface How {
 /** What came of it, and all it took to come to it. */
 export interface Decided {
   readonly decision: string
+  /** Of the file that answered. */
+  readonly hash: string
   readonly value: FeelValue
   /** Everything that went wrong or was missing on the way; null with none of it is a null that was meant. */
   readonly errors: readonly FeelError[]
@@ -41,7 +45,7 @@ export interface Decided {
 }
 
 /** Compiles a model with those it imports; imports that are missing leave their names unknown. */
-export function compileModel(model: Model, imported: readonly Model[] = []): CompiledModel {
+export function compileModel(model: Model, imported: readonly Model[], hash: string): CompiledModel {
   const library = libraryOf([model, ...imported])
   const unitOf = (id: string, from: Model): Unit[] => {
     const unit = library.unit(`#${id}`, from)
@@ -73,6 +77,7 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
     const made = session.made.map((each) => ({ decision: each.name, value: session.values[each.index] ?? null }))
     return {
       decision: name,
+      hash,
       value: result,
       errors: run.errors,
       made,
@@ -85,6 +90,7 @@ export function compileModel(model: Model, imported: readonly Model[] = []): Com
 
   return {
     model,
+    hash,
     imported,
     reports: library.reports,
     inputs,

@@ -1,9 +1,8 @@
 import type { FeelError, Fired } from '../feel/run.ts'
 import { literalOf } from '../feel/values/text.ts'
-import type { Decided } from './compile-model.ts'
+import type { CompiledModel, Decided } from './compile-model.ts'
 import { tableIn } from './explain/find-table.ts'
 import type { Model } from './model.ts'
-import type { OpenedModel } from './open-model.ts'
 
 /** Why a decision came out as it did: plain data, in no language, for letters, pages and the journal. */
 export interface Explanation {
@@ -36,11 +35,11 @@ export interface ExplainedRule {
 }
 
 /** The explanation of a decision that `decided` answered for this model. */
-export function explain(model: OpenedModel, decided: Decided): Explanation {
+export function explain(model: CompiledModel, decided: Decided): Explanation {
   return {
     decision: decided.decision,
     value: literalOf(decided.value),
-    hash: model.hash,
+    hash: decided.hash,
     facts: [...decided.facts].map(([name, value]) => ({ name, value: literalOf(value) })),
     tables: decided.fired.flatMap((fired) => explainTable([model.model, ...model.imported], fired)),
     basis: basisOf(model.model, decided),

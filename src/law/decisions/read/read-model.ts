@@ -24,7 +24,7 @@ export const MODEL_NAMESPACES: Readonly<Record<string, string>> = {
   'https://www.omg.org/spec/DMN/20230324/MODEL/': '1.5',
 }
 
-/** Reads a DMN file of version 1.1 to 1.5. Errors: throws `XmlFault` or `ModelFault`. Drawings are not read. */
+/** Reads a DMN file of version 1.1 to 1.5. Errors: throws `ChartFault` (no XML) or `ModelFault`. Drawings are not read. */
 export function readModel(xml: string): Model {
   const root = readXml(xml)
   if (root.name !== 'definitions' || MODEL_NAMESPACES[root.namespace] === undefined)

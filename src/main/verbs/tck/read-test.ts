@@ -17,7 +17,7 @@ export interface TestCase {
   readonly results: readonly { readonly name: string; readonly expected: FeelValue }[]
 }
 
-/** Reads a test file in the layout of the kit (namespace `…/DMN/20160719/testcase`). Errors: throws `XmlFault`. */
+/** Reads a test file in the layout of the kit (namespace `…/DMN/20160719/testcase`). Errors: throws `ChartFault` where it is no XML. */
 export function readTestFile(xml: string): TestFile {
   const root = readXml(xml)
   return { model: textIn(root, 'modelName'), cases: childrenOf(root, 'testCase').map(readCase) }

@@ -27,24 +27,34 @@ export interface CaseResult {
 export function runFolder(root: string, folder: string): readonly CaseResult[] {
   const path = join(root, folder)
   const names = readdirSync(path).sort()
-  const models = new Map<string, Model | string>(
-    names.filter((name) => name.endsWith('.dmn')).map((name) => [name, tryRead(path, name)]),
-  )
-  const compiled = new Map<string, CompiledModel>()
+  const models = new Map(names.filter((name) => name.endsWith('.dmn')).map((name) => [name, tryRead(path, name)]))
   return names
     .filter((name) => /-test-.*\.xml$/.test(name))
-    .flatMap((name) => {
-      const file = readTestFile(readFileSync(join(path, name), 'utf8'))
-      const run = (test: TestCase): Pick<CaseResult, 'result' | 'message'> => {
-        const model = models.get(basename(file.model))
-        if (model === undefined) return { result: 'ERROR', message: `there is no ${file.model}` }
-        if (typeof model === 'string') return { result: 'ERROR', message: model }
-        const ready = compiled.get(file.model) ?? compileAmong(model, models)
-        compiled.set(file.model, ready)
-        return runCase(test, ready)
-      }
-      return file.cases.map((test) => ({ folder, file: name.replace(/\.xml$/, ''), id: test.id, ...run(test) }))
-    })
+    .flatMap((name) => runFile(path, name, models).map((ran) => ({ folder, file: name.replace(/\.xml$/, ''), ...ran })))
+}
+
+type Ran = Pick<CaseResult, 'id' | 'result' | 'message'>
+type Models = ReadonlyMap<string, Model | string>
+
+/** Whatever goes wrong in one file or case is the error of that one, and not the end of the run. */
+function runFile(path: string, name: string, models: Models): readonly Ran[] {
+  try {
+    const file = readTestFile(readFileSync(join(path, name), 'utf8'))
+    const model = models.get(basename(file.model)) ?? `there is no ${file.model}`
+    if (typeof model === 'string') return file.cases.map(({ id }) => ({ id, result: 'ERROR', message: model }))
+    const compiled = compileAmong(model, models)
+    return file.cases.map((test) => tryCase(test, compiled))
+  } catch (error) {
+    return [{ id: '', result: 'ERROR', message: String(error) }]
+  }
+}
+
+function tryCase(test: TestCase, model: CompiledModel): Ran {
+  try {
+    return { id: test.id, ...runCase(test, model) }
+  } catch (error) {
+    return { id: test.id, result: 'ERROR', message: String(error) }
+  }
 }
 
 /** A model that cannot be read is the error of its cases, not the end of the run. */
@@ -56,11 +66,9 @@ function tryRead(path: string, name: string): Model | string {
   }
 }
 
-function compileAmong(model: Model, models: ReadonlyMap<string, Model | string>): CompiledModel {
-  return compileModel(
-    model,
-    [...models.values()].filter((each) => typeof each !== 'string').filter((each) => each !== model),
-  )
+function compileAmong(model: Model, models: Models): CompiledModel {
+  const others = [...models.values()].filter((each) => typeof each !== 'string').filter((each) => each !== model)
+  return compileModel(model, others, '')
 }
 
 /** A case passes when all its results are as expected. An error counts as null, which may be what is expected. */
