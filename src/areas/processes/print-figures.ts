@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import { wordsOf as flowWordsOf } from '#law/flows/words/index.ts'
 import { printCount } from '#ui/print-day.ts'
 import type { Count } from './contract.ts'
 import { wordsOf } from './pages/words/index.ts'
@@ -12,7 +13,7 @@ export function printCases(lang: Lang, count: Count): string {
 /** `3.4个工作日`: a time in working days, to one decimal; none at all is the same day. */
 export function printDays(lang: Lang, days: number): string {
   if (days === 0) return wordsOf(lang).sameDay
-  return wordsOf(lang).units.working_days(Math.round(days * 10) / 10)
+  return flowWordsOf(lang).amount(Math.round(days * 10) / 10, 'working_days')
 }
 
 /** `1.2%` of whole per mille. */

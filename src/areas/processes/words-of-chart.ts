@@ -1,7 +1,8 @@
 import type { Lang, Text } from '#base/text.ts'
 import { citeArticle, lineOfArticle } from '#law/cite.ts'
-import { wordsOf as clockWordsOf } from '#law/clocks/words/index.ts'
 import type { Limit, Name } from '#law/flows/chart.ts'
+import { lengthOfLimit } from '#law/flows/length-of-limit.ts'
+import { wordsOf as flowWordsOf } from '#law/flows/words/index.ts'
 import { inEnglish } from '#platform/words/phrases.ts'
 import { toTraditional } from '#platform/words/traditional.ts'
 import type { Cited } from '#ui/law-chip.tsx'
@@ -19,10 +20,9 @@ export function inWords(lang: Lang, name: Name): string {
 
 /** `5个工作日`, `5 working days`; a limit that names a rule of the lawbook says the rule's own length. */
 export function printLimit(lang: Lang, limit: Limit): string {
-  const rule = limit.rule === null ? undefined : lawbook().limits.get(limit.rule)
-  if (rule) return rule.amount === null ? rule.name[lang] : clockWordsOf(lang).amount(rule.amount, rule.unit)
-  if (limit.n === null || limit.unit === null) return limit.rule ?? ''
-  return limit.n === 0 ? wordsOf(lang).onTheSpot : wordsOf(lang).units[limit.unit](limit.n)
+  const length = lengthOfLimit(limit, lawbook())
+  if (length) return length.n === 0 ? wordsOf(lang).onTheSpot : flowWordsOf(lang).amount(length.n, length.unit)
+  return limit.rule === null ? '' : (lawbook().limits.get(limit.rule)?.name[lang] ?? limit.rule)
 }
 
 /** An article of a law named by its key in the lawbook or by its title; a power says the title in every language. */

@@ -68,7 +68,7 @@ export const en: Words = {
   flow: { done: ', done', here: 'here now', later: ', not started' },
   chart: {
     steps: 'Step by step',
-    panel: (name) => `Chart: ${name}. It scrolls sideways; the list of steps beside it says the same`,
+    panel: (name) => `Chart: ${name}. It scrolls sideways; the list of steps on this page says the same`,
     risk: (level) => `Risk (${level}): `,
     levels: { high: 'high', medium: 'medium', low: 'low' },
     control: 'Control: ',

@@ -66,7 +66,7 @@ export const zhHans = {
   flow: { done: '，已完成', here: '在这里', later: '，未开始' },
   chart: {
     steps: '按步骤看',
-    panel: (name: string) => `${name}流程图，可以左右滚动；旁边的步骤清单内容相同`,
+    panel: (name: string) => `${name}流程图，可以左右滚动；本页的步骤清单内容相同`,
     risk: (level: string) => `风险点（${level}）：`,
     levels: { high: '高', medium: '中', low: '低' },
     control: '防控：',

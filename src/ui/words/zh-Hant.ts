@@ -68,7 +68,7 @@ export const zhHant: Words = {
   flow: { done: '，已完成', here: '在這裏', later: '，未開始' },
   chart: {
     steps: '按步驟看',
-    panel: (name: string) => `${name}流程圖，可以左右滾動；旁邊的步驟清單內容相同`,
+    panel: (name: string) => `${name}流程圖，可以左右滾動；本頁的步驟清單內容相同`,
     risk: (level: string) => `風險點（${level}）：`,
     levels: { high: '高', medium: '中', low: '低' },
     control: '防控：',

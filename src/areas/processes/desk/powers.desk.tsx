@@ -68,7 +68,7 @@ function ImportForm(props: DeskPowersProps) {
         name="list"
         label={words.file}
         accept=".csv,text/csv"
-        says={{ types: words.fileTypes, size: '1 MB' }}
+        says={{ types: words.fileTypes, size: '5 MB' }}
       />
       <DayField lang={lang} name="from" label={words.from} hint={words.fromHint} value={today} min={today} />
       <TextField lang={lang} name="reason" label={words.reason} hint={words.reasonHint} maxLength={200} />

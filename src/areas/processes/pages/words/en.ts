@@ -26,13 +26,6 @@ export const en: Words = {
     basis_changed: 'basis changed',
     amended: 'amended',
   },
-  units: {
-    minutes: (n) => plural(n, 'minute'),
-    quarter_days: (n) => plural(n / 4, 'working day'),
-    working_days: (n) => plural(n, 'working day'),
-    days: (n) => plural(n, 'day'),
-    months: (n) => plural(n, 'month'),
-  },
   sameDay: 'same day',
   shortDays: (n) => `${n} d`,
   onTheSpot: 'on the spot',
@@ -68,8 +61,6 @@ export const en: Words = {
     noChart: 'none',
     byKind: 'By kind',
     csvName: 'powers-and-responsibilities.csv',
-    more: 'Next page',
-    previous: 'Previous page',
   },
   changes: {
     title: 'Changes of the list of powers',
@@ -81,7 +72,6 @@ export const en: Words = {
     settled: 'first publication',
     none: 'Nothing has changed since the list was published.',
     back: 'See the list of powers',
-    recorded: (moment) => `recorded ${moment}`,
   },
   charts: {
     title: 'General charts',
@@ -118,7 +108,6 @@ export const en: Words = {
       median: 'Median, start to end',
       over: 'Over the promise',
       asOf: 'Figures as of',
-      case_: 'cases',
       noPromise: 'nothing promised',
     },
     neverRun:
@@ -186,7 +175,6 @@ export const en: Words = {
       stage: 'Stage',
       duty: 'Responsibility',
       unsaid: 'the list does not say',
-      each: { township: 'Each township and subdistrict', village: 'Each village and neighbourhood committee' },
       changes: 'Changes of this power',
     },
     noChart:
@@ -226,7 +214,7 @@ export const en: Words = {
     },
     file: {
       title: 'Check this chart',
-      lead: 'The drawing, the steps beside it and the way the cases really go come from one and the same file. You can check it yourself:',
+      lead: 'The drawing, its steps and the way the cases really go come from one and the same file. You can check it yourself:',
       download: (n) => `Download the file of edition ${n} (BPMN 2.0)`,
       check: 'Compute its SHA-256 on your computer. You should get:',
       command: (name) => `sha256sum ${name}`,
@@ -234,7 +222,6 @@ export const en: Words = {
         'If a single character differs, it is not the file the system runs. Any program that reads BPMN 2.0 opens it.',
       editable: 'The file names the post, limits, basis, risk points and controls of every step.',
     },
-    print: 'Print this page: drawing and steps are both on paper.',
   },
   difference: {
     title: (name) => `${name}: two editions compared`,

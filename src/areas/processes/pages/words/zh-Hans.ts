@@ -1,4 +1,3 @@
-import type { LimitUnit } from '#law/flows/chart.ts'
 import type { Held, PowerChangeKind, PowerConfidence, PowerKind, PowerObject, PowerState } from '../../power.ts'
 
 /** 权责清单、流程图、两版比较各页的用语。 */
@@ -31,13 +30,6 @@ export const zhHans = {
     basis_changed: '调整依据',
     amended: '修改内容',
   } satisfies Record<PowerChangeKind, string>,
-  units: {
-    minutes: (n) => `${n}分钟`,
-    quarter_days: (n) => `${n / 4}个工作日`,
-    working_days: (n) => `${n}个工作日`,
-    days: (n) => `${n}日`,
-    months: (n) => `${n}个月`,
-  } satisfies Record<LimitUnit, (n: number) => string>,
   sameDay: '当天',
   shortDays: (n: string) => `${n}日`,
   onTheSpot: '当场办结',
@@ -73,8 +65,6 @@ export const zhHans = {
     noChart: '无',
     byKind: '按类别看',
     csvName: '权责清单.csv',
-    more: '下一页',
-    previous: '上一页',
   },
   changes: {
     title: '权责清单变动',
@@ -86,7 +76,6 @@ export const zhHans = {
     settled: '首次公布',
     none: '公布以来没有变动。',
     back: '看权责清单',
-    recorded: (moment: string) => `${moment}登记`,
   },
   charts: {
     title: '通用流程图',
@@ -123,7 +112,6 @@ export const zhHans = {
       median: '全程中位',
       over: '超过承诺',
       asOf: '数据截至',
-      case_: '件',
       noPromise: '没有承诺期限',
     },
     neverRun: '本版还没有办件在系统里运行，所以没有件数和用时。开始办理以后，每天公布。',
@@ -189,9 +177,6 @@ export const zhHans = {
       stage: '环节',
       duty: '责任',
       unsaid: '清单上没有写',
-      each: { township: '各乡镇人民政府、街道办事处', village: '各村（居）民委员会' } as Readonly<
-        Record<string, string>
-      >,
       changes: '这项权力的变动',
     },
     noChart: '这项权力没有公布流程图。许可、处罚和强制必须有图才能行使；其他权力可以没有。',
@@ -230,14 +215,13 @@ export const zhHans = {
     },
     file: {
       title: '核对这张图',
-      lead: '本页的图、右边的步骤、办件实际走的路，都出自同一个文件。您可以自己核对：',
+      lead: '本页的图和步骤，办件实际走的路，都出自同一个文件。您可以自己核对：',
       download: (n: number) => `下载第${n}版的文件（BPMN 2.0）`,
       check: '下载后在电脑上算它的SHA-256，应当得到：',
       command: (name: string) => `sha256sum ${name}`,
       otherwise: '一个字符不同，就不是系统里运行的那个文件。用任何支持BPMN 2.0的软件都可以打开它。',
       editable: '文件写明了每一步的岗位、期限、依据、风险点和防控措施。',
     },
-    print: '打印本页，图和步骤都在纸上。',
   },
   difference: {
     title: (name: string) => `${name}：两版比较`,

@@ -1,6 +1,5 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
-import type { LimitUnit } from '#law/flows/chart.ts'
 import type { Held, PowerChangeKind, PowerConfidence, PowerKind, PowerObject, PowerState } from '../../power.ts'
 
 /** 權責清單、流程圖、兩版比較各頁的用語。 */
@@ -33,13 +32,6 @@ export const zhHant: Words = {
     basis_changed: '調整依據',
     amended: '修改內容',
   } satisfies Record<PowerChangeKind, string>,
-  units: {
-    minutes: (n) => `${n}分鐘`,
-    quarter_days: (n) => `${n / 4}個工作日`,
-    working_days: (n) => `${n}個工作日`,
-    days: (n) => `${n}日`,
-    months: (n) => `${n}個月`,
-  } satisfies Record<LimitUnit, (n: number) => string>,
   sameDay: '當天',
   shortDays: (n: string) => `${n}日`,
   onTheSpot: '當場辦結',
@@ -75,8 +67,6 @@ export const zhHant: Words = {
     noChart: '無',
     byKind: '按類別看',
     csvName: '權責清單.csv',
-    more: '下一頁',
-    previous: '上一頁',
   },
   changes: {
     title: '權責清單變動',
@@ -88,7 +78,6 @@ export const zhHant: Words = {
     settled: '首次公布',
     none: '公布以來沒有變動。',
     back: '看權責清單',
-    recorded: (moment: string) => `${moment}登記`,
   },
   charts: {
     title: '通用流程圖',
@@ -125,7 +114,6 @@ export const zhHant: Words = {
       median: '全程中位',
       over: '超過承諾',
       asOf: '數據截至',
-      case_: '件',
       noPromise: '沒有承諾期限',
     },
     neverRun: '本版還沒有辦件在系統裏運行，所以沒有件數和用時。開始辦理以後，每天公布。',
@@ -191,9 +179,6 @@ export const zhHant: Words = {
       stage: '環節',
       duty: '責任',
       unsaid: '清單上沒有寫',
-      each: { township: '各鄉鎮人民政府、街道辦事處', village: '各村（居）民委員會' } as Readonly<
-        Record<string, string>
-      >,
       changes: '這項權力的變動',
     },
     noChart: '這項權力沒有公布流程圖。許可、處罰和強制必須有圖才能行使；其他權力可以沒有。',
@@ -232,14 +217,13 @@ export const zhHant: Words = {
     },
     file: {
       title: '核對這張圖',
-      lead: '本頁的圖、右邊的步驟、辦件實際走的路，都出自同一個文件。您可以自己核對：',
+      lead: '本頁的圖和步驟，辦件實際走的路，都出自同一個文件。您可以自己核對：',
       download: (n: number) => `下載第${n}版的文件（BPMN 2.0）`,
       check: '下載後在電腦上算它的SHA-256，應當得到：',
       command: (name: string) => `sha256sum ${name}`,
       otherwise: '一個字符不同，就不是系統裏運行的那個文件。用任何支持BPMN 2.0的軟件都可以打開它。',
       editable: '文件寫明瞭每一步的崗位、期限、依據、風險點和防控措施。',
     },
-    print: '打印本頁，圖和步驟都在紙上。',
   },
   difference: {
     title: (name: string) => `${name}：兩版比較`,
