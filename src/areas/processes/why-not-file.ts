@@ -29,9 +29,12 @@ export function whyNotFile(xml: string): Refusal | null {
   return foreign ? unsafe('namespace') : null
 }
 
-/** Every namespace the text declares; one that is disguised by a character reference is not one we speak either. */
+/**
+ * Every namespace the text declares; one that is disguised by a character reference is not one we speak either. A prefix
+ * ends at the next colon, as in XML: searched for beyond it, a megabyte of `xmlns:` would be read through at each of them.
+ */
 function namespaces(text: string): readonly string[] {
-  return [...text.matchAll(/\bxmlns(?::[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)'|)/g)].map(
+  return [...text.matchAll(/\bxmlns(?::[^\s=:]+)?\s*=\s*(?:"([^"]*)"|'([^']*)'|)/g)].map(
     (found) => found[1] ?? found[2] ?? '',
   )
 }
