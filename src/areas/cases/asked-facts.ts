@@ -51,11 +51,18 @@ export function readFacts(asked: readonly DeclaredFact[], told: ToldFacts): Outc
   return done(Object.fromEntries(read.flatMap(({ fact, value }) => (value === null ? [] : [[fact.name, value]]))))
 }
 
-/** What was told as the declared type has it, also out of the text of a form; null where it does not fit. */
+/** The journal keeps whole numbers only, and never forgets: no telephone or identity number is as short. */
+const NUMBER = /^-?\d{1,10}$/
+
+/**
+ * What was told as the declared type has it, also out of the text of a form; null where it does not fit. Words are among
+ * those published, never free: they go into the journal, where nothing personal may stand.
+ */
 function toldValue({ type, values }: DeclaredFact, told: ToldFacts[string] | undefined): ToldFacts[string] | null {
   const text = String(told ?? '').trim()
   if (text === '' || (values.length > 0 && !values.includes(text))) return null
-  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
+  if (type === 'number') return NUMBER.test(text) ? Number(text) : null
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : null
-  return type === 'date' && !parseDay(text) ? null : text
+  if (type === 'date') return parseDay(text) ? text : null
+  return values.length > 0 ? text : null
 }

@@ -171,6 +171,13 @@ test('a chart that no longer says which step decides is not published: cases on 
   assert.equal(codeOf(await publish('c7')), 'processes.part-lost')
 })
 
+test('a chart that asks for free words is not published: what is told goes into the journal, which keeps no names', async () => {
+  accepted(await draft('c12', CHANGED.replace(' values="accepted|correction|not_accepted"', '')))
+  accepted(await approve('c12'))
+
+  assert.equal(codeOf(await publish('c12')), 'processes.free-fact')
+})
+
 test('an edition without a sentence on what changes is not published: the public reads it', async () => {
   accepted(await draft('c8', CHANGED, writer, '  '))
   accepted(await approve('c8'))
@@ -210,6 +217,16 @@ for (const [what, [xml, why]] of Object.entries(HOSTILE))
   test(`a file with ${what} is not even saved`, async () => {
     assert.equal(codeOf(await draft('c10', xml)), `processes.file-${why}`)
   })
+
+test('a megabyte of prefixes without a namespace is read once, not once for each of them', async () => {
+  const prefixes = `<definitions ${'xmlns:'.repeat(160_000)}/>`
+
+  const before = performance.now()
+  assert.equal(codeOf(await draft('c11', prefixes)), 'processes.not-a-chart')
+
+  // Read through at each prefix it took three minutes, in which the house answered nobody.
+  assert.ok(performance.now() - before < 10_000)
+})
 
 test('a text that is no chart is not saved, and the refusal says what is wrong with it', async () => {
   assert.equal(codeOf(await draft('c11', '<definitions/>')), 'processes.not-a-chart')

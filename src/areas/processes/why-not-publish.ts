@@ -11,7 +11,9 @@ const PROMISE = { law: 'OBE', article: '36' }
 
 /**
  * Why a drawn chart may not be published, or null: lint finds errors, a timer would have nothing to count (its rule takes
- * its number from an event no chart has), or its steps together promise more than what runs on it promises the public. `promises`: those of the powers on the chart, in working days.
+ * its number from an event no chart has), a fact would be told in free words (it goes into the journal, where nothing personal
+ * may stand), or its steps together promise more than what runs on it promises the public. `promises`: those of the powers
+ * on the chart, in working days.
  */
 export function whyNotPublish(chart: Chart, findings: readonly Finding[], promises: readonly number[]): Refusal | null {
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -20,6 +22,9 @@ export function whyNotPublish(chart: Chart, findings: readonly Finding[], promis
     ({ trigger }) => trigger?.kind === 'timer' && trigger.limit !== null && numbered(trigger.limit, lawbook()) === null,
   )
   if (endless) return { code: 'processes.timer-without-number', kind: 'invalid', facts: { element: endless.id } }
+  const free = chart.facts.find(({ type, values }) => type === 'string' && values.length === 0)
+  if (free)
+    return { code: 'processes.free-fact', kind: 'invalid', facts: { fact: free.says?.['zh-Hans'] ?? free.name } }
   const minutes = promisedMinutes(chart)
   const own = ownPromise(chart)
   const short = [...promises, ...(own === null ? [] : [own])].find(

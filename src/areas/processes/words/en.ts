@@ -70,6 +70,8 @@ export const en: Words = {
     'processes.unknown-step': () => 'The map names a step that the old edition does not have.',
     'processes.not-a-supervisor': () =>
       'Cases behind a deviation are for those who decide or review the law in the body, and for the body of supervision.',
+    'processes.free-fact': ({ fact }) =>
+      `The fact “${fact}” would be told in free words. List its values: what is told decides the way and stands in the journal, which keeps no names.`,
     'processes.timer-without-number': ({ element }) =>
       `The rule that timer ${element} names has no number of its own; nothing could be counted.`,
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,

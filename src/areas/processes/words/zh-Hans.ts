@@ -63,6 +63,8 @@ export const zhHans = {
     'processes.nothing-to-move': () => '没有在办件按这一版走。',
     'processes.unknown-step': () => '对照里有原版没有的步骤。',
     'processes.not-a-supervisor': () => '偏离背后的办件，只有本机关的决定岗、法制岗和监察机关可以看。',
+    'processes.free-fact': ({ fact }: Facts) =>
+      `事实“${fact}”没有列出取值，办理时可以随意填写。请列出取值：所填内容决定下一环节并记入日志，日志不得写入个人信息。`,
     'processes.timer-without-number': ({ element }: Facts) =>
       `计时事件${element}所引的期限规则没有固定数字，不能计时。`,
     'processes.not-a-chart': ({ why }: Facts) => `这份文件不是能读懂的BPMN流程图：${why}`,

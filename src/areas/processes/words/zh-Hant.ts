@@ -65,6 +65,8 @@ export const zhHant: Words = {
     'processes.nothing-to-move': () => '沒有在辦件按這一版走。',
     'processes.unknown-step': () => '對照裏有原版沒有的步驟。',
     'processes.not-a-supervisor': () => '偏離背後的辦件，只有本機關的決定崗、法制崗和監察機關可以看。',
+    'processes.free-fact': ({ fact }: Facts) =>
+      `事實“${fact}”沒有列出取值，辦理時可以隨意填寫。請列出取值：所填內容決定下一環節並記入日誌，日誌不得寫入個人信息。`,
     'processes.timer-without-number': ({ element }: Facts) =>
       `計時事件${element}所引的期限規則沒有固定數字，不能計時。`,
     'processes.not-a-chart': ({ why }: Facts) => `這份文件不是能讀懂的BPMN流程圖：${why}`,
