@@ -3,6 +3,7 @@ import { bodyNamer } from './body-names.ts'
 import type { ChartView } from './contract.ts'
 import { deviationOfChart } from './deviations.ts'
 import { figuresOf } from './figures.ts'
+import { isOwnChart } from './list-charts.ts'
 import { listPowers } from './list-powers.ts'
 import { editionsOf, findEdition } from './queries.ts'
 
@@ -18,7 +19,7 @@ export async function chartView(tx: Tx, chartId: string, number?: number): Promi
   const shown = number ?? now?.number ?? editions[0]?.number
   const edition = shown === undefined ? null : await findEdition(tx, { chartId, number: shown })
   if (!edition) return null
-  const power = (await listPowers(tx, tx.today)).find((one) => one.chart === chartId) ?? null
+  const power = (await listPowers(tx, tx.today)).find((one) => one.chart === chartId && isOwnChart(one)) ?? null
   const nameOf = await bodyNamer(tx)
   return {
     ...{ edition, editions, power, inForce: edition.number === now?.number },

@@ -54,7 +54,7 @@ export interface ChartView {
   readonly body: Text
   /** All editions, the newest first. */
   readonly editions: readonly EditionLine[]
-  /** The power that runs on the chart; null where none is listed. */
+  /** The power the chart was drawn for; null where none is listed, and for a general procedure. */
   readonly power: PowerLine | null
   /** Null until the first count of this edition. */
   readonly figures: ChartFigures | null

@@ -6,7 +6,7 @@ import { knownChart } from './known-chart.ts'
 import { listPowers } from './list-powers.ts'
 import { inForceOn, processes } from './queries.ts'
 
-/** A chart in a list, and the power that runs on it; null for one of the general procedures. */
+/** A chart in a list, and the power it was drawn for; null for a general procedure, on which many powers may run. */
 export interface ListedChart extends ChartLine {
   readonly power: PowerLine | null
 }
@@ -23,7 +23,9 @@ export async function listCharts(tx: Tx, day: Day): Promise<readonly ListedChart
     .orderBy('chart_id')
     .execute()
   const drafted = new Set((await processes(tx).selectFrom('processes.draft').select('chart_id').execute()).map(idOf))
-  const powers = new Map((await listPowers(tx, day)).map((power) => [power.chart, power]))
+  const powers = new Map(
+    (await listPowers(tx, day)).flatMap((power) => (isOwnChart(power) ? [[power.chart, power]] : [])),
+  )
   const nameOf = await bodyNamer(tx)
   return Promise.all(
     rows.map(async (row) => {
@@ -36,6 +38,11 @@ export async function listCharts(tx: Tx, day: Day): Promise<readonly ListedChart
       }
     }),
   )
+}
+
+/** The chart of an item bears its id; any other chart is shared. */
+export function isOwnChart({ chart, item }: PowerLine): boolean {
+  return chart !== null && chart === item
 }
 
 function idOf({ chart_id }: { readonly chart_id: string }): string {

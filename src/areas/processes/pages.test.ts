@@ -132,18 +132,22 @@ test('the file given away has the fingerprint the page shows', async () => {
   assert.equal(createHash('sha256').update(file.rawPayload).digest('hex'), hash)
 })
 
-test('the list is narrowed by kind, office and words; the general charts are those of no power', async () => {
+test('the list is narrowed by kind, office and words; the general charts are those many may share', async () => {
   const found = async (query: string) => textOf((await anyone.get(`/en/powers${query}`)).body)
 
-  assert.match(await found(''), /3 powers of the offices/)
-  assert.match(await found('?kind=inspection'), /1 power .*Spot check of food/)
+  assert.match(await found(''), /4 powers of the offices/)
+  assert.match(await found('?kind=inspection'), /2 powers .*Spot check of food/)
   assert.doesNotMatch(await found('?kind=inspection'), /Medicine retail/)
-  assert.match(await found('?q=%E8%8D%AF%E5%93%81'), /1 power .*Medicine retail/)
+  assert.match(await found('?q=%E9%9B%B6%E5%94%AE'), /1 power .*Medicine retail/)
   assert.match(await found('?body=market&kind=licence'), /2 powers /)
   assert.match(await found('?q=zzzz'), /No power fits/)
   const charts = (await anyone.get('/en/charts')).body
   assert.match(charts, /\/en\/charts\/general"/)
   assert.doesNotMatch(charts, /\/en\/charts\/si009"/)
+  assert.match(
+    textOf((await anyone.get('/en/charts/general')).body),
+    /1 power runs on this chart Inspection of medicines/,
+  )
 })
 
 test('the list can be taken along, and its changes are public', async () => {
@@ -151,7 +155,7 @@ test('the list can be taken along, and its changes are public', async () => {
 
   assert.equal(csv.statusCode, 200)
   assert.match(csv.body, /^\ufeff编号,状态,基本编码/)
-  assert.equal(csv.body.trim().split('\r\n').length, 4, 'three powers and the headings')
+  assert.equal(csv.body.trim().split('\r\n').length, 5, 'four powers and the headings')
   assert.match(
     textOf((await anyone.get('/en/powers/changes')).body),
     /1 January 2026 added Spot check of food first publication/,

@@ -1,5 +1,6 @@
 import type { MenuEntry } from '#platform/area.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
+import { readBodies } from '../../organisations/index.ts'
 import { wordsOf } from './words/index.ts'
 
 /** What the desk's menu says of charts: to whoever may draw or publish them; deviations to whoever supervises a body. */
@@ -14,7 +15,17 @@ function writes(actor: Actor): boolean {
 }
 
 function supervises(actor: Actor): boolean {
-  return postsOf(actor).some(({ role }) => role === 'decide' || role === 'legal')
+  return postsOf(actor).some(
+    ({ role, bodyId }) => role === 'decide' || role === 'legal' || (role === 'other' && watching().has(bodyId)),
+  )
+}
+
+let watchers: ReadonlySet<number> | null = null
+
+/** The bodies of supervision, by number; the lawbook is read at the first look. */
+function watching(): ReadonlySet<number> {
+  watchers ??= new Set(readBodies().flatMap(({ kind, number }) => (kind === 'supervision' ? [number] : [])))
+  return watchers
 }
 
 function titleOf(entry: 'charts' | 'powers' | 'deviations') {

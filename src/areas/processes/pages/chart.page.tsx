@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import { LawList } from '#ui/law-list.tsx'
-import type { ChartView } from '../contract.ts'
+import type { ChartView, PowerLine } from '../contract.ts'
 import type { DrawnChart } from '../drawn-chart.ts'
 import type { Told } from '../told-chart.ts'
 import { ChartFacts } from './chart-facts.part.tsx'
@@ -8,6 +8,7 @@ import { ChartFile } from './chart-file.part.tsx'
 import { ChartHead } from './chart-head.part.tsx'
 import { Conformance } from './conformance.part.tsx'
 import { Editions } from './editions.part.tsx'
+import { PowersOnChart } from './powers-on-chart.part.tsx'
 import { RunningChart } from './running-chart.part.tsx'
 import { wordsOf } from './words/index.ts'
 
@@ -17,11 +18,13 @@ export interface ChartProps {
   readonly view: ChartView
   readonly drawn: DrawnChart
   readonly told: Told
+  /** The powers that run on a general procedure; none where the chart was drawn for one power. */
+  readonly powers: readonly PowerLine[]
   link(path: string): string
 }
 
 /** A chart that belongs to no single power: drawn, told, measured, and its file to check. */
-export function ChartPage({ lang, name, view, drawn, told, link }: ChartProps) {
+export function ChartPage({ lang, name, view, drawn, told, powers, link }: ChartProps) {
   const words = wordsOf(lang).chart
   const { edition, editions } = view
   const here = link(`/charts/${edition.chartId}`)
@@ -50,6 +53,7 @@ export function ChartPage({ lang, name, view, drawn, told, link }: ChartProps) {
       />
       <ChartFacts lang={lang} {...told} number={edition.number} figures={view.figures} />
       <RunningChart lang={lang} name={name} figures={view.figures} complaint={told.complaint} drawn={drawn} />
+      <PowersOnChart lang={lang} powers={powers} link={link} />
       <Conformance lang={lang} deviation={view.deviation} />
       <Editions lang={lang} editions={editions} here={here} link={link} />
       <ChartFile lang={lang} edition={edition} link={link} />

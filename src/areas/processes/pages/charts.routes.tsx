@@ -8,6 +8,7 @@ import type { ChartView } from '../contract.ts'
 import { drawnChart } from '../drawn-chart.ts'
 import { drawnDifference } from '../drawn-difference.ts'
 import { listCharts } from '../list-charts.ts'
+import { listPowers } from '../list-powers.ts'
 import { powerIdOf } from '../power-id-of.ts'
 import { powerView } from '../power-view.ts'
 import { findEdition } from '../queries.ts'
@@ -35,12 +36,14 @@ export const chartsRoutes: readonly Route[] = [
 
   route({ ...open, path: '/charts/:id', shape: { params: Named, query: EditionAsked } }, async (visit) => {
     const { db, moment, lang, link, params, query } = visit
-    const view = await chartView(reading(db, moment), params.id, query.edition)
+    const tx = reading(db, moment)
+    const view = await chartView(tx, params.id, query.edition)
     if (!view) return refused(query.edition === undefined ? noChart() : NO_EDITION)
     const name = inWords(lang, view.edition.chart.name)
     const told = toldChart(lang, view.edition.chart, null)
-    const page = <ChartPage {...{ lang, name, view, told, link }} drawn={drawnOf(visit, view)} />
-    return show(name, page, { section: 'open', cache: [`chart:${params.id}`] })
+    const powers = view.power ? [] : (await listPowers(tx, tx.today)).filter(({ chart }) => chart === params.id)
+    const page = <ChartPage {...{ lang, name, view, told, powers, link }} drawn={drawnOf(visit, view)} />
+    return show(name, page, { section: 'open', cache: [`chart:${params.id}`, 'powers'] })
   }),
 
   route({ ...open, path: '/charts/:id/difference', shape: { params: Named, query: PairAsked } }, async (visit) => {

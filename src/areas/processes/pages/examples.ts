@@ -22,7 +22,7 @@ const MARKET = must(
 
 /**
  * A small house for tests of pages: a licence that runs (`pl001` on chart `si009`), one nobody has applied for (`pl002` on
- * `si010`), an inspection without a chart (`pl003`), and a general chart (`general`).
+ * `si010`), an inspection without a chart (`pl003`), and one on a general chart (`pl004` on `general`).
  */
 export async function settledHouse(db: Db): Promise<void> {
   await settledCharts(db, { si009: exampleXml(), si010: exampleXml({ legal: true }), general: exampleXml() })
@@ -32,6 +32,10 @@ export async function settledHouse(db: Db): Promise<void> {
     examplePower('pl003', {
       ...{ kind: 'inspection', code: '000600000003', chart: null, item: null, promised: null, statutory: null },
       name: says('食品抽查', 'Spot check of food'),
+    }),
+    examplePower('pl004', {
+      ...{ kind: 'inspection', code: '000600000004', chart: 'general', item: null, promised: null, statutory: null },
+      name: says('药品检查', 'Inspection of medicines'),
     }),
   ]
   const settle = { kind: 'machine', name: 'settle' } as const

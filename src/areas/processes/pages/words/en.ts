@@ -132,6 +132,7 @@ export const en: Words = {
       timer: (what, limit) => `${what} (after ${limit})`,
     },
     power: 'The power',
+    powers: (count) => (count === '1' ? '1 power runs on this chart' : `${count} powers run on this chart`),
     record: {
       title: 'This power',
       code: 'Code',

@@ -134,6 +134,7 @@ export const zhHans = {
       timer: (what: string, limit: string) => `${what}（${limit}到期）`,
     },
     power: '对应的权力',
+    powers: (count: string) => `按这张图行使的权力，${count}项`,
     record: {
       title: '这项权力',
       code: '编码',

@@ -136,6 +136,7 @@ export const zhHant: Words = {
       timer: (what: string, limit: string) => `${what}（${limit}到期）`,
     },
     power: '對應的權力',
+    powers: (count: string) => `按這張圖行使的權力，${count}項`,
     record: {
       title: '這項權力',
       code: '編碼',
