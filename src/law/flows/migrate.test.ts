@@ -36,6 +36,20 @@ test('a step that is gone needs another to go on at; only cases that stand there
   assert.deepEqual(activeOf(migrate(before, after, stateAfter(before, 'start', 'A'), { Old: 'New' }).state), ['New'])
 })
 
+test('a case before its decision is not mapped behind it: what the law wants done would be skipped', async () => {
+  const part = (id: string, what: string) =>
+    `<userTask id="${id}"><extensionElements><gk:step part="${what}"/></extensionElements></userTask>`
+  const chart = (decision: string) =>
+    programIn(`<startEvent id="S"/>${part(decision, 'decision')}${part('Deliver', 'delivery')}
+      ${flows(`S>${decision}`, `${decision}>Deliver`)}`)
+  const [before, after] = [await chart('Decide'), await chart('Resolve')]
+
+  assert.deepEqual(checkMap(before, after, { Decide: 'Deliver' }), [
+    { code: 'other-part', element: 'Decide', target: 'Deliver' },
+  ])
+  assert.deepEqual(checkMap(before, after, { Decide: 'Resolve' }), [])
+})
+
 test('joins keep whom they have counted: each flow needs its counterpart', async () => {
   const chart = (join: string, last: string) =>
     programIn(`<startEvent id="S"/><parallelGateway id="F"/>${tasks('A', 'B', 'C')}<${last} id="${join}"/>

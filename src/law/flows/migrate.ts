@@ -12,6 +12,8 @@ export interface MapFault {
     | 'gone'
     /** It has one, but another kind of wait, join, subprocess or number of instances. */
     | 'other-kind'
+    /** It is another part of the case (intake, decision, hand-over): acts of law would be skipped or done twice. */
+    | 'other-part'
     /** It lies in another subprocess. */
     | 'other-scope'
     /** A join was reached by a flow that has no counterpart leading to it. */
@@ -70,8 +72,9 @@ function faultsAt(before: Program, after: Program, map: IdMap, element: string):
   const fault = (code: MapFault['code'], at = element): MapFault => ({ code, element: at, target })
   const there = after.nodes.get(target)
   if (!there) return [fault('gone')]
-  const { parent } = planned.node
+  const { parent, part } = planned.node
   if (familyOf(there) !== family) return [fault('other-kind')]
+  if (there.node.part !== part) return [fault('other-part')]
   if ((parent === null ? null : (map[parent] ?? parent)) !== there.node.parent) return [fault('other-scope')]
   if (family === 'parallel' || family === 'inclusive') {
     return planned.into
