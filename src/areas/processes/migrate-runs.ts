@@ -35,6 +35,7 @@ export async function migrateRuns(tx: Tx, by: Actor, input: MigrateInput): Promi
   if (no) return refuse(no)
   const pair = input.from === input.to ? null : await editionsOfMigration(tx, input)
   if (!pair) return refuse({ code: 'processes.no-such-edition', kind: 'missing' })
+  if (pair.to.inForceFrom > tx.today) return refuse({ code: 'processes.not-in-force-yet', kind: 'conflict' })
   if (reason.trim() === '') return refuse({ code: 'processes.no-reason', kind: 'invalid' })
   const faults = checkMap(pair.before, pair.after, map)
   if (faults.some(({ code }) => code === 'unknown')) return refuse({ code: 'processes.unknown-step', kind: 'invalid' })

@@ -31,11 +31,11 @@ const tx = reading(db, MONDAY)
 const REASON = '审查时限依新条例缩短'
 const on = (date: string) => momentOf(instantAt(day(date), '09:00'))
 
-async function published(chartId: string, xml: string): Promise<void> {
+async function published(chartId: string, xml: string, from = MONDAY.today): Promise<void> {
   const draft = { chartId, revision: 0, xml, note: '改' }
   accepted(await inTransaction(db, MONDAY, (t) => draftChart(t, writer, draft)))
   accepted(await inTransaction(db, MONDAY, (t) => approveChart(t, second, { chartId, revision: 1 })))
-  const input = { chartId, revision: 1, from: MONDAY.today }
+  const input = { chartId, revision: 1, from }
   accepted(await inTransaction(db, MONDAY, (t) => publishChart(t, head, input)))
 }
 
@@ -170,6 +170,16 @@ test('a map of steps that never were, a move to nowhere and a move of nothing ar
   const back = inTransaction(db, MONDAY, (t) => migrateRuns(t, head, { ...migration('m5'), to: 1 }))
   assert.equal(codeOf(await back), 'processes.no-such-edition')
   assert.equal(await previewMigration(tx, { ...migration('m5'), to: 9 }), null)
+})
+
+test('nothing runs on an edition before the day it is published for', async () => {
+  const owner = await begun('m11', 1)
+  await published('m11', exampleXml({ legal: true }), day('2026-11-24'))
+
+  assert.equal(codeOf(await migrated('m11')), 'processes.not-in-force-yet')
+  assert.equal((await runOf(tx, owner))?.chart.number, 1)
+  const input = migration('m11')
+  assert.equal(codeOf(await inTransaction(db, on('2026-11-24'), (t) => migrateRuns(t, head, input))), 'done')
 })
 
 function placesOf(preview: MigrationPreview | null) {

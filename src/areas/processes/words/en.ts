@@ -64,6 +64,7 @@ export const en: Words = {
     'processes.column-missing': ({ column }) => `The file lacks the column “${column}”.`,
     'processes.faulty-list': ({ count, line }) =>
       `${count} rows are wrong, the first in line ${line}; nothing was taken in.`,
+    'processes.not-in-force-yet': () => 'That edition is not in force yet; nothing can run on it before it is.',
     'processes.no-lawful-place': ({ count }) =>
       `${count} cases would have no place on the new edition; none was moved.`,
     'processes.nothing-to-move': () => 'Nothing runs on this edition.',

@@ -59,6 +59,7 @@ export const zhHans = {
     'processes.not-a-table': () => '这份文件不是能读懂的CSV表格，或者超过5000行。',
     'processes.column-missing': ({ column }: Facts) => `文件缺少“${column}”这一列。`,
     'processes.faulty-list': ({ count, line }: Facts) => `有${count}行不合格，第一处在第${line}行；没有导入任何内容。`,
+    'processes.not-in-force-yet': () => '这一版还没有施行，施行之前不能办在它上面。',
     'processes.no-lawful-place': ({ count }: Facts) => `有${count}件在新版没有合适的位置，一件也没有移动。`,
     'processes.nothing-to-move': () => '没有在办件按这一版走。',
     'processes.unknown-step': () => '对照里有原版没有的步骤。',

@@ -61,6 +61,7 @@ export const zhHant: Words = {
     'processes.not-a-table': () => '這份文件不是能讀懂的CSV表格，或者超過5000行。',
     'processes.column-missing': ({ column }: Facts) => `文件缺少“${column}”這一列。`,
     'processes.faulty-list': ({ count, line }: Facts) => `有${count}行不合格，第一處在第${line}行；沒有導入任何內容。`,
+    'processes.not-in-force-yet': () => '這一版還沒有施行，施行之前不能辦在它上面。',
     'processes.no-lawful-place': ({ count }: Facts) => `有${count}件在新版沒有合適的位置，一件也沒有移動。`,
     'processes.nothing-to-move': () => '沒有在辦件按這一版走。',
     'processes.unknown-step': () => '對照裏有原版沒有的步驟。',
