@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
+import { must } from '#base/assert.ts'
 import { type Day, day, instantAt } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
-import type { FlowEvent } from '#law/flows/state.ts'
+import { activeOf, type FlowEvent } from '#law/flows/state.ts'
 import { newId } from '#platform/db/new-id.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { follow } from '#platform/journal/follow.ts'
@@ -18,6 +20,7 @@ import { moveRun } from './move-run.ts'
 import { openRun } from './open-run.ts'
 import { chartInForce, processes } from './queries.ts'
 import { runOf } from './run-of.ts'
+import { lockRun } from './run-row.ts'
 import { TIMER_OWNER } from './timers.ts'
 
 const db = await testDatabase()
@@ -216,3 +219,37 @@ async function timers(owner: RunOwner) {
     .where('owner_id', '=', owner.id)
     .execute()
 }
+
+test('who waits for a run that somebody else moves is told of the stays as they are after that move', async () => {
+  const owner = await begun('2026-11-23')
+  let go = () => {}
+  const gate = new Promise<void>((open) => {
+    go = open
+  })
+  let moved = () => {}
+  const hasMoved = new Promise<void>((tell) => {
+    moved = tell
+  })
+
+  const first = inTransaction(db, on('2026-11-24'), async (tx) => {
+    const outcome = await moveRun(tx, owner, () => done(must(INTAKE, 'first of four')))
+    moved()
+    await gate
+    return outcome
+  })
+  await hasMoved
+  const second = inTransaction(db, on('2026-11-24'), async (tx) => done(await lockRun(tx, owner)))
+  const waits = () =>
+    sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db.kysely)
+  while ((await waits()).rows[0]?.n === 0);
+  go()
+
+  accepted(await first)
+  const run = accepted(await second)
+  assert.deepEqual(
+    run?.open.map(({ element }) => element),
+    ['review'],
+  )
+  assert.deepEqual(run && activeOf(run.state), ['review'])
+})
