@@ -5,10 +5,13 @@ import type { ChartLine, ChartName, PowerLine } from './contract.ts'
 import { knownChart } from './known-chart.ts'
 import { listPowers } from './list-powers.ts'
 import { inForceOn, processes } from './queries.ts'
+import { flowIds } from './read-flows.ts'
 
 /** A chart in a list, and the power it was drawn for; null for a general procedure, on which many powers may run. */
 export interface ListedChart extends ChartLine {
   readonly power: PowerLine | null
+  /** A procedure of the lawbook, or one that several powers share; not the chart of a single item. */
+  readonly isGeneral: boolean
 }
 
 /**
@@ -23,16 +26,17 @@ export async function listCharts(tx: Tx, day: Day): Promise<readonly ListedChart
     .orderBy('chart_id')
     .execute()
   const drafted = new Set((await processes(tx).selectFrom('processes.draft').select('chart_id').execute()).map(idOf))
-  const powers = new Map(
-    (await listPowers(tx, day)).flatMap((power) => (isOwnChart(power) ? [[power.chart, power]] : [])),
-  )
+  const powers = await listPowers(tx, day)
+  const own = new Map(powers.flatMap((power) => (isOwnChart(power) ? [[power.chart, power]] : [])))
+  const shared = new Set([...flowIds(), ...powers.flatMap((power) => (isOwnChart(power) ? [] : (power.chart ?? [])))])
   const nameOf = await bodyNamer(tx)
   return Promise.all(
     rows.map(async (row) => {
       const { chart_id: chartId, number, hash, body_id: bodyId, in_force_from: inForceFrom } = row
-      const power = powers.get(chartId) ?? null
+      const power = own.get(chartId) ?? null
       return {
         ...{ chartId, number, hash, bodyId, inForceFrom, power, hasDraft: drafted.has(chartId) },
+        isGeneral: shared.has(chartId),
         name: power?.name ?? (await nameIn(tx, { chartId, number, hash })),
         body: power?.body ?? nameOf('', bodyId),
       }

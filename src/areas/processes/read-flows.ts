@@ -8,12 +8,16 @@ const FLOWS = new URL('../../../lawbook/flows/', import.meta.url)
  * service bureau, like all charts; what they are about stands in their lanes.
  */
 export function readFlows(): readonly NewChart[] {
+  return flowIds().map((id) => ({
+    id,
+    body: 'service_bureau',
+    xml: readFileSync(new URL(`${id}.bpmn`, FLOWS), 'utf8'),
+  }))
+}
+
+/** The ids of the general flows. */
+export function flowIds(): readonly string[] {
   return readdirSync(FLOWS)
-    .filter((name) => name.endsWith('.bpmn'))
+    .flatMap((name) => (name.endsWith('.bpmn') ? [name.replace(/\.bpmn$/, '')] : []))
     .sort()
-    .map((name) => ({
-      id: name.replace(/\.bpmn$/, ''),
-      body: 'service_bureau',
-      xml: readFileSync(new URL(name, FLOWS), 'utf8'),
-    }))
 }

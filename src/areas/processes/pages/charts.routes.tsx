@@ -30,7 +30,10 @@ export const chartsRoutes: readonly Route[] = [
   route({ ...open, path: '/charts', shape: {} }, async ({ db, moment, lang, link }) => {
     const charts = (await listCharts(reading(db, moment), moment.today)).filter(({ power }) => power === null)
     const named = charts.map((chart) => ({ ...chart, title: inWords(lang, chart.name) }))
-    const page = <ChartsPage lang={lang} charts={named} link={link} />
+    const { general = [], services = [] } = Object.groupBy(named, ({ isGeneral }) =>
+      isGeneral ? 'general' : 'services',
+    )
+    const page = <ChartsPage {...{ lang, services, link }} charts={general} />
     return show(wordsOf(lang).charts.title, page, { section: 'open', cache: ['charts', 'powers'] })
   }),
 

@@ -102,5 +102,6 @@ export const en: Words = {
   onCondition: (condition) => `if ${condition}`,
   firstOf: 'whichever happens first',
   oneOfSeveral: (question, answer) => `${question === '' ? '' : `${question}: `}${answer} (several may apply)`,
-  answered: (question, answer) => (answer === '' ? question : `${question}: ${answer}`),
+  answered: (question, answer) =>
+    answer === '' ? question : `${question}${question.endsWith('?') ? ' ' : ': '}${answer}`,
 }

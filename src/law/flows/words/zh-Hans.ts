@@ -105,5 +105,6 @@ export const zhHans = {
   firstOf: '看哪件事先发生',
   oneOfSeveral: (question: string, answer: string) =>
     question === '' ? `${answer}（可以同时走几路）` : `${question}：${answer}（可以同时走几路）`,
-  answered: (question: string, answer: string) => (answer === '' ? question : `${question}：${answer}`),
+  answered: (question: string, answer: string) =>
+    answer === '' ? question : `${question}${question.endsWith('？') ? '' : '：'}${answer}`,
 }

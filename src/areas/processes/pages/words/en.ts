@@ -81,6 +81,8 @@ export const en: Words = {
     since: 'In force since',
     body: 'Published by',
     none: 'No general chart is published yet.',
+    services: 'Charts of public services',
+    servicesLead: 'A public service is no power and not on the list, but it has a chart and runs on it.',
     powers: 'See the list of powers',
   },
   chart: {
@@ -157,7 +159,7 @@ export const en: Words = {
       subItems: 'Parts',
       documents: 'Documents issued',
       charged: 'charged, see the list of fees',
-      chargedItems: (items) => `charged: ${items}`,
+      chargedItems: (items) => `charged, list of fees ${items}`,
       publication: 'What is public, and where',
       held: 'By what right',
       heldWith: {

@@ -85,6 +85,8 @@ export const zhHans = {
     since: '起运行',
     body: '公布机关',
     none: '还没有公布通用流程图。',
+    services: '公共服务事项的流程图',
+    servicesLead: '公共服务不是权力，不在权责清单上，但同样有图，照图办理。',
     powers: '看权责清单',
   },
   chart: {
@@ -159,7 +161,7 @@ export const zhHans = {
       subItems: '子项',
       documents: '文书',
       charged: '收费，见收费目录清单',
-      chargedItems: (items: string) => `收费：${items}`,
+      chargedItems: (items: string) => `收费，收费目录编号${items}`,
       publication: '怎样公开',
       held: '权力来源',
       heldWith: {

@@ -87,6 +87,8 @@ export const zhHant: Words = {
     since: '起運行',
     body: '公布機關',
     none: '還沒有公布通用流程圖。',
+    services: '公共服務事項的流程圖',
+    servicesLead: '公共服務不是權力，不在權責清單上，但同樣有圖，照圖辦理。',
     powers: '看權責清單',
   },
   chart: {
@@ -161,7 +163,7 @@ export const zhHant: Words = {
       subItems: '子項',
       documents: '文書',
       charged: '收費，見收費目錄清單',
-      chargedItems: (items: string) => `收費：${items}`,
+      chargedItems: (items: string) => `收費，收費目錄編號${items}`,
       publication: '怎樣公開',
       held: '權力來源',
       heldWith: {
