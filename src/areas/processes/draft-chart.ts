@@ -10,6 +10,9 @@ import { chartFact } from './facts.ts'
 import { findDraft, latestForUpdate, processes } from './queries.ts'
 import { whyNotFile } from './why-not-file.ts'
 
+/** The largest published models have some two hundred steps and flows; what is checked and drawn at every look is bounded. */
+const MOST_ELEMENTS = 1000
+
 /** What an editor saves: the file, what it changes, and the revision that was on the screen (0: no draft yet). */
 export interface DraftInput {
   readonly chartId: string
@@ -48,8 +51,10 @@ export async function draftChart(tx: Tx, by: Actor, input: DraftInput): Promise<
 
 async function whyNotChart(xml: string): Promise<Refusal | null> {
   try {
-    await readChart(xml)
-    return null
+    const { nodes, flows, foreign } = await readChart(xml)
+    return nodes.length + flows.length + foreign.length > MOST_ELEMENTS
+      ? { code: 'processes.chart-size', kind: 'invalid', facts: { most: MOST_ELEMENTS } }
+      : null
   } catch (fault) {
     if (fault instanceof ChartFault)
       return { code: 'processes.not-a-chart', kind: 'invalid', facts: { why: fault.message } }

@@ -228,6 +228,12 @@ test('a megabyte of prefixes without a namespace is read once, not once for each
   assert.ok(performance.now() - before < 10_000)
 })
 
+test('a chart of more than a thousand steps and flows is not saved: whoever looked at it would wait for its check', async () => {
+  const steps = Array.from({ length: 1000 }, (_, i) => `<task id="t${i}"/>`).join('')
+
+  assert.equal(codeOf(await draft('c11', CHANGED.replace('</process>', `${steps}</process>`))), 'processes.chart-size')
+})
+
 test('a text that is no chart is not saved, and the refusal says what is wrong with it', async () => {
   assert.equal(codeOf(await draft('c11', '<definitions/>')), 'processes.not-a-chart')
   assert.equal(codeOf(await draft('c11', CHANGED.slice(0, 900))), 'processes.not-a-chart')

@@ -76,6 +76,8 @@ export const en: Words = {
     'processes.timer-without-number': ({ element }) =>
       `The rule that timer ${element} names has no number of its own; nothing could be counted.`,
     'processes.not-a-chart': ({ why }) => `This file is no BPMN chart that can be read: ${why}`,
+    'processes.chart-size': ({ most }) =>
+      `The chart has more than ${most} steps and flows. Draw a part as a chart of its own and call it.`,
     'processes.file-size': () => 'The file is larger than one megabyte.',
     'processes.file-character': () => 'The file holds characters that XML does not allow.',
     'processes.file-document-type': () => 'The file declares a document type or an entity and cannot be taken.',

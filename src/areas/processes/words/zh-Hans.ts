@@ -69,6 +69,7 @@ export const zhHans = {
     'processes.timer-without-number': ({ element }: Facts) =>
       `计时事件${element}所引的期限规则没有固定数字，不能计时。`,
     'processes.not-a-chart': ({ why }: Facts) => `这份文件不是能读懂的BPMN流程图：${why}`,
+    'processes.chart-size': ({ most }: Facts) => `流程图的环节和连线超过${most}个。请把一部分另画成图，再调用它。`,
     'processes.file-size': () => '文件超过1兆字节。',
     'processes.file-character': () => '文件里有XML不允许的字符。',
     'processes.file-document-type': () => '文件里有文档类型或者实体声明，不能接收。',

@@ -71,6 +71,7 @@ export const zhHant: Words = {
     'processes.timer-without-number': ({ element }: Facts) =>
       `計時事件${element}所引的期限規則沒有固定數字，不能計時。`,
     'processes.not-a-chart': ({ why }: Facts) => `這份文件不是能讀懂的BPMN流程圖：${why}`,
+    'processes.chart-size': ({ most }: Facts) => `流程圖的環節和連線超過${most}個。請把一部分另畫成圖，再調用它。`,
     'processes.file-size': () => '文件超過1兆字節。',
     'processes.file-character': () => '文件裏有XML不允許的字符。',
     'processes.file-document-type': () => '文件裏有文檔類型或者實體聲明，不能接收。',

@@ -39,3 +39,9 @@ test('no character is lost, and no line is too wide unless one character alone i
     }),
   )
 })
+
+test('a name as long as a whole file is still wrapped', () => {
+  const long = '审'.repeat(300_000)
+
+  assert.equal(wrap(long, 80, 16).join(''), long)
+})

@@ -77,7 +77,7 @@ function broken(pieces: readonly Piece[], room: number, bold: boolean): readonly
 function balanced(pieces: readonly Piece[], room: number): readonly string[] {
   const fewest = filled(pieces, room).length
   if (fewest < 2) return filled(pieces, room)
-  let [low, high] = [Math.max(room / fewest / 2, ...pieces.map(({ bare }) => bare)), room]
+  let [low, high] = [pieces.reduce((most, { bare }) => Math.max(most, bare), room / fewest / 2), room]
   while (high - low > 0.1) {
     const middle = (low + high) / 2
     if (filled(pieces, middle).length > fewest) low = middle

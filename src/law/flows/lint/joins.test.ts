@@ -147,3 +147,31 @@ test('twelve branches of six steps side by side are examined in a moment', () =>
   assert.deepEqual(joins(chart), [])
   assert.ok(performance.now() - begun < 2000, 'not two to the power of what is going on at once')
 })
+
+test('many beginnings share what may be looked at: the check of a hostile drawing takes no longer than that of one', () => {
+  const branches = Array.from({ length: 40 }, (_, i) => i)
+  const chart = (starts: number) => {
+    const begins = Array.from({ length: starts }, (_, i) => `S${i}`)
+    return exampleChart(
+      {
+        ...Object.fromEntries(begins.map((id) => [id, 'start'] as const)),
+        ...Object.fromEntries(branches.flatMap((i) => [[`X${i}`, 'exclusive'] as const, [`A${i}`, 'user'] as const])),
+        ...({ M: 'exclusive', F: 'parallel', J: 'inclusive', E: 'end' } as const),
+      },
+      [
+        ...begins.map((id) => `${id} > M`),
+        ...branches.flatMap((i) => [`F > X${i}`, `X${i} > A${i} ${yes}`, `X${i} > J else`, `A${i} > J`]),
+        ...['M > F', 'J > E'],
+      ],
+    )
+  }
+  const time = (starts: number) => {
+    const before = performance.now()
+    assert.deepEqual(joins(chart(starts)), ['too-many-ways chart'])
+    return performance.now() - before
+  }
+
+  const one = time(1)
+
+  assert.ok(time(40) < 10 * one, 'not forty times as long')
+})
