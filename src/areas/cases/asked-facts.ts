@@ -10,22 +10,35 @@ const OWN: readonly string[] = ['collected', 'intake', 'outcome']
 
 /**
  * The declared facts on which the chart branches right after a step: whoever completes the step tells them. Looked for
- * through gateways up to the next place where the case waits.
+ * through gateways, into subprocesses and out of them, up to the next place where the case waits.
  */
-export function factsAsked({ flows, nodes, facts }: Chart, element: string): readonly DeclaredFact[] {
+export function factsAsked(chart: Chart, element: string): readonly DeclaredFact[] {
   const seen = new Set([element])
   const look = [element]
   const conditions: string[] = []
   for (let id = look.pop(); id !== undefined; id = look.pop()) {
-    for (const { to, condition } of flows.filter(({ from }) => from === id)) {
+    for (const { to, condition } of chart.flows.filter(({ from }) => from === id)) {
       if (condition !== null) conditions.push(condition)
-      const passes = nodes.find((node) => node.id === to)?.kind
-      if (seen.has(to) || !passes || !PASSED.includes(passes)) continue
-      seen.add(to)
-      look.push(to)
+      for (const next of goesOnAt(chart, to)) {
+        if (seen.has(next)) continue
+        seen.add(next)
+        look.push(next)
+      }
     }
   }
-  return facts.filter(({ name }) => !OWN.includes(name) && conditions.some((condition) => condition.includes(name)))
+  return chart.facts.filter(({ name }) => !OWN.includes(name) && conditions.some((one) => one.includes(name)))
+}
+
+/** Where a case that comes to an element goes on at once: there, inside, or behind what it ends; nowhere if it waits. */
+function goesOnAt({ nodes }: Chart, id: string): readonly string[] {
+  const node = nodes.find((each) => each.id === id)
+  if (!node) return []
+  if (node.kind === 'subprocess')
+    return nodes.filter(({ kind, parent }) => kind === 'start' && parent === id).map((start) => start.id)
+  if (node.kind === 'end') return node.parent === null ? [] : [node.parent]
+  if (node.kind === 'intermediate') return node.catches ? [] : [id]
+  if (node.kind === 'rule') return node.calls === null ? [id] : []
+  return PASSED.includes(node.kind) ? [id] : []
 }
 
 const PASSED: readonly Chart['nodes'][number]['kind'][] = [
