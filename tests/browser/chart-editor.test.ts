@@ -204,6 +204,19 @@ test('who saves on a draft that somebody else has changed is told so and keeps w
   await second.page.locator('.says', { hasText: '已保存' }).waitFor()
 })
 
+test('a button that is pressed slowly while a field is still being left does what it says', async () => {
+  const { page } = await house.open()
+  await step(page, '送达')
+  await page.fill('#panel-limits-0-value', '3')
+  await page.hover('[data-key=risks-add]')
+  await page.mouse.down()
+  await page.evaluate(() => new Promise((rest) => setTimeout(() => setTimeout(rest)))) // what the page had put off is done
+  await page.mouse.up()
+
+  await page.locator('#panel-risks-0-point').waitFor()
+  assert.equal(await page.inputValue('#panel-limits-0-value'), '3', 'and what was typed counts')
+})
+
 test('whatever the panel writes is read by the house as it was meant, and undone step by step', async () => {
   const { page } = await house.open()
   const before = await drawn(page)

@@ -34,17 +34,28 @@ export function showPanel(board: Board, panel: HTMLElement): (findings: readonly
     showHere()
   }
   // After this turn, for a field is changed while the focus leaves it, and only then is it known where to. And not under
-  // the hands of somebody who types in the next field already: then as soon as that one is left.
+  // the hands of somebody who types in the next field already, or holds a button down that would be gone before it is let
+  // go: then as soon as that one is left.
   let isLate = false
+  let isPressed = false
   const showSoon = (): undefined => {
     setTimeout(() => {
-      isLate = isTyping(content)
+      isLate = isPressed || isTyping(content)
       if (!isLate) show()
     })
   }
-  content.addEventListener('focusout', () => {
+  const showIfLate = () => {
     if (isLate) showSoon()
+  }
+  content.addEventListener('focusout', showIfLate)
+  content.addEventListener('pointerdown', () => {
+    isPressed = true
   })
+  for (const end of ['pointerup', 'pointercancel'])
+    document.addEventListener(end, () => {
+      isPressed = false
+      showIfLate()
+    })
   board.get('eventBus').on('selection.changed', show)
   board.get('eventBus').on('commandStack.changed', showSoon)
   show()
