@@ -107,5 +107,6 @@ export const zhHant: Words = {
   firstOf: '看哪件事先發生',
   oneOfSeveral: (question: string, answer: string) =>
     question === '' ? `${answer}（可以同時走幾路）` : `${question}：${answer}（可以同時走幾路）`,
-  answered: (question: string, answer: string) => (answer === '' ? question : `${question}${question.endsWith('？') ? '' : '：'}${answer}`),
+  answered: (question: string, answer: string) =>
+    answer === '' ? question : `${question}${question.endsWith('？') ? '' : '：'}${answer}`,
 }
