@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleChart, type NodeWish } from '#law/flows/example-chart.ts'
-import { factsAsked, readFacts } from './asked-facts.ts'
+import { factsToTell, readFacts } from './asked-facts.ts'
 
 const codeOf = (type: 'string' | 'number', told: string, values: readonly string[] = []) => {
   const read = readFacts([{ name: 'x', type, values, says: null }], { x: told })
@@ -27,7 +27,7 @@ test('a word is one of those published: free text could name somebody, and the j
 
 const FORK = ['G > B if 结果 = "是"', 'G > C else', 'B > E', 'C > E']
 const asked = (nodes: Readonly<Record<string, NodeWish>>, lines: readonly string[], element = 'A') =>
-  factsAsked(
+  factsToTell(
     exampleChart({ G: 'exclusive', B: 'user', C: 'user', E: 'end', ...nodes }, [...lines, ...FORK]),
     element,
   ).map(({ name }) => name)

@@ -1,5 +1,6 @@
 import { parseDay } from '#base/days.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
+import { factsAsked } from '#law/flows/asked-facts.ts'
 import type { Chart, DeclaredFact } from '#law/flows/chart.ts'
 
 /** A fact as somebody tells it when a step is done. */
@@ -8,47 +9,10 @@ export type ToldFacts = Readonly<Record<string, string | number | boolean>>
 /** Facts that verbs of this area tell by themselves; nobody types them. */
 const OWN: readonly string[] = ['collected', 'intake', 'outcome']
 
-/**
- * The declared facts on which the chart branches right after a step: whoever completes the step tells them. Looked for
- * through gateways, into subprocesses and out of them, up to the next place where the case waits.
- */
-export function factsAsked(chart: Chart, element: string): readonly DeclaredFact[] {
-  const seen = new Set([element])
-  const look = [element]
-  const conditions: string[] = []
-  for (let id = look.pop(); id !== undefined; id = look.pop()) {
-    for (const { to, condition } of chart.flows.filter(({ from }) => from === id)) {
-      if (condition !== null) conditions.push(condition)
-      for (const next of goesOnAt(chart, to)) {
-        if (seen.has(next)) continue
-        seen.add(next)
-        look.push(next)
-      }
-    }
-  }
-  return chart.facts.filter(({ name }) => !OWN.includes(name) && conditions.some((one) => one.includes(name)))
+/** The facts on which the chart branches right after a step, besides those a verb tells by itself. */
+export function factsToTell(chart: Chart, element: string): readonly DeclaredFact[] {
+  return factsAsked(chart, element).filter(({ name }) => !OWN.includes(name))
 }
-
-/** Where a case that comes to an element goes on at once: there, inside, or behind what it ends; nowhere if it waits. */
-function goesOnAt({ nodes }: Chart, id: string): readonly string[] {
-  const node = nodes.find((each) => each.id === id)
-  if (!node) return []
-  if (node.kind === 'subprocess')
-    return nodes.filter(({ kind, parent }) => kind === 'start' && parent === id).map((start) => start.id)
-  if (node.kind === 'end') return node.parent === null ? [] : [node.parent]
-  if (node.kind === 'intermediate') return node.catches ? [] : [id]
-  if (node.kind === 'rule') return node.calls === null ? [id] : []
-  return PASSED.includes(node.kind) ? [id] : []
-}
-
-const PASSED: readonly Chart['nodes'][number]['kind'][] = [
-  'exclusive',
-  'inclusive',
-  'parallel',
-  'service',
-  'send',
-  'script',
-]
 
 /**
  * The facts that are asked, out of what was told with a step: of their declared type, and one of the published values

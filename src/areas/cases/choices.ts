@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { textOfName } from '#platform/words/text-of-name.ts'
 import { knownChart } from '../processes/index.ts'
-import { factsAsked } from './asked-facts.ts'
+import { factsToTell } from './asked-facts.ts'
 import type { Choices } from './contract.ts'
 import { waysUp } from './hand-over.ts'
 import { extendGrounds, type Ground, secondNoticeGrounds, terminateGrounds } from './life-lists.ts'
@@ -45,7 +45,7 @@ async function openStepsOf(tx: Tx, actor: Actor, { found, item, steps }: Parts):
     .filter((step) => worksAt(actor, found, step))
     .map(({ id, does }) => ({
       ...{ id, name: does },
-      facts: factsAsked(chart, id).map(({ name, says, type, values }) => ({
+      facts: factsToTell(chart, id).map(({ name, says, type, values }) => ({
         ...{ name, type, values },
         says: textOfName(says ?? { 'zh-Hans': name }),
       })),

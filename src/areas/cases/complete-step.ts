@@ -7,7 +7,7 @@ import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { clocksOf } from '../clocks/index.ts'
 import { knownChart } from '../processes/index.ts'
 import type { Item, Step } from '../services/index.ts'
-import { factsAsked, readFacts } from './asked-facts.ts'
+import { factsToTell, readFacts } from './asked-facts.ts'
 import type { Case, CaseRef } from './case.ts'
 import { clockHome } from './clock-home.ts'
 import type { CompleteStepInput } from './contract.ts'
@@ -91,7 +91,7 @@ async function whyNotTheseCheckers(
 
 /** What the chart asks whoever completes this step. */
 async function askedAt(tx: Tx, { chartHash }: Case, step: Step | null): Promise<readonly DeclaredFact[]> {
-  return step && chartHash !== null ? factsAsked((await knownChart(tx, chartHash)).chart, step.id) : []
+  return step && chartHash !== null ? factsToTell((await knownChart(tx, chartHash)).chart, step.id) : []
 }
 
 /** Working days of the promise used up to today; suspensions are not counted. */

@@ -1,15 +1,48 @@
 import type { Refusal } from '#base/outcome.ts'
-import type { Chart, Part } from '#law/flows/chart.ts'
+import { factsAsked } from '#law/flows/asked-facts.ts'
+import type { Chart, Node, Part } from '#law/flows/chart.ts'
 
-/** Parts without which what runs on a chart would never begin in law, never be decided, or never reach the applicant. */
-const NEEDED: readonly Part[] = ['intake', 'decision', 'delivery']
+/** Parts by which those who run on a chart find their way; without one a case could not go on, or a right could not be had. */
+const NEEDED: readonly Part[] = ['intake', 'correction', 'special', 'hand-over', 'decision', 'delivery']
+/** Parts at which a receive task is passed by an act of the house. */
+const RECEIVED: readonly (Part | null)[] = ['correction', 'special', 'hand-over']
+/** Facts that are told with these parts by themselves. */
+const TOLD: Readonly<Record<'intake' | 'decision', string>> = { intake: 'intake', decision: 'outcome' }
 
 /**
- * Why a chart may not follow the edition before it: it has lost a part by which those who run on it find their way. Null
- * when nothing is lost; a chart that never had the part need not get it.
+ * Why a chart may not follow the edition before it, because what runs on it would be stranded: a part is lost, it would
+ * wait where nobody can pass it, or branch on a fact that nobody is asked. Null when nothing of that is new: a chart that
+ * never had a part need not get it, and one on which such waits are drawn already (a procedure of the law, on which no
+ * case runs) may have more of them.
  */
 export function whyNotParts(before: Chart, after: Chart): Refusal | null {
   const has = (chart: Chart, part: Part) => chart.nodes.some((node) => node.part === part)
   const lost = NEEDED.find((part) => has(before, part) && !has(after, part))
-  return lost ? { code: 'processes.part-lost', kind: 'invalid', facts: { part: lost } } : null
+  if (lost) return { code: 'processes.part-lost', kind: 'invalid', facts: { part: lost } }
+  const [stuck] = strandedAt(before).length === 0 ? strandedAt(after) : []
+  if (stuck)
+    return { code: 'processes.nobody-passes', kind: 'invalid', facts: { step: stuck.name['zh-Hans'] || stuck.id } }
+  const [untold] = untoldOn(before).length === 0 ? untoldOn(after) : []
+  return untold ? { code: 'processes.fact-untold', kind: 'invalid', facts: { fact: untold } } : null
+}
+
+/** Where a case would wait for a message, a call or a result that no act of the house ever brings. */
+function strandedAt({ nodes }: Chart): readonly Node[] {
+  const borders = new Set(nodes.flatMap(({ attachedTo }) => attachedTo ?? []))
+  return nodes.filter(({ id, kind, part, catches, trigger, calls }) => {
+    if (kind === 'receive') return !RECEIVED.includes(part)
+    if (kind === 'intermediate') return catches && trigger?.kind === 'message'
+    if (kind === 'rule') return calls !== null || borders.has(id)
+    if (kind === 'service' || kind === 'send' || kind === 'script') return borders.has(id)
+    return kind === 'call'
+  })
+}
+
+/** Facts besides their own on which the chart branches right after intake or decision, where the form asks for none. */
+function untoldOn(chart: Chart): readonly string[] {
+  return chart.nodes.flatMap(({ id, part }) =>
+    part === 'intake' || part === 'decision'
+      ? factsAsked(chart, id).flatMap(({ name }) => (name === TOLD[part] ? [] : [name]))
+      : [],
+  )
 }

@@ -1,7 +1,14 @@
 import type { Words } from './zh-Hans.ts'
 
 /** Steps without which nothing goes on. */
-const PARTS: Readonly<Record<string, string>> = { intake: 'intake', decision: 'the decision', delivery: 'delivery' }
+const PARTS: Readonly<Record<string, string>> = {
+  intake: 'intake',
+  correction: 'the correction',
+  special: 'the special procedure',
+  'hand-over': 'the hand-over',
+  decision: 'the decision',
+  delivery: 'delivery',
+}
 
 /** Charts of power and the list of powers: why not. */
 export const en: Words = {
@@ -51,6 +58,10 @@ export const en: Words = {
     'processes.from-in-the-past': ({ from }) => `${from} is past, or earlier than the edition in force.`,
     'processes.part-lost': ({ part }) =>
       `The chart has lost the step that is “${PARTS[String(part)] ?? part}”; cases on it would stop half-way. Mark a step as it, then publish.`,
+    'processes.nobody-passes': ({ step }) =>
+      `A case that comes to “${step}” would wait for ever: nobody can let it go on. Make it a step that a post does, then publish.`,
+    'processes.fact-untold': ({ fact }) =>
+      `The chart branches on “${fact}” right after intake or decision, where only the result of that is asked. Put a step before it at which the fact is told.`,
     'processes.lint': ({ count }) =>
       `The chart has ${count} errors, listed beside it; mend them before it is published.`,
     'processes.beyond-promise': ({ steps, promised }) =>

@@ -3,7 +3,14 @@ import type { ImportFault } from '../contract.ts'
 type Facts = Readonly<Record<string, string | number>>
 
 /** 缺了就办不下去的环节。 */
-const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', decision: '作出决定', delivery: '送达' }
+const PARTS: Readonly<Record<string, string>> = {
+  intake: '收件受理',
+  correction: '补正材料',
+  special: '特别程序',
+  'hand-over': '移交签收',
+  decision: '作出决定',
+  delivery: '送达',
+}
 
 /** 流程图与权责清单：不予办理的理由。 */
 export const zhHans = {
@@ -49,6 +56,10 @@ export const zhHans = {
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已经过去，或者早于现行版的施行日。`,
     'processes.part-lost': ({ part }: Facts) =>
       `图上不再有“${PARTS[String(part)] ?? part}”这一环节，按图办理的件会停在半路。请在一个步骤上标明它，再发布。`,
+    'processes.nobody-passes': ({ step }: Facts) =>
+      `办件走到“${step}”会一直等下去：没有人能让它继续。请改成由某个岗位办理的步骤，再发布。`,
+    'processes.fact-untold': ({ fact }: Facts) =>
+      `图在受理或者决定之后按“${fact}”分支，但那里只问受理结果或者决定结果。请在前面加一个步骤来填写它。`,
     'processes.lint': ({ count }: Facts) => `图上有${count}处错误，见检查结果；改好以后才能发布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步骤承诺时限相加为${steps}个工作日，超过承诺的${promised}个工作日，不能发布。`,

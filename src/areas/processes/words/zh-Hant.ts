@@ -5,7 +5,7 @@ import type { ImportFault } from '../contract.ts'
 type Facts = Readonly<Record<string, string | number>>
 
 /** 缺了就辦不下去的環節。 */
-const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', decision: '作出決定', delivery: '送達' }
+const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', correction: '補正材料', special: '特別程序', 'hand-over': '移交簽收', decision: '作出決定', delivery: '送達' }
 
 /** 流程圖與權責清單：不予辦理的理由。 */
 export const zhHant: Words = {
@@ -51,6 +51,10 @@ export const zhHant: Words = {
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已經過去，或者早於現行版的施行日。`,
     'processes.part-lost': ({ part }: Facts) =>
       `圖上不再有“${PARTS[String(part)] ?? part}”這一環節，按圖辦理的件會停在半路。請在一個步驟上標明它，再發布。`,
+    'processes.nobody-passes': ({ step }: Facts) =>
+      `辦件走到“${step}”會一直等下去：沒有人能讓它繼續。請改成由某個崗位辦理的步驟，再發布。`,
+    'processes.fact-untold': ({ fact }: Facts) =>
+      `圖在受理或者決定之後按“${fact}”分支，但那裏只問受理結果或者決定結果。請在前面加一個步驟來填寫它。`,
     'processes.lint': ({ count }: Facts) => `圖上有${count}處錯誤，見檢查結果；改好以後才能發布。`,
     'processes.beyond-promise': ({ steps, promised }: Facts) =>
       `各步驟承諾時限相加為${steps}個工作日，超過承諾的${promised}個工作日，不能發布。`,
