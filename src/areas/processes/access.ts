@@ -13,16 +13,16 @@ export function whyNotDraft(actor: Actor, bodies: readonly number[]): Refusal | 
   return { code: 'processes.not-your-chart', kind: 'forbidden' }
 }
 
-/** Why an actor may not approve: those who may draw may, but never who drew it (two people). */
-export function whyNotApprove(actor: Actor, bodies: readonly number[], draftedBy: string): Refusal | null {
-  return whyNotDraft(actor, bodies) ?? whyNotSecond(actor, draftedBy)
+/** Why an actor may not approve: those who may draw may, but nobody who drew at it (two people). */
+export function whyNotApprove(actor: Actor, bodies: readonly number[], drawnBy: readonly string[]): Refusal | null {
+  return whyNotDraft(actor, bodies) ?? whyNotSecond(actor, drawnBy)
 }
 
-/** Why an actor may not publish or move running cases: only who decides in one of the bodies, and never who drew it. */
-export function whyNotPublishAs(actor: Actor, bodies: readonly number[], draftedBy: string | null): Refusal | null {
+/** Why an actor may not publish or move running cases: only who decides in one of the bodies, and nobody who drew at it. */
+export function whyNotPublishAs(actor: Actor, bodies: readonly number[], drawnBy: readonly string[]): Refusal | null {
   if (!bodies.some((body) => postIn(actor, body, 'decide')))
     return { code: 'processes.not-the-head', kind: 'forbidden' }
-  return draftedBy === null ? null : whyNotSecond(actor, draftedBy)
+  return whyNotSecond(actor, drawnBy)
 }
 
 /** Why an actor may not change the list at all; for which powers they may is asked row by row (who decides in the body). */
@@ -31,7 +31,7 @@ export function whyNotChangePowers(actor: Actor): Refusal | null {
   return { code: 'processes.not-the-list-keeper', kind: 'forbidden' }
 }
 
-function whyNotSecond(actor: Actor, draftedBy: string): Refusal | null {
-  if (actor.kind !== 'officer' || actor.staffId !== draftedBy) return null
+function whyNotSecond(actor: Actor, drawnBy: readonly string[]): Refusal | null {
+  if (actor.kind !== 'officer' || !drawnBy.includes(actor.staffId)) return null
   return { code: 'processes.second-person', kind: 'forbidden' }
 }

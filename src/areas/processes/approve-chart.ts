@@ -21,7 +21,7 @@ export async function approveChart(tx: Tx, by: Actor, input: ApproveInput): Prom
   if (!latest) return refuse({ code: 'processes.no-such-chart', kind: 'missing' })
   const draft = await findDraft(tx, chartId)
   if (!draft) return refuse({ code: 'processes.no-draft', kind: 'conflict' })
-  const no = whyNotApprove(by, await answeringBodies(tx, latest.body_id), draft.drafted_by)
+  const no = whyNotApprove(by, await answeringBodies(tx, latest.body_id), draft.drawn_by)
   if (no || by.kind !== 'officer') return refuse(no ?? { code: 'processes.not-your-chart', kind: 'forbidden' })
   if (draft.revision !== revision) return refuse({ code: 'processes.draft-moved-on', kind: 'conflict' })
   const hash = chartHash(draft.xml)

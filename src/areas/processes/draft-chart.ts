@@ -38,7 +38,8 @@ export async function draftChart(tx: Tx, by: Actor, input: DraftInput): Promise<
   if (fault) return refuse(fault)
 
   const revision = input.revision + 1
-  const values = { revision, xml, note: note.trim(), drafted_by: by.staffId, drafted_at: tx.at }
+  const drawnBy = [...new Set([...(draft?.drawn_by ?? []), by.staffId])]
+  const values = { revision, xml, note: note.trim(), drafted_by: by.staffId, drafted_at: tx.at, drawn_by: drawnBy }
   const place = { body_id: latest.body_id, chart_id: chartId, based_on: draft?.based_on ?? latest.number }
   await processes(tx)
     .insertInto('processes.draft')

@@ -53,8 +53,8 @@ async function whyNots(
   const unapproved: Refusal | null = approval ? null : { code: 'processes.not-approved', kind: 'conflict' }
   return {
     draft,
-    approve: whyNotApprove(by, bodies, row.drafted_by) ?? faulty,
-    publish: whyNotPublishAs(by, bodies, row.drafted_by) ?? faulty ?? unapproved,
+    approve: whyNotApprove(by, bodies, row.drawn_by) ?? faulty,
+    publish: whyNotPublishAs(by, bodies, row.drawn_by) ?? faulty ?? unapproved,
     drop: draft,
   }
 }

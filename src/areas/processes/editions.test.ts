@@ -58,7 +58,7 @@ standing('drop a draft', {
   make: async () => {
     const chartId = fresh()
     accepted(await draft(chartId))
-    return chartId
+    return { chartId, revision: 1 }
   },
   allowed: second,
   notAllowed: NOBODY,
@@ -125,6 +125,26 @@ test('whoever drew the chart neither approves nor publishes it, even with the ri
   assert.equal(codeOf(await approve('c2', 1, head)), 'processes.second-person')
   accepted(await approve('c2'))
   assert.equal(codeOf(await publish('c2')), 'processes.second-person')
+})
+
+test('whoever drew at a draft stays out of signing it, also when somebody else saved it last', async () => {
+  accepted(await draft('c5', CHANGED, second))
+  accepted(await act((tx) => draftChart(tx, writer, { chartId: 'c5', revision: 1, xml: CHANGED, note: NOTE })))
+
+  assert.equal(
+    codeOf(await act((tx) => approveChart(tx, second, { chartId: 'c5', revision: 2 }))),
+    'processes.second-person',
+  )
+})
+
+test('a draft that somebody saved since is not dropped by a page that shows the one before', async () => {
+  accepted(await draft('c6'))
+  accepted(await act((tx) => draftChart(tx, writer, { chartId: 'c6', revision: 1, xml: CHANGED, note: NOTE })))
+
+  assert.equal(
+    codeOf(await act((tx) => dropDraft(tx, second, { chartId: 'c6', revision: 1 }))),
+    'processes.draft-moved-on',
+  )
 })
 
 test('an approval is of one revision: what is saved after it must be approved again', async () => {

@@ -31,7 +31,7 @@ export async function migrateRuns(tx: Tx, by: Actor, input: MigrateInput): Promi
   const { chartId, map, reason } = input
   const latest = await latestForUpdate(tx, chartId)
   if (!latest) return refuse({ code: 'processes.no-such-chart', kind: 'missing' })
-  const no = whyNotPublishAs(by, await answeringBodies(tx, latest.body_id), null)
+  const no = whyNotPublishAs(by, await answeringBodies(tx, latest.body_id), [])
   if (no) return refuse(no)
   const pair = input.from === input.to ? null : await editionsOfMigration(tx, input)
   if (!pair) return refuse({ code: 'processes.no-such-edition', kind: 'missing' })

@@ -41,7 +41,8 @@ export async function migrateView(
 
 /** The two editions somebody asked for. */
 export function pairIn(asked: Asked): { readonly from: number; readonly to: number } {
-  return { from: Number(asked['from']) || 0, to: Number(asked['to']) || 0 }
+  const number = (typed: string | undefined) => (/^\d{1,5}$/.test(typed ?? '') ? Number(typed) : 0)
+  return { from: number(asked['from']), to: number(asked['to']) }
 }
 
 /** The steps that go elsewhere, out of fields `map_ID`; what was left open is left out. */

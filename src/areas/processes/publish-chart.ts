@@ -32,7 +32,7 @@ export async function publishChart(tx: Tx, by: Actor, input: PublishInput): Prom
   if (!latest) return refuse({ code: 'processes.no-such-chart', kind: 'missing' })
   const draft = await findDraft(tx, chartId)
   if (!draft) return refuse({ code: 'processes.no-draft', kind: 'conflict' })
-  const no = whyNotPublishAs(by, await answeringBodies(tx, latest.body_id), draft.drafted_by)
+  const no = whyNotPublishAs(by, await answeringBodies(tx, latest.body_id), draft.drawn_by)
   if (no || by.kind !== 'officer') return refuse(no ?? { code: 'processes.not-the-head', kind: 'forbidden' })
   const approval = await findApproval(tx, draft)
   const approvedBy = approval?.approved_by ?? null

@@ -45,6 +45,8 @@ export interface ProcessesTables {
     /** Staff id of who saved it last; somebody else must approve. */
     drafted_by: string
     drafted_at: Instant
+    /** Staff ids of all who ever saved it; none of them may approve or publish it. */
+    drawn_by: Generated<string[]>
   }
   /** A chart as published. Insert-only by grant but for its end: what a case began on never changes. */
   'processes.edition': {

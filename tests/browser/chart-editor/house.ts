@@ -77,7 +77,10 @@ export async function openEditorHouse(): Promise<EditorHouse> {
     },
     draft: () => findDraft(reading(db, MONDAY), 'licence'),
     dropDraft: async () => {
-      await inTransaction(db, MONDAY, (tx) => dropDraft(tx, officers.first, 'licence'))
+      const draft = await findDraft(reading(db, MONDAY), 'licence')
+      if (!draft) return
+      const input = { chartId: 'licence', revision: draft.revision }
+      await inTransaction(db, MONDAY, (tx) => dropDraft(tx, officers.first, input))
     },
     close: async () => {
       web.app.server.closeAllConnections()

@@ -55,8 +55,12 @@ export const deskChartsRoutes: readonly Route[] = [
     },
   ),
 
-  route({ ...desk, method: 'POST', path: '/desk/charts/:id/drop', shape: { params: Named } }, async (visit) =>
-    act(visit, (tx) => dropDraft(tx, visit.actor, visit.params.id)),
+  route(
+    { ...desk, method: 'POST', path: '/desk/charts/:id/drop', shape: { params: Named, body: Revision } },
+    async (visit) => {
+      const { revision } = visit.body
+      return act(visit, (tx) => dropDraft(tx, visit.actor, { chartId: visit.params.id, revision }))
+    },
   ),
 ]
 

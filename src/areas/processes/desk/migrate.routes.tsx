@@ -41,7 +41,7 @@ async function preview(visit: Visit<{ readonly id: string }, Readonly<Record<str
   const moving = await migrateView(tx, lang, view.editions, query)
   if (moving === 'no-such-edition') return refused({ code: 'processes.no-such-edition', kind: 'missing' })
   const name = inWords(lang, view.edition.chart.name)
-  const whyNot = whyNotPublishAs(actor, await answeringBodies(tx, view.edition.bodyId), null)
+  const whyNot = whyNotPublishAs(actor, await answeringBodies(tx, view.edition.bodyId), [])
   const page = (
     <MigratePage
       {...{ lang, name, whyNot, csrf, requestKey, link, ...moving }}

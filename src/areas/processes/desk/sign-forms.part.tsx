@@ -64,6 +64,7 @@ export function DropForm(props: SignProps) {
       <summary>{words.drop}</summary>
       <form method="post" action={link(`/desk/charts/${draft.chartId}/drop`)}>
         <HiddenKeys {...props} requestKey={`${props.requestKey}-drop`} />
+        <input type="hidden" name="revision" value={draft.revision} />
         <p className="hint">{words.dropWhy}</p>
         <button className="btn" type="submit">
           {words.drop}

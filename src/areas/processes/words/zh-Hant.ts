@@ -5,7 +5,14 @@ import type { ImportFault } from '../contract.ts'
 type Facts = Readonly<Record<string, string | number>>
 
 /** 缺了就辦不下去的環節。 */
-const PARTS: Readonly<Record<string, string>> = { intake: '收件受理', correction: '補正材料', special: '特別程序', 'hand-over': '移交簽收', decision: '作出決定', delivery: '送達' }
+const PARTS: Readonly<Record<string, string>> = {
+  intake: '收件受理',
+  correction: '補正材料',
+  special: '特別程序',
+  'hand-over': '移交簽收',
+  decision: '作出決定',
+  delivery: '送達',
+}
 
 /** 流程圖與權責清單：不予辦理的理由。 */
 export const zhHant: Words = {

@@ -1,17 +1,18 @@
 import type { Lang } from '#base/text.ts'
 import { type FlowStep, FlowSteps } from '#ui/flow-steps.tsx'
-import type { Item, Step } from '../contract.ts'
+import type { GuideProps, Item, Step } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { printPromise, printSpanOfTime } from '../words/print-limits.ts'
 
 /** The flow as it really runs: each step with its post, its limit and where it may end. */
-export function GuideFlow({ lang, item }: { readonly lang: Lang; readonly item: Item }) {
+export function GuideFlow({ lang, item, link }: Pick<GuideProps, 'lang' | 'link'> & { readonly item: Item }) {
   const words = wordsOf(lang).guide
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{words.flow}</h2>
       <p className="intro">
-        {item.promised === 0 ? words.flowSpot : words.flowLead(printPromise(lang, item.promised))}
+        {item.promised === 0 ? words.flowSpot : words.flowLead(printPromise(lang, item.promised))}{' '}
+        <a href={link(`/charts/${item.id}`)}>{words.toChart}</a>
       </p>
       <FlowSteps lang={lang} steps={item.steps.map((step) => flowStep(lang, step))} />
     </section>

@@ -53,7 +53,7 @@ export function GuidePage(props: GuideProps) {
         <GuideAside {...props} />
       </div>
       <GuideLimits {...props} />
-      <GuideFlow lang={lang} item={item} />
+      <GuideFlow lang={lang} item={item} link={props.link} />
       <GuideFee lang={lang} fee={item.fee} />
       <GuidePlaces {...props} />
       <GuideLaws lang={lang} item={item} />

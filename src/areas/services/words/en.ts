@@ -126,6 +126,7 @@ export const en: Words = {
     flow: 'How it goes',
     flowLead: (limit) =>
       `This is the flow that really runs in the system; the counted steps together take at most ${limit}.`,
+    toChart: 'The chart, how long each step takes, and whether it is kept to',
     flowSpot: 'This is the flow that really runs in the system; it is finished on the spot.',
     at: { body: '', township: 'Township or sub-district', village: 'Village or community' },
     notCounted: 'not counted',

@@ -117,6 +117,7 @@ export const zhHans = {
     feeBasis: (text: string) => `依据：${text}。`,
     flow: '怎么走',
     flowLead: (limit: string) => `这就是系统里实际运行的流程，计入期限的合计不超过${limit}。`,
+    toChart: '看流程图、每一步的用时和照图办理的情况',
     flowSpot: '这就是系统里实际运行的流程，当场走完。',
     at: { body: '', township: '乡镇（街道）', village: '村（社区）' },
     notCounted: '不计入期限',

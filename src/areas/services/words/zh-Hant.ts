@@ -119,6 +119,7 @@ export const zhHant: Words = {
     feeBasis: (text: string) => `依據：${text}。`,
     flow: '怎麼走',
     flowLead: (limit: string) => `這就是系統裏實際運行的流程，計入期限的合計不超過${limit}。`,
+    toChart: '看流程圖、每一步的用時和照圖辦理的情況',
     flowSpot: '這就是系統裏實際運行的流程，當場走完。',
     at: { body: '', township: '鄉鎮（街道）', village: '村（社區）' },
     notCounted: '不計入期限',
