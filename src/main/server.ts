@@ -26,7 +26,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     { name: 'desk', folder: new URL('../sites/desk/', import.meta.url) },
     { name: 'signin', folder: SIGN_IN_ASSETS },
     { name: 'processes', folder: new URL('../areas/processes/desk/editor/', import.meta.url) },
-    { name: 'penalties', folder: new URL('../areas/penalties/calculator/', import.meta.url) },
+    { name: 'penalties', folder: new URL('../areas/penalties/standards/calculator/', import.meta.url) },
   ])
   const server = await startServer(serverParts(parts, assets))
   const look = await followForPages(parts.db, server.dropPages)

@@ -1,6 +1,6 @@
 import type { Area } from '#platform/area.ts'
-import { refusals } from './refusals.ts'
-import { routes } from './routes.ts'
+import { refusals } from './standards/refusals.ts'
+import { routes } from './standards/routes.ts'
 
 /** The plug of the area. */
 export const area: Area = {

@@ -4,6 +4,6 @@
  * - `standardInForce` gives the published edition a body may cite on a day, or null; a decision keeps its name and hash.
  * - `settleStandards` brings the lawbook's in, after the bodies; `adoptStandard` is how a body comes to use one.
  */
-export type { Adoption, AdoptionState, StandardEdition, StandardName } from './contract.ts'
-export { readStandards, settleStandards } from './settle-standards.ts'
-export { standardInForce } from './standard-in-force.ts'
+export type { Adoption, AdoptionState, StandardEdition, StandardName } from './standards/contract.ts'
+export { readStandards, settleStandards } from './standards/settle-standards.ts'
+export { standardInForce } from './standards/standard-in-force.ts'

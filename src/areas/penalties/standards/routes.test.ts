@@ -7,7 +7,7 @@ import { inTransaction } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { adoptStandard } from './adopt-standard.ts'
-import { area } from './area.ts'
+import { area } from '../area.ts'
 import * as example from './examples.ts'
 
 const db = await testDatabase()

@@ -1,6 +1,6 @@
 import { must } from '#base/assert.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { findBodyByCode } from '../organisations/index.ts'
+import { findBodyByCode } from '../../organisations/index.ts'
 
 /** The justice bureau keeps the standards of the law and of upper levels. Its word in the lawbook. */
 const KEEPER = 'justice'

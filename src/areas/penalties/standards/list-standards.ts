@@ -1,6 +1,6 @@
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { listBodies } from '../organisations/index.ts'
+import { listBodies } from '../../organisations/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardFilter, StandardLine, StandardUse } from './contract.ts'
 import { keeperId } from './keeper.ts'

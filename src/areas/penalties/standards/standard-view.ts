@@ -1,6 +1,6 @@
 import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { listBodies } from '../organisations/index.ts'
+import { listBodies } from '../../organisations/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardEdition, StandardView } from './contract.ts'
 import { penaltyWords } from './penalty-words.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { chainAbove } from '../organisations/index.ts'
+import { chainAbove } from '../../organisations/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardEdition } from './contract.ts'
 import { editionOn } from './queries.ts'
