@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { PenaltiesTables } from '../tables.ts'
 import type { Adoption } from './contract.ts'
 import { penalties } from './queries.ts'
-import type { PenaltiesTables } from '../tables.ts'
 
 /** How bodies use standards on a day: for each body and standard the last word that began by it. */
 export async function adoptionsOn(tx: Tx, day: Day, standardId?: string): Promise<readonly Adoption[]> {

@@ -2,8 +2,8 @@ import { bug, must } from '#base/assert.ts'
 import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { type Tx, tablesOf } from '#platform/db/tx.ts'
 import { readStandardText } from '#platform/lawbook/read-standards.ts'
-import type { KnownStandard } from './contract.ts'
 import type { PenaltiesTables } from '../tables.ts'
+import type { KnownStandard } from './contract.ts'
 
 /** A standard takes some milliseconds to read and compile; the county has a few hundred editions at most. */
 const MOST = 1000

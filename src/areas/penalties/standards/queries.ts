@@ -1,9 +1,9 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Day } from '#base/days.ts'
 import { type Tx, tablesOf } from '#platform/db/tx.ts'
+import type { PenaltiesTables } from '../tables.ts'
 import type { Comment, EditionLine, StandardEdition } from './contract.ts'
 import { knownStandard } from './known-standard.ts'
-import type { PenaltiesTables } from '../tables.ts'
 
 const WITHOUT_TEXT = [
   ...(['body_id', 'standard_id', 'number', 'hash', 'note', 'filed_as'] as const),

@@ -6,8 +6,8 @@ import { LANGS } from '#base/text.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
-import { adoptStandard } from './adopt-standard.ts'
 import { area } from '../area.ts'
+import { adoptStandard } from './adopt-standard.ts'
 import * as example from './examples.ts'
 
 const db = await testDatabase()
