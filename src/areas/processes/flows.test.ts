@@ -116,7 +116,7 @@ test('no ordinary penalty is decided before the party was told and the legal rev
       done('tier'),
       done('report'),
     ],
-    done('check', { review: 'pass' }),
+    ...[done('check', { review: 'pass' }), done('notice')],
   ]
   const told = walk('ordinary-penalty', toNotice)
   const reviewed = walk('ordinary-penalty', [
@@ -139,7 +139,7 @@ test('a penalty closes only when it is published and paid, by plan or by the cou
       done('report'),
     ],
     ...[
-      done('check', { review: 'pass' }),
+      ...[done('check', { review: 'pass' }), done('notice')],
       { type: 'timer', element: 'rights-over', data: { legal_due: false, complex: false } } as const,
     ],
     ...[
@@ -147,6 +147,7 @@ test('a penalty closes only when it is published and paid, by plan or by the cou
       done('serve'),
       done('publish'),
       { type: 'timer', element: 'unpaid' } as const,
+      done('demand'),
     ],
     ...[{ type: 'timer', element: 'demand-over' } as const, done('to-court'), done('enforced')],
   ])

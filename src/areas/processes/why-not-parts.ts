@@ -1,13 +1,23 @@
 import type { Refusal } from '#base/outcome.ts'
 import { factsAsked } from '#law/flows/asked-facts.ts'
-import type { Chart, Node, Part } from '#law/flows/chart.ts'
+import { type Chart, type Node, PARTS, type Part } from '#law/flows/chart.ts'
 
 /** Parts by which those who run on a chart find their way; without one a case could not go on, or a right could not be had. */
-const NEEDED: readonly Part[] = ['intake', 'correction', 'special', 'hand-over', 'decision', 'delivery']
+const NEEDED: readonly Part[] = PARTS.filter((part) => part !== 'wait')
 /** Parts at which a receive task is passed by an act of the house. */
-const RECEIVED: readonly (Part | null)[] = ['correction', 'special', 'hand-over']
+const RECEIVED: readonly (Part | null)[] = [
+  ...(['correction', 'special', 'hand-over'] as const),
+  ...(['suspension', 'payment', 'instalments', 'late-payment', 'enforcement'] as const),
+]
+/** Messages that an act of the house brings to a penalty. */
+const BROUGHT: readonly string[] = [
+  ...['statement', 'statement-waived', 'hearing-requested', 'rights-waived', 'crime-returned', 'crime-filed'],
+]
 /** Facts that are told with these parts by themselves. */
-const TOLD: Readonly<Record<'intake' | 'decision', string>> = { intake: 'intake', decision: 'outcome' }
+const TOLD: Readonly<Record<'intake' | 'decision', readonly string[]>> = {
+  intake: ['intake', 'filing'],
+  decision: ['outcome', 'collect_here'],
+}
 
 /**
  * Why a chart may not follow the edition before it, because what runs on it would be stranded: a part is lost, it would
@@ -31,8 +41,8 @@ function strandedAt({ nodes }: Chart): readonly Node[] {
   const borders = new Set(nodes.flatMap(({ attachedTo }) => attachedTo ?? []))
   return nodes.filter(({ id, kind, part, catches, trigger, calls }) => {
     if (kind === 'receive') return !RECEIVED.includes(part)
-    if (kind === 'intermediate') return catches && trigger?.kind === 'message'
-    if (kind === 'rule') return calls !== null || borders.has(id)
+    if (kind === 'intermediate') return catches && trigger?.kind === 'message' && !BROUGHT.includes(trigger.name)
+    if (kind === 'rule') return part !== 'standard' && (calls !== null || borders.has(id))
     if (kind === 'service' || kind === 'send' || kind === 'script') return borders.has(id)
     return kind === 'call'
   })
@@ -42,7 +52,7 @@ function strandedAt({ nodes }: Chart): readonly Node[] {
 function untoldOn(chart: Chart): readonly string[] {
   return chart.nodes.flatMap(({ id, part }) =>
     part === 'intake' || part === 'decision'
-      ? factsAsked(chart, id).flatMap(({ name }) => (name === TOLD[part] ? [] : [name]))
+      ? factsAsked(chart, id).flatMap(({ name }) => (TOLD[part].includes(name) ? [] : [name]))
       : [],
   )
 }

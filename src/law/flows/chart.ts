@@ -108,6 +108,11 @@ export const PARTS = [
   'delivery',
   /** A wait in which time passes by law and nobody acts; whoever holds the case confirms that it is over. */
   'wait',
+  /** The steps of a penalty (行政处罚法 §51–§72), on the spot and in the ordinary procedure. */
+  ...(['identify', 'filing', 'investigation', 'preservation', 'seizure', 'suspension', 'transfer'] as const),
+  ...(['standard', 'proposal', 'case-review', 'notice', 'hearing-notice', 'hearing', 'recheck'] as const),
+  ...(['legal-review', 'discussion', 'education', 'publication', 'payment', 'deferral', 'instalments'] as const),
+  ...(['demand', 'late-payment', 'court', 'enforcement', 'cash', 'banking', 'record', 'closing'] as const),
 ] as const
 export type Part = (typeof PARTS)[number]
 
