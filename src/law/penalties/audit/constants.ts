@@ -22,7 +22,7 @@ export function constantsOf(conditions: readonly Expr[]): Constants {
 }
 
 /** The smallest parts of a condition that are true or false: below them there are only values. */
-function testsIn(expr: Expr): readonly Expr[] {
+export function testsIn(expr: Expr): readonly Expr[] {
   const logic = expr.kind === 'and' || expr.kind === 'or' || expr.kind === 'if' || isNot(expr)
   return logic ? partsOf(expr).flatMap(testsIn) : [expr]
 }
