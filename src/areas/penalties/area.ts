@@ -1,4 +1,5 @@
 import type { Area } from '#platform/area.ts'
+import { listeners } from './cases/listeners.ts'
 import { refusals } from './standards/refusals.ts'
 import { routes } from './standards/routes.ts'
 
@@ -7,7 +8,7 @@ export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
   routes,
-  listeners: [],
+  listeners,
   jobs: [],
   menu: [],
   refusals,

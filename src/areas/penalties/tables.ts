@@ -1,5 +1,5 @@
 // Generated from the migrated database by scripts/tables.mjs
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day, Instant } from '#base/days.ts'
 
 /** Rows of schema `penalties`, as the driver hands them over: bigint and numeric as text, bytea as Buffer. */
@@ -19,6 +19,80 @@ export interface PenaltiesTables {
     decided_by: string
     recorded_at: Instant
   }
+  /** One penalty case. What happened in it stands in penalties.entry, where it stands on its chart in processes.run. */
+  'penalties.case': {
+    body_id: number
+    id: string
+    number: string
+    procedure: 'summary' | 'ordinary'
+    state:
+      | 'lead'
+      | 'filing'
+      | 'investigating'
+      | 'reviewing'
+      | 'notice'
+      | 'rights'
+      | 'rechecking'
+      | 'hearing'
+      | 'legal_review'
+      | 'discussing'
+      | 'deciding'
+      | 'serving'
+      | 'performing'
+      | 'enforcing'
+      | 'closing'
+      | 'suspected_crime'
+      | 'closed'
+      | 'not_filed'
+      | 'transferred'
+      | 'dropped'
+    /** The violation: the standard (or the provision of law) that names it. Which edition decides is chosen by the days. */
+    standard_id: string
+    /** The township where the act was, for pilots; null: not known, or all over the county. */
+    place_body_id: number | null
+    lead_source: 'inspection' | 'complaint' | 'report' | 'referred' | 'monitoring' | 'media' | 'confession'
+    led_on: Day
+    act_from: Day | null
+    /** Last day of a continuing act; limitation and the law that holds count from it. */
+    act_to: Day | null
+    /** individual: a citizen; household: an individual business (个体工商户); organization. */
+    party_kind: 'individual' | 'household' | 'organization'
+    /** Name, code, telephone and address, sealed at rest. */
+    party_sealed: string
+    /** For lists: a person's name masked; an organisation's as it is. */
+    party_masked: string
+    /** Keyed hash of identity number or credit code; finds earlier cases without opening any. Null: not known yet. */
+    party_code_index: string | null
+    /** Staff ids of the officers appointed at filing. */
+    investigators: ColumnType<unknown, string | undefined, string>
+    case_reviewer: string | null
+    hearing_chair: string | null
+    legal_reviewer: string | null
+    /** What is proposed now, sealed: outcome, edition, facts, fine, reasons. */
+    proposal_sealed: string | null
+    filed_on: Day | null
+    notified_on: Day | null
+    decided_on: Day | null
+    closed_on: Day | null
+    extended: Generated<boolean>
+    chart_hash: string
+    /** Copy of the clock that falls due first, for lists; null while nothing runs. */
+    due_on: Day | null
+    provisional: Generated<boolean>
+    light: Generated<'none' | 'suspended' | 'normal' | 'near' | 'over_promised' | 'over_statutory'>
+    version: Generated<number>
+    created_at: Instant
+    /** Order of the queue: the due day, the undated last. */
+    queue_on: GeneratedAlways<Day | null>
+  }
+  /** Enforcement certificates (行政执法证): who may investigate and act on the spot (行政处罚法 §42). */
+  'penalties.certificate': {
+    body_id: number
+    staff_id: string
+    number: string
+    valid_from: Day
+    valid_to: Day
+  }
   /** What the public said of a draft and what became of it. No name is asked for. */
   'penalties.comment': {
     body_id: number
@@ -33,6 +107,55 @@ export interface PenaltiesTables {
     answer: string | null
     answered_by: string | null
     answered_at: Instant | null
+  }
+  /** Numbers of cases, of decisions and of forms on the spot: one counter a body, year and kind, without gaps. */
+  'penalties.counter': {
+    body_id: number
+    year: number
+    kind: 'case' | 'decision' | 'spot'
+    last: number
+  }
+  /** What was decided, with the edition of the standard it was measured by. One a case. */
+  'penalties.decision': {
+    body_id: number
+    case_id: string
+    /** Number of the document (文号), per body and year. */
+    document: string
+    outcome: 'penalty' | 'no_penalty' | 'transfer'
+    procedure: string
+    party_kind: string
+    decided_on: Day
+    decided_by: string
+    investigators: ColumnType<unknown, string, string>
+    standard_id: string
+    edition: number
+    hash: string
+    facts: ColumnType<unknown, string, string>
+    /** The cell of the published table in which the facts lie: same cell, same facts. Null: no tier. */
+    cell: string | null
+    tier: string | null
+    /** min, max (yuan, text), minInclusive, maxInclusive; null: the tier has no fine. */
+    tier_range: ColumnType<unknown, string | null, string | null>
+    statutory_range: ColumnType<unknown, string | null, string | null>
+    fine: string | null
+    also: ColumnType<unknown, string | undefined, string>
+    confiscated: Generated<string>
+    lighter: ColumnType<unknown, string | undefined, string>
+    heavier: ColumnType<unknown, string | undefined, string>
+    ground: string | null
+    /** Where the fine lies: in the tier, outside it, below the law (减轻), or there was no tier or no fine. */
+    deviation: 'within_tier' | 'outside_tier' | 'mitigated' | 'no_tier' | 'no_fine'
+    /** Why this tier and this place in it, sealed; the published record has its own words. */
+    reasons_sealed: string
+    correct_by: Day | null
+    served_on: Day | null
+    served_how: string | null
+    pay_by: Day | null
+    /** What reconsideration or a court made of it. */
+    result: Generated<'in_force' | 'upheld' | 'changed' | 'revoked' | 'illegal' | 'void'>
+    result_on: Day | null
+    result_reason: 'facts' | 'law' | 'procedure' | 'improper' | 'other' | null
+    result_fine: string | null
   }
   /** The next edition on its way; at most one a standard. Nothing is decided by it. */
   'penalties.draft': {
@@ -75,6 +198,61 @@ export interface PenaltiesTables {
     reviewed_by: string | null
     published_by: string | null
     published_at: Instant
+  }
+  /** The file of a case (案卷): each act and paper in order. Insert-only. */
+  'penalties.entry': {
+    body_id: number
+    case_id: string
+    no: number
+    /** The verb that made it. */
+    kind: string
+    on_day: Day
+    by_staff: string | null
+    at: Instant
+    /** What may be read without opening a seal: days, figures, words of closed lists. */
+    data: ColumnType<unknown, string | undefined, string>
+    /** What was said or written about people, sealed. */
+    sealed: string | null
+    file_digest: string | null
+  }
+  /** What internal control (内部制约) noticed about a case, for the legal office; each kind once a case. */
+  'penalties.flag': {
+    body_id: number
+    case_id: string
+    kind: string
+    data: ColumnType<unknown, string | undefined, string>
+    raised_on: Day
+    answer: string | null
+    answered_by: string | null
+    answered_on: Day | null
+  }
+  /** Money that came in at the bank. Insert-only. Never a figure of performance (行政处罚法 §74). */
+  'penalties.payment': {
+    body_id: number
+    case_id: string
+    no: number
+    kind: 'fine' | 'surcharge' | 'confiscation'
+    amount: string
+    paid_on: Day
+    /** Number of the bank's or the special receipt: the same money is never counted twice. */
+    receipt: string
+    recorded_at: Instant
+  }
+  /** A decision as the public reads it, redacted. Withdrawn or ended, the content is gone; that it was withdrawn and why stays. */
+  'penalties.publication': {
+    body_id: number
+    case_id: string
+    document: string
+    domain: string
+    standard_id: string
+    /** The redacted record; null once it is no longer shown. */
+    content: ColumnType<unknown, string | null, string | null>
+    published_on: Day
+    /** Last day on which it is shown; it ends by itself. */
+    shown_until: Day
+    state: Generated<'shown' | 'withdrawn' | 'ended'>
+    withdrawn_on: Day | null
+    reason: string | null
   }
   /** The legality review of exactly this revision of a draft. Insert-only; goes with its draft. */
   'penalties.review': {

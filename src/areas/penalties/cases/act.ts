@@ -1,0 +1,30 @@
+import type { Outcome } from '#base/outcome.ts'
+import { once } from '#platform/db/once.ts'
+import { inTransaction, type Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import type { PenaltyRef } from './case.ts'
+import type { Verb } from './contract.ts'
+import type { Done } from './may.ts'
+import { open } from './open.ts'
+import type { VerbInput } from './shapes.ts'
+import { verify } from './verify.ts'
+
+type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<V>) => Promise<Outcome<Done>>
+
+/** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
+const ACTS: { readonly [V in Verb]?: Act<V> } = { verify, open }
+
+/** Does a verb to a case once, in one transaction, however often the request comes. `input` fits the verb's shape. */
+export function act<V extends Verb>(
+  visit: Pick<Visit, 'db' | 'moment' | 'actor' | 'requestKey'>,
+  verb: V,
+  ref: PenaltyRef,
+  input: VerbInput<V>,
+): Promise<Outcome<Done>> {
+  const { actor } = visit
+  const who = actor.kind === 'officer' ? actor.staffId : actor.kind
+  return inTransaction(visit.db, visit.moment, (tx) =>
+    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb]!(tx, actor, ref, input)),
+  )
+}

@@ -1,0 +1,45 @@
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { type ClockView, clocksOf, type NewClock, startClocks, stopClocks } from '../../clocks/index.ts'
+import type { Light, PenaltyRef } from './case.ts'
+import { penalties } from './penalty-cases.ts'
+
+/** A case as the owner of clocks. */
+export function clockOwner({ id }: PenaltyRef) {
+  return { kind: 'penalty', id }
+}
+
+/** Starts clocks of a case. Rules: `lawbook/limits/penalties.yaml`. */
+export function startPenaltyClocks(tx: Tx, by: Actor, ref: PenaltyRef, starts: readonly NewClock[]) {
+  return startClocks(tx, by, ref.bodyId, clockOwner(ref), starts)
+}
+
+/** Stops the open clocks of these rules by what happened today. */
+export function stopPenaltyClocks(tx: Tx, by: Actor, ref: PenaltyRef, type: string, rules: readonly string[]) {
+  return stopClocks(tx, by, ref.bodyId, clockOwner(ref), { type, date: tx.today }, rules)
+}
+
+/** Copies what falls due first, and the most urgent light, into the row of the case. */
+export async function showDue(tx: Tx, ref: PenaltyRef): Promise<void> {
+  const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'penalty', ids: [ref.id] }, { openOnly: true })
+  await penalties(tx)
+    .updateTable('penalties.case')
+    .set(dueOf(clocks.get(ref.id) ?? []))
+    .where('body_id', '=', ref.bodyId)
+    .where('id', '=', ref.id)
+    .execute()
+}
+
+const URGENCY: readonly Light[] = ['none', 'suspended', 'normal', 'near', 'over_promised', 'over_statutory']
+
+function dueOf(clocks: readonly ClockView[]) {
+  const open = clocks.filter(({ stoppedOn }) => stoppedOn === null)
+  const [first] = open
+    .filter(({ dueOn }) => dueOn !== null)
+    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
+  if (!first)
+    return { due_on: null, provisional: false, light: open.length === 0 ? ('none' as const) : ('suspended' as const) }
+  const light =
+    open.map((clock) => clock.light as Light).sort((a, b) => URGENCY.indexOf(b) - URGENCY.indexOf(a))[0] ?? 'normal'
+  return { due_on: first.dueOn, provisional: first.provisional, light }
+}
