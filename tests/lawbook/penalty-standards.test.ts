@@ -38,13 +38,13 @@ const facts: readonly WorkedFacts[] = cases('penalty-standards.yaml')
 const audits: readonly WorkedAudit[] = cases('standard-audits.yaml')
 const shelf = openShelf()
 const ids = standardIds()
-const { words } = readPenaltyTables()
+const { words, laws } = readPenaltyTables()
 const shelved = (id: string) => must(shelf(id), id).compiled
 
 function audit(id: string): readonly string[] {
   const { standard } = must(standardOf(id), id)
   const later = standard.laterLaw.map((law) => must(standardOf(law), law).standard)
-  const found = auditStandard(standard, { later, words, on: day('2026-11-26') })
+  const found = auditStandard(standard, { later, words, laws, on: day('2026-11-26') })
   return found.filter(({ level }) => level !== 'notice').map(({ word }) => word)
 }
 

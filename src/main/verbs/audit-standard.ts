@@ -21,8 +21,12 @@ Writes what is wrong with a standard, one finding a line; nothing where nothing 
   below_statutory_minimum, above_statutory_maximum, statutory_minimum_unreachable, statutory_maximum_unreachable
   weights_sum:N              base and heaviest weights do not add up
   omits_statutory_penalty:t3, no_statutory_range:t1, outside_statute:ID:t1 (a later statute), faulty_expression:place
+  basis_not_in_force:LAW     the text it rests on no longer holds, or not yet      basis_too_low:t3 may not create that
+  fine_above_rule_cap:t3     more than a rule may threaten on its own
+  conflicting_numerals:t3    a printed amount that the table does not reckon with, or a numeral nobody writes so
 
-  --explain   under each finding where exactly, and notices: wide_range, usual_split, expired, stale_basis, statutory_gap
+  --explain   under each finding where exactly, and notices: wide_range, usual_split, expired, stale_basis, statutory_gap,
+              unchecked_basis:LAW, odd_numeral:t3 (1000010), unit_mismatch:t3 (元 for 万元)
   --all       every standard of the lawbook, each line after the id
 
 FILE is a standard written as those in lawbook/standards. Exit status: 0 when it was audited, 2 if it could not be read.
@@ -40,7 +44,8 @@ export async function run(args: string[]): Promise<number> {
   const strange = args.find((arg) => arg.startsWith('-') && !['--all', '--explain'].includes(arg))
   if (strange !== undefined || names.length !== (all ? 0 : 1))
     return refuse(strange ?? 'needs one ID or FILE, or --all')
-  const beside = { words: readPenaltyTables().words, on: now().today }
+  const { words, laws } = readPenaltyTables()
+  const beside = { words, laws, on: now().today }
   const explain = args.includes('--explain')
   for (const id of all ? standardIds() : [name ?? '']) {
     const standard = read(id)

@@ -16,6 +16,7 @@ export function readPenaltyTables(): PenaltyBook {
       hearing: file('hearing.yaml'),
       localRules: file('local-rules.yaml'),
       kinds: file('kinds.yaml'),
+      laws: file('laws.yaml'),
     },
     toTraditional,
   )

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardEdition, StandardView } from './contract.ts'
-import { penaltyWords } from './penalty-words.ts'
+import { penaltyLaws, penaltyWords } from './penalty-words.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
 
 /** The edition a page shows: the one asked for, else the one in force, else the latest; null: there is none. */
@@ -19,7 +19,12 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
   const draft = await findDraft(tx, standardId)
   const open = draft?.comments_to && draft.comments_to >= tx.today ? draft.comments_to : null
   const later = await Promise.all(standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
-  const beside = { words: penaltyWords(), on: tx.today, later: later.flatMap((each) => each?.standard ?? []) }
+  const beside = {
+    words: penaltyWords(),
+    laws: penaltyLaws(),
+    on: tx.today,
+    later: later.flatMap((each) => each?.standard ?? []),
+  }
   return {
     edition,
     inForce: (await editionOn(tx, standardId, tx.today))?.number === edition.number,

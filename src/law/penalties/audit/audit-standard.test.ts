@@ -3,13 +3,23 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '#base/days.ts'
 import { amount } from '../amount.ts'
+import type { LawTable } from '../book/law-table.ts'
 import { compileStandard } from '../standards/compile-standard.ts'
 import { decideStandard } from '../standards/decide-standard.ts'
 import { tableOf } from '../standards/examples.ts'
 import { auditStandard } from './audit-standard.ts'
 import type { Finding } from './finding.ts'
 
-const beside = { later: [], words: new Map(), on: day('2026-11-26') }
+const law = {
+  title: 'law',
+  rank: 'law',
+  editions: [],
+  under: null,
+  replacedBy: null,
+  confidence: 'convention',
+} as const
+const laws: LawTable = { laws: new Map([['law', law]]), caps: [] }
+const beside = { later: [], words: new Map(), laws, on: day('2026-11-26') }
 const audit = (standard: ReturnType<typeof tableOf>): readonly Finding[] => auditStandard(standard, beside)
 const words = (standard: ReturnType<typeof tableOf>) => audit(standard).map(({ word }) => word)
 
@@ -62,6 +72,18 @@ test('amounts that meet are no finding; what two rows share or none reaches is',
     'below_statutory_minimum:t3',
     'above_statutory_maximum:t2',
   ])
+})
+
+test('a fact that counts times says within how long; 超标倍数 is no count', () => {
+  const table = tableOf(['area < 2', 'area >= 2'])
+  const counted = (label: string, whole = true) => ({
+    ...table,
+    facts: table.facts.map((fact) => (fact.name === 'area' ? { ...fact, label, whole, unit: 'times' } : fact)),
+  })
+
+  assert.deepEqual(words(counted('第几次被查处')), ['undeclared_window:area'])
+  assert.deepEqual(words(counted('两年内第几次被查处')), [])
+  assert.deepEqual(words(counted('超标倍数', false)), [])
 })
 
 const bound = fc.integer({ min: 0, max: 6 })

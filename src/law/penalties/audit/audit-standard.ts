@@ -1,11 +1,11 @@
-import type { Day } from '#base/days.ts'
-import type { PenaltyWords } from '../book/penalty-kinds.ts'
 import { compileStandard } from '../standards/compile-standard.ts'
 import type { Standard } from '../standards/standard.ts'
+import { type BasisBeside, basisFindings } from './basis-findings.ts'
 import { duplicateFindings } from './duplicate-findings.ts'
 import { FINDINGS, type Finding, type FindingCode, finding } from './finding.ts'
 import { inputFindings } from './input-findings.ts'
 import { notices } from './notices.ts'
+import { numeralFindings } from './numeral-findings.ts'
 import { orderFindings } from './order-findings.ts'
 import { formedTiers, outputFindings } from './output-findings.ts'
 import { laterFindings, statutoryFindings } from './statutory-findings.ts'
@@ -13,11 +13,9 @@ import { tryTiers } from './tried-tiers.ts'
 import { weightFindings } from './weight-findings.ts'
 
 /** What an audit needs beside the standard. */
-export interface AuditBeside {
+export interface AuditBeside extends BasisBeside {
   /** Statutes that took the place of its basis. */
   readonly later: readonly Standard[]
-  readonly words: PenaltyWords
-  readonly on: Day
 }
 
 /**
@@ -27,10 +25,12 @@ export interface AuditBeside {
  * Source: 国办发〔2022〕27号 and 行政处罚法 §5, §16, §34 ask for standards that are complete, ordered and inside the law.
  * Trap: overlaps that a document resolves itself (the heavier applies) are none.
  */
-export function auditStandard(standard: Standard, { later, words, on }: AuditBeside): readonly Finding[] {
+export function auditStandard(standard: Standard, beside: AuditBeside): readonly Finding[] {
+  const { later, words, on } = beside
   const result = compileStandard(standard)
   if (!result.ok) return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text]))
-  if (standard.weights) return inOrder([...weightFindings(result.compiled), ...notices(standard, [], on)])
+  const whole = [...basisFindings(standard, beside), ...numeralFindings(standard)]
+  if (standard.weights) return inOrder([...weightFindings(result.compiled), ...whole, ...notices(standard, [], on)])
   const tried = tryTiers(result.compiled)
   const tiers = formedTiers(standard, tried)
   return inOrder([
@@ -40,6 +40,7 @@ export function auditStandard(standard: Standard, { later, words, on }: AuditBes
     ...orderFindings(standard, tiers, words),
     ...statutoryFindings(standard, tiers, tried),
     ...later.flatMap((statute) => laterFindings(statute, tiers)),
+    ...whole,
     ...notices(standard, tiers, on),
     ...(tried.inexact.length > 0 ? [finding('sampled', tried.inexact.join())] : []),
   ])

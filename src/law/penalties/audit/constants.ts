@@ -31,7 +31,8 @@ function isNot(expr: Expr): boolean {
   return expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'not'
 }
 
-function numbersIn(expr: Expr): readonly Amount[] {
+/** Every number written in an expression. */
+export function numbersIn(expr: Expr): readonly Amount[] {
   if (expr.kind === 'number') return [amount(expr.text)]
   if (expr.kind === 'minus') return numbersIn(expr.operand).map((number) => number.negated())
   return partsOf(expr).flatMap(numbersIn)

@@ -48,16 +48,32 @@ export const FINDINGS = {
   omits_statutory_penalty: 'error',
   /** The tier lies outside a later statute: `outside_statute:forest-76-1:t1`. */
   outside_statute: 'error',
+  /** The text of the law it names is no longer in force, or not yet: `basis_not_in_force:森林法`. */
+  basis_not_in_force: 'error',
+  /** No text of the rank of its basis may create this penalty: `basis_too_low:t3`. */
+  basis_too_low: 'error',
+  /** More than a rule may threaten unless a higher body allowed it. */
+  fine_above_rule_cap: 'warning',
+  /** A printed amount that the table does not reckon with, or a numeral nobody writes so: `conflicting_numerals:t2`. */
+  conflicting_numerals: 'warning',
   /** The law itself leaves facts without a range. */
   statutory_gap: 'notice',
   /** The most is more than ten times the least (国发〔2024〕5号). */
   wide_range: 'notice',
   /** 30/40/30. */
   usual_split: 'notice',
+  /** An amount that is hardly meant: 1000010. */
+  odd_numeral: 'notice',
+  /** The ends of one fine are a thousand times apart: 元 for 万元. */
+  unit_mismatch: 'notice',
+  /** A fact that counts times and does not say within how long. */
+  undeclared_window: 'notice',
   /** The document ran out. */
   expired: 'notice',
   /** The source says that its legal basis is gone, or cites an old number. */
   stale_basis: 'notice',
+  /** A law that the table of laws does not have: neither its days nor its rank were checked. */
+  unchecked_basis: 'notice',
   /** Conditions that compare facts with each other were tried at sample values only. */
   sampled: 'notice',
 } as const satisfies Record<string, FindingLevel>

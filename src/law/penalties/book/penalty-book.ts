@@ -1,6 +1,7 @@
 import { booleanAt, faultAt, fieldOf, listAt, type Node, oneOf, recordAt, stringAt, wholeAt } from '../../book/node.ts'
 import type { Traditional } from '../../book/read-text.ts'
 import { type Amount, amount } from '../amount.ts'
+import { readLawTable } from './law-table.ts'
 import { readPenaltyWords } from './penalty-kinds.ts'
 import { type Figures, readRows } from './read-rows.ts'
 
@@ -13,11 +14,12 @@ export interface PenaltyFiles {
   readonly hearing: Node
   readonly localRules: Node
   readonly kinds: Node
+  readonly laws: Node
 }
 
 /** Reads and checks the tables. A row that is not understood is thrown as a fault of the lawbook. */
 export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
-  const { procedure, hearing, localRules, kinds } = files
+  const { procedure, hearing, localRules, kinds, laws } = files
   const tablesOf = (file: Node) => {
     const tables = recordAt(file)
     return <F extends Figures>(table: string, figures: F) =>
@@ -54,6 +56,7 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
     noPenalty: local('noPenalty', { factors: smallAt, pollutants: wordsAt, exceedBelow: shareAt }),
     /** What standards order beside a fine; the only table without days, since it only says what words mean. */
     words: readPenaltyWords(kinds, traditional),
+    laws: readLawTable(laws),
   })
 }
 

@@ -34,6 +34,8 @@ export interface PenaltyWord {
   readonly optional: boolean
   /** Length of a detention; null where there is none or it is a span. */
   readonly days: number | null
+  /** It revokes the business licence (营业执照), which a local regulation may not create (§12). */
+  readonly businessLicence: boolean
 }
 export type PenaltyWords = ReadonlyMap<string, PenaltyWord>
 
@@ -45,9 +47,10 @@ export function readPenaltyWords(at: Node, traditional: Traditional): PenaltyWor
 function wordAt(at: Node, traditional: Traditional): PenaltyWord {
   const fields = recordAt(at)
   return {
-    name: textAt(at, traditional, ['kind', 'optional', 'days']),
+    name: textAt(at, traditional, ['kind', 'optional', 'days', 'businessLicence']),
     kind: oneOf(fieldOf(at, fields, 'kind'), PENALTY_KINDS),
     optional: optional(fields.get('optional'), booleanAt) ?? false,
     days: optional(fields.get('days'), (node) => wholeAt(node, 1, 20)),
+    businessLicence: optional(fields.get('businessLicence'), booleanAt) ?? false,
   }
 }
