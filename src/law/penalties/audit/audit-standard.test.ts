@@ -113,3 +113,21 @@ test('over generated tables the audit finds a gap or an overlap exactly where tr
     }),
   )
 })
+
+test('the facts told for a hole have no tier, those told for an overlap have exactly the tiers told', () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+      const table = tableOf(rows)
+      const result = compileStandard(table)
+      assert.ok(result.ok)
+
+      for (const { places } of audit(table))
+        for (const { facts, tiers } of places) {
+          const decision = decideStandard(result.compiled, { serious: false, ...facts })
+          const fitting = decision.outcome === 'overlap' ? decision.candidates.map(({ id }) => id) : []
+          assert.equal(decision.outcome, tiers.length === 0 ? 'no_rule' : 'overlap')
+          assert.deepEqual(fitting, tiers)
+        }
+    }),
+  )
+})

@@ -2,7 +2,7 @@ import { compileStandard } from '../standards/compile-standard.ts'
 import type { Standard } from '../standards/standard.ts'
 import { type BasisBeside, basisFindings } from './basis-findings.ts'
 import { duplicateFindings } from './duplicate-findings.ts'
-import { FINDINGS, type Finding, type FindingCode, finding } from './finding.ts'
+import { FINDINGS, type Finding, type FindingCode, finding, together } from './finding.ts'
 import { inputFindings } from './input-findings.ts'
 import { notices } from './notices.ts'
 import { numeralFindings } from './numeral-findings.ts'
@@ -28,7 +28,8 @@ export interface AuditBeside extends BasisBeside {
 export function auditStandard(standard: Standard, beside: AuditBeside): readonly Finding[] {
   const { later, words, on } = beside
   const result = compileStandard(standard)
-  if (!result.ok) return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text]))
+  if (!result.ok)
+    return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text], tiersAt(standard, place)))
   const whole = [...basisFindings(standard, beside), ...numeralFindings(standard)]
   if (standard.weights) return inOrder([...weightFindings(result.compiled), ...whole, ...notices(standard, [], on)])
   const tried = tryTiers(result.compiled)
@@ -46,10 +47,19 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
   ])
 }
 
-/** Each finding once, however many limbs it shows under. */
+/** Each finding once, however many limbs it shows under and however many tiers meet there. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const codes = Object.keys(FINDINGS)
   const place = (code: FindingCode): number => codes.indexOf(code)
-  const once = findings.filter(({ word }, at) => findings.findIndex((each) => each.word === word) === at)
-  return once.sort((a, b) => place(a.code) - place(b.code))
+  const once = new Map<string, Finding>()
+  for (const each of findings) {
+    const known = once.get(each.word)
+    once.set(each.word, known ? together(known, each) : each)
+  }
+  return [...once.values()].sort((a, b) => place(a.code) - place(b.code))
+}
+
+/** The tier whose text stands at `tiers.t1.when`. */
+function tiersAt({ tiers }: Standard, place: string): readonly string[] {
+  return tiers.map(({ id }) => id).filter((id) => place.startsWith(`tiers.${id}.`))
 }

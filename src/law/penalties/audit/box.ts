@@ -45,11 +45,19 @@ export function boxesOf(combinations: readonly Combination[]): readonly Box[] {
 
 /** A box as a condition of FEEL: `land = "other"`, `years in (2..3) and irrecoverable = false`; facts left free are left out. */
 export function printBox(grid: Grid, box: Box): string {
-  const parts = grid.flatMap(({ name, cells }, place) => {
+  const parts = printBounds(grid, box).map((any) => (any.length === 1 ? (any[0] ?? '') : `(${any.join(' or ')})`))
+  return parts.length === 0 ? 'true' : parts.join(' and ')
+}
+
+/**
+ * The same in pieces: for each fact that bounds the box its alternatives, each a condition of FEEL. Trap: only a piece
+ * may be read as FEEL again; in `a in (2..3) and b` the words after `in` would swallow the rest.
+ */
+export function printBounds(grid: Grid, box: Box): readonly (readonly string[])[] {
+  return grid.flatMap(({ name, cells }, place) => {
     const chosen = box[place] ?? []
     return chosen.length === cells.length ? [] : [printCells(name, runsOf(chosen.flatMap((at) => cells[at] ?? [])))]
   })
-  return parts.length === 0 ? 'true' : parts.join(' and ')
 }
 
 /** Neighbouring numbers put together into one span. */
@@ -72,12 +80,12 @@ function meets(a: Numbers, b: Numbers): boolean {
   return a.includesHigh && b.includesLow && b.low.minus(a.high).eq(1) && a.value.isInteger() && b.value.isInteger()
 }
 
-function printCells(name: string, cells: readonly Cell[]): string {
+function printCells(name: string, cells: readonly Cell[]): readonly string[] {
   const words = cells.filter((cell) => cell.kind === 'word').map(({ value }) => printWord(value))
   const told = cells.filter((cell) => cell.kind !== 'word').map((cell) => printCell(name, cell))
   if (words.length === 1) told.unshift(`${name} = ${words[0]}`)
   if (words.length > 1) told.unshift(`${name} in (${words.join(', ')})`)
-  return told.length === 1 ? (told[0] ?? '') : `(${told.join(' or ')})`
+  return told
 }
 
 function printCell(name: string, cell: Exclude<Cell, { readonly kind: 'word' }>): string {

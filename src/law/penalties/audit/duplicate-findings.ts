@@ -13,7 +13,9 @@ export function duplicateFindings(standard: Standard): readonly Finding[] {
   return tiers.flatMap((tier, place) =>
     tiers.slice(place + 1).flatMap((later) => {
       const shared = tier.alternatives.filter((each) => later.alternatives.includes(each))
-      return shared.length > 0 ? [finding('duplicate_condition', `${tier.id},${later.id}`, shared)] : []
+      return shared.length > 0
+        ? [finding('duplicate_condition', `${tier.id},${later.id}`, shared, [tier.id, later.id])]
+        : []
     }),
   )
 }

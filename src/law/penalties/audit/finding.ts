@@ -1,3 +1,5 @@
+import type { Facts } from '../standards/compile-standard.ts'
+
 /**
  * What an audit finds. `word` is what lists and programs read: a code, and after a colon what it is about: tiers
  * (`output_overlap:t1,t2`), a fact at a value (`input_overlap:days_late=15`), a later statute and a tier.
@@ -8,6 +10,22 @@ export interface Finding {
   readonly code: FindingCode
   readonly level: FindingLevel
   readonly where: readonly string[]
+  /** Ids of the tiers it is about, in their order; empty where it is about none, or about the whole. */
+  readonly tiers: readonly string[]
+  /** For what is found among facts (gaps and overlaps): each place, in the order of `where`. Elsewhere empty. */
+  readonly places: readonly FoundPlace[]
+}
+
+/** A region of facts that an audit names. */
+export interface FoundPlace {
+  /** The region in FEEL; facts left free are left out. */
+  readonly where: string
+  /** The same in pieces that can be read: for each fact that bounds it its alternatives, each a condition of FEEL. */
+  readonly bounds: readonly (readonly string[])[]
+  /** Ids of the tiers (of a factor, the numbers of its options from 1) that fit there; empty in a gap. */
+  readonly tiers: readonly string[]
+  /** One set of facts inside the region, with every fact that any condition asks for. Null: not known. */
+  readonly facts: Facts
 }
 
 /** Error: may not be published. Warning: a jurist decides. Notice: good to know, not counted as a finding. */
@@ -79,7 +97,25 @@ export const FINDINGS = {
 } as const satisfies Record<string, FindingLevel>
 export type FindingCode = keyof typeof FINDINGS
 
-/** A finding of this code; `about` follows the colon. */
-export function finding(code: FindingCode, about: string | null, where: readonly string[] = []): Finding {
-  return { word: about === null ? code : `${code}:${about}`, code, level: FINDINGS[code], where }
+/** A finding of this code; `about` follows the colon, `tiers` are those it is about. */
+export function finding(
+  code: FindingCode,
+  about: string | null,
+  where: readonly string[] = [],
+  tiers: readonly string[] = [],
+): Finding {
+  return { word: about === null ? code : `${code}:${about}`, code, level: FINDINGS[code], where, tiers, places: [] }
+}
+
+/** A finding among facts: its places say where, and which tiers fit there. */
+export function foundAt(code: FindingCode, about: string | null, places: readonly FoundPlace[]): Finding {
+  const tiers = [...new Set(places.flatMap((place) => place.tiers))]
+  const where = places.map((place) => place.where)
+  return { ...finding(code, about, where, tiers), places }
+}
+
+/** Two findings of the same word as one: an overlap of t1 with t2 and one of t2 with t3 are both `input_overlap`. */
+export function together(a: Finding, b: Finding): Finding {
+  const [where, tiers] = [[...new Set([...a.where, ...b.where])], [...new Set([...a.tiers, ...b.tiers])]]
+  return { ...a, where, tiers, places: [...a.places, ...b.places] }
 }

@@ -1,6 +1,7 @@
 import type { Standard } from '../standards/standard.ts'
-import { type Box, boxesOf, type Combination, type Grid, printBox } from './box.ts'
-import { type Finding, type FindingCode, finding } from './finding.ts'
+import { type Box, boxesOf, type Combination, type Grid, printBounds, printBox } from './box.ts'
+import { type Finding, type FindingCode, finding, foundAt } from './finding.ts'
+import { factsOf } from './grid.ts'
 import type { TriedTiers } from './tried-tiers.ts'
 
 /** Gaps and overlaps of the conditions, and tiers that nothing leads to. */
@@ -10,28 +11,36 @@ export function inputFindings(standard: Standard, tried: TriedTiers): readonly F
   const lawless = standard.tiers.filter(({ fine }, place) => fine !== null && limbsOf[place]?.has(-1))
   return [
     ...regionFindings('input_gap', grid, gaps),
-    ...[...overlaps.values()].flatMap((combinations) => regionFindings('input_overlap', grid, combinations)),
-    ...unreached.map(({ id, when }) => finding('unreachable_tier', id, [when])),
-    ...lawless.map(({ id }) => finding('no_statutory_range', id)),
+    ...[...overlaps].flatMap(([ids, found]) => regionFindings('input_overlap', grid, found, ids.split(','))),
+    ...unreached.map(({ id, when }) => finding('unreachable_tier', id, [when], [id])),
+    ...lawless.map(({ id }) => finding('no_statutory_range', id, [], [id])),
     ...(lawGaps.length > 0 ? [finding('statutory_gap', null, printed(grid, boxesOf(lawGaps)))] : []),
   ]
 }
 
 /**
  * One finding for each number that a region is pinned to (`days_late=15`), or for the one word it is (`land=other`); one
- * without more for everything else. The regions themselves stand in `where`.
+ * without more for everything else. The regions themselves stand in `where` and `places`; `tiers` fit in all of them.
  */
 export function regionFindings(
   code: FindingCode,
   grid: Grid,
   combinations: readonly Combination[],
+  tiers: readonly string[] = [],
 ): readonly Finding[] {
   const named = new Map<string | null, Box[]>()
   for (const box of boxesOf(combinations)) {
     const about = pinOf(grid, box)
     named.set(about, [...(named.get(about) ?? []), box])
   }
-  return [...named].map(([about, boxes]) => finding(code, about, printed(grid, boxes)))
+  const placeOf = (box: Box) => ({
+    ...{ where: printBox(grid, box), bounds: printBounds(grid, box), tiers },
+    facts: factsOf(
+      grid,
+      box.map(([first]) => first ?? 0),
+    ),
+  })
+  return [...named].map(([about, boxes]) => foundAt(code, about, boxes.map(placeOf)))
 }
 
 function pinOf(grid: Grid, box: Box): string | null {

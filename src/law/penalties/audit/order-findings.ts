@@ -17,12 +17,13 @@ export function orderFindings(
     .flatMap((tier) => {
       const next = graver(tier)
       if (!next || all.length < 2) return []
-      const about = `${tier.id},${next.id}`
+      const pair = [tier.id, next.id]
+      const about = pair.join()
       const cheaper = next.range.of === tier.range.of && isCheaper(next, tier)
       const shorter = daysOf(next, words) < daysOf(tier, words) && daysOf(next, words) > 0
       return [
-        ...(cheaper ? [finding('non_monotonic', about, [printRange(tier.range), printRange(next.range)])] : []),
-        ...(shorter ? [finding('non_monotonic_across_penalties', about, [...tier.also, ...next.also])] : []),
+        ...(cheaper ? [finding('non_monotonic', about, [printRange(tier.range), printRange(next.range)], pair)] : []),
+        ...(shorter ? [finding('non_monotonic_across_penalties', about, [...tier.also, ...next.also], pair)] : []),
       ]
     })
 }

@@ -64,8 +64,10 @@ function holes(tiers: readonly FormedTier[], lawful: readonly FormedRange[]): re
   const found: Finding[] = []
   let [highest] = rising
   for (const next of rising.slice(1)) {
-    if (highest && leavesHole(highest.range, next.range) && isLawful(highest.range, next.range, lawful))
-      found.push(finding('output_gap', `${highest.id},${next.id}`, [printHole(highest.range, next.range)]))
+    if (highest && leavesHole(highest.range, next.range) && isLawful(highest.range, next.range, lawful)) {
+      const pair = [highest.id, next.id]
+      found.push(finding('output_gap', pair.join(), [printHole(highest.range, next.range)], pair))
+    }
     if (!highest || !next.range.max.times.lt(highest.range.max.times)) highest = next
   }
   return found
@@ -79,7 +81,8 @@ function overlaps(tiers: readonly FormedTier[]): readonly Finding[] {
     if (!tier || next.level === tier.level || !shareLimb(tier, next) || sameRange(tier.range, next.range)) return []
     const [low, high] = tier.range.min.times.lte(next.range.min.times) ? [tier, next] : [next, tier]
     if (low.range.max.times.lte(high.range.min.times)) return []
-    return [finding('output_overlap', `${tier.id},${next.id}`, [printRange(tier.range), printRange(next.range)])]
+    const pair = [tier.id, next.id]
+    return [finding('output_overlap', pair.join(), [printRange(tier.range), printRange(next.range)], pair)]
   })
 }
 

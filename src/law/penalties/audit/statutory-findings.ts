@@ -31,15 +31,15 @@ export function laterFindings(later: Standard, tiers: readonly FormedTier[]): re
     const alike = laws.filter(({ of }) => of === range.of)
     const fits = alike.some((law) => !reachesBelow(range, law) && !reachesAbove(range, law))
     if (alike.length === 0 || fits) return []
-    return [finding('outside_statute', `${later.id}:${id}`, [printRange(range), ...alike.map(printRange)])]
+    return [finding('outside_statute', `${later.id}:${id}`, [printRange(range), ...alike.map(printRange)], [id])]
   })
 }
 
 function outside({ id, range }: FormedTier, law: FormedRange): readonly Finding[] {
   const where = [printRange(range), printRange(law)]
   return [
-    ...(reachesBelow(range, law) ? [finding('below_statutory_minimum', id, where)] : []),
-    ...(reachesAbove(range, law) ? [finding('above_statutory_maximum', id, where)] : []),
+    ...(reachesBelow(range, law) ? [finding('below_statutory_minimum', id, where, [id])] : []),
+    ...(reachesAbove(range, law) ? [finding('above_statutory_maximum', id, where, [id])] : []),
   ]
 }
 
@@ -70,7 +70,7 @@ function omissions({ statutory, tiers }: Standard, limbsOf: TriedTiers['limbsOf'
   return tiers.flatMap(({ id, also, fine }, place) => {
     const ordered = [...(limbsOf[place] ?? [])].flatMap((limb) => statutory[limb]?.also ?? [])
     const omitted = [...new Set(ordered)].filter((word) => !also.includes(word))
-    return fine !== null && omitted.length > 0 ? [finding('omits_statutory_penalty', id, omitted)] : []
+    return fine !== null && omitted.length > 0 ? [finding('omits_statutory_penalty', id, omitted, [id])] : []
   })
 }
 

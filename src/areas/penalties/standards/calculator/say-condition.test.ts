@@ -28,3 +28,10 @@ test('no condition is said to hold always, and what has no words of its own is s
   assert.equal(say('true'), '不论何种情况')
   assert.equal(say('area * 2 > 10'), 'area * 2 > 10')
 })
+
+test('a region that an audit names is said in the same words: a span, several words, a value that is known', () => {
+  assert.equal(say('area in [3..5)'), '面积在3平方米以上，且不满5平方米')
+  assert.equal(say('area in (2..3]'), '面积超过2平方米，且在3平方米以下')
+  assert.equal(say('serious in (true, false)'), '情节严重：是，或者情节严重：否')
+  assert.equal(say('area != null'), '面积已查明')
+})

@@ -23,18 +23,39 @@ export function conditionSayer(lang: Lang, standard: Standard, said: Said): (tex
       const joined = said.join(words.cond[expr.kind])
       return inside !== null && inside !== expr.kind ? words.cond.group(joined) : joined
     }
+    const asIs = text.slice(expr.from, expr.to)
+    if (expr.kind === 'in' && expr.value.kind === 'name') return membership(expr.value.name, expr.tests, inside) ?? asIs
     const name = factIn(expr)
     const plain = expr.kind === 'compare' && name !== null ? comparison(name, expr.op, expr.right, again) : null
-    return plain ?? text.slice(expr.from, expr.to)
+    return plain ?? asIs
+  }
+
+  /** `area in [2..3)`, `mode in ("delay", "siege")`; null: a test that has no words. */
+  const membership = (name: string, tests: readonly Expr[], inside: Expr['kind'] | null): string | null => {
+    const said = tests.map((test, at) =>
+      test.kind === 'range' ? span(name, test, at > 0) : comparison(name, '=', test, at > 0),
+    )
+    if (said.some((each) => each === null)) return null
+    const joined = said.join(words.cond.or)
+    return said.length > 1 && inside !== null ? words.cond.group(joined) : joined
+  }
+
+  const span = (name: string, { low, high, includesLow, includesHigh }: Ranged, again: boolean): string | null => {
+    const ends = [
+      comparison(name, includesLow ? '>=' : '>', low, again),
+      comparison(name, includesHigh ? '<=' : '<', high, true),
+    ]
+    return ends.some((each) => each === null) ? null : ends.join(words.cond.and)
   }
 
   const comparison = (name: string, op: CompareOp, right: Expr, again: boolean): string | null => {
     const label = nameOf(name)
-    if (right.kind === 'null') return op === '=' ? words.cond.unknown(label) : null
+    if (right.kind === 'null') return op === '=' ? words.cond.unknown(label) : words.cond.known(label)
     if (right.kind === 'boolean') return (op === '=') === right.value ? words.cond.yes(label) : words.cond.no(label)
     if (right.kind === 'string') {
       const word = said.words[right.value] ?? right.value
-      return op === '!=' ? words.cond.isNot(label, word) : words.cond.is(label, word)
+      const shown = again ? '' : label
+      return (op === '!=' ? words.cond.isNot(shown, word) : words.cond.is(shown, word)).trim()
     }
     return right.kind === 'number'
       ? WAYS[op](words.cond, again ? '' : label, numberOf(right.text, facts.get(name))).trim()
@@ -67,6 +88,7 @@ function isSame(before: Expr | undefined, expr: Expr): boolean {
   return factIn(before) !== null && factIn(before) === factIn(expr)
 }
 
+type Ranged = Extract<Expr, { readonly kind: 'range' }>
 type Conditions = ReturnType<typeof wordsOf>['cond']
 type Way = (words: Conditions, name: string, value: string) => string
 

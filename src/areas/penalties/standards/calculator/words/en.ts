@@ -64,6 +64,7 @@ export const en: Words = {
     atMost: (name, value) => `${name} is ${value} or less`,
     below: (name, value) => `${name} is less than ${value}`,
     unknown: (name) => `${name} is not known`,
+    known: (name) => `${name} is known`,
   },
   join: ', ',
 }

@@ -55,6 +55,7 @@ export const zhHans = {
     atMost: (name: string, value: string) => `${name}在${value}以下`,
     below: (name: string, value: string) => `${name}不满${value}`,
     unknown: (name: string) => `${name}不明`,
+    known: (name: string) => `${name}已查明`,
   },
   join: '、',
 }

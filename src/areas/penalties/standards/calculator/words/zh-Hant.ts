@@ -57,6 +57,7 @@ export const zhHant: Words = {
     atMost: (name: string, value: string) => `${name}在${value}以下`,
     below: (name: string, value: string) => `${name}不滿${value}`,
     unknown: (name: string) => `${name}不明`,
+    known: (name: string) => `${name}已查明`,
   },
   join: '、',
 }

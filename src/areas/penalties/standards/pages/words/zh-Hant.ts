@@ -1,6 +1,5 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
-import type { FindingCode } from '#law/penalties/audit/finding.ts'
 import type { CommentResult, StandardUse } from '../../contract.ts'
 
 /** 裁量基準各頁的用語。 */
@@ -56,41 +55,6 @@ export const zhHant: Words = {
   audit: '公布前審查',
   auditNone: '逐格核對事實的每一種組合，沒有發現空檔、重疊或者越出法定幅度。',
   auditFound: '逐格核對事實的每一種組合，發現：',
-  findings: {
-    faulty_expression: '有的條件不能讀懂',
-    input_gap: '有的事實沒有任何一檔適用',
-    input_overlap: '有的事實幾檔同時適用，文件沒有說用哪一檔',
-    duplicate_condition: '兩檔寫了同一條件',
-    unreachable_tier: '有一檔永遠用不到',
-    no_statutory_range: '有一檔在法律沒有罰款的情形給了罰款',
-    point_tiers: '只有固定數額，法律給的幅度被取消',
-    output_gap: '兩檔之間有法律允許、但沒有一檔達到的數額',
-    output_overlap: '相鄰兩檔的數額重疊',
-    non_monotonic: '較重的一檔反而較輕',
-    non_monotonic_across_penalties: '較重的一檔拘留反而較短',
-    below_statutory_minimum: '有一檔低於法定下限',
-    above_statutory_maximum: '有一檔高於法定上限',
-    statutory_minimum_unreachable: '沒有一檔達到法定下限',
-    statutory_maximum_unreachable: '沒有一檔達到法定上限',
-    weights_sum: '權重相加與上限不符',
-    omits_statutory_penalty: '有一檔漏了法律規定應當並處的',
-    outside_statute: '有一檔越出後來的法律',
-    basis_not_in_force: '所依據的法律沒有施行或者已經失效',
-    basis_too_low: '所依據的文件層級不夠，不能設定這種處罰（行政處罰法第十至十六條）',
-    fine_above_rule_cap: '罰款超過規章可以設定的限額',
-    conflicting_numerals: '印出的數額與表中計算所用的不一致',
-    statutory_gap: '法律本身留有空檔',
-    wide_range: '法定幅度上限超過下限十倍',
-    usual_split: '按三、四、三劃分',
-    odd_numeral: '有數額像是印錯',
-    unit_mismatch: '罰款兩端相差千倍以上，可能把萬元寫成了元',
-    undeclared_window: '有的事實按次數計算，沒有說明計算期間',
-    expired: '文件載明的有效期已滿',
-    stale_basis: '所依據的條文已經修改',
-    unchecked_basis: '所依據的法律還沒有人核對：施行日期和層級沒有檢查',
-    sampled: '有的條件互相比較，只能抽樣核對',
-  } satisfies Record<FindingCode, string>,
-  levels: { error: '錯誤', warning: '須斟酌', notice: '提示' },
   bodies: '本縣誰在用',
   bodiesNone: '本縣沒有機關採用。沒有采用的，不能作為決定的依據。',
   bodiesLaw: '這是法律條文，各機關直接適用。',
