@@ -11,7 +11,7 @@ const said = {
 }
 const told = (conditions: readonly string[]) => {
   const standard = tableOf(conditions)
-  const beside = { later: [], words: new Map(), on: day('2026-11-26') }
+  const beside = { later: [], words: new Map(), laws: { laws: new Map(), caps: [] }, on: day('2026-11-26') }
   return auditStandard(standard, beside).map(findingSayer('zh-Hans', standard, said))
 }
 
