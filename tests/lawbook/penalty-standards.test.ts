@@ -38,7 +38,7 @@ const facts: readonly WorkedFacts[] = cases('penalty-standards.yaml')
 const audits: readonly WorkedAudit[] = cases('standard-audits.yaml')
 const shelf = openShelf()
 const ids = standardIds()
-const { words, laws } = readPenaltyTables()
+const { words, laws, noPenaltyEntries } = readPenaltyTables()
 const shelved = (id: string) => must(shelf(id), id).compiled
 
 function audit(id: string): readonly string[] {
@@ -137,5 +137,17 @@ test('a fine lies in the range of the law on every standard, whatever the facts 
         assert.ok(decision.statutory && isInside(decision.fine, decision.statutory), `${id} ${JSON.stringify(given)}`)
       if (decision.outcome === 'tier' && decision.fine && decision.statutory)
         assert.ok(liesWithin(decision.fine, decision.statutory), `${id} ${JSON.stringify(given)}`)
+    }
+})
+
+test('a list of breaches not penalised names standards that are there, and asks for the same facts as they do', () => {
+  assert.ok(noPenaltyEntries.length > 0)
+  for (const entry of noPenaltyEntries)
+    for (const id of entry.standards) {
+      const { facts: own } = must(standardOf(id), id).standard
+      for (const fact of entry.facts) {
+        const same = own.find(({ name }) => name === fact.name)
+        if (same) assert.deepEqual([fact.type, fact.unit, fact.words], [same.type, same.unit, same.words], fact.name)
+      }
     }
 })

@@ -17,6 +17,7 @@ export function readPenaltyTables(): PenaltyBook {
       localRules: file('local-rules.yaml'),
       kinds: file('kinds.yaml'),
       laws: file('laws.yaml'),
+      noPenaltyLists: file('no-penalty-lists.yaml'),
     },
     toTraditional,
   )

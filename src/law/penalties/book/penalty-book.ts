@@ -2,6 +2,7 @@ import { booleanAt, faultAt, fieldOf, listAt, type Node, oneOf, recordAt, string
 import type { Traditional } from '../../book/read-text.ts'
 import { type Amount, amount } from '../amount.ts'
 import { readLawTable } from './law-table.ts'
+import { readNoPenaltyEntries } from './no-penalty-entry.ts'
 import { readPenaltyWords } from './penalty-kinds.ts'
 import { type Figures, readRows } from './read-rows.ts'
 
@@ -15,11 +16,12 @@ export interface PenaltyFiles {
   readonly localRules: Node
   readonly kinds: Node
   readonly laws: Node
+  readonly noPenaltyLists: Node
 }
 
 /** Reads and checks the tables. A row that is not understood is thrown as a fault of the lawbook. */
 export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
-  const { procedure, hearing, localRules, kinds, laws } = files
+  const { procedure, hearing, localRules, kinds, laws, noPenaltyLists } = files
   const tablesOf = (file: Node) => {
     const tables = recordAt(file)
     return <F extends Figures>(table: string, figures: F) =>
@@ -57,6 +59,7 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
     /** What standards order beside a fine; the only table without days, since it only says what words mean. */
     words: readPenaltyWords(kinds, traditional),
     laws: readLawTable(laws),
+    noPenaltyEntries: readNoPenaltyEntries(noPenaltyLists, traditional),
   })
 }
 

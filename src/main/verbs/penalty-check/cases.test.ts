@@ -54,7 +54,7 @@ test('every rule has worked cases, and every article that an answer rests on has
 })
 
 test('every article of a table has its line in the lawbook', () => {
-  const { words: _, laws: _laws, ...tables } = desk.tables
+  const { words: _words, laws: _laws, ...tables } = desk.tables
   const rows = Object.values(tables).flat()
 
   assert.ok(rows.length > 20)
