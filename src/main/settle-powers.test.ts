@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lawbookPowers } from '#areas/processes/index.ts'
-import { listPowers } from '#areas/processes/list-powers.ts'
+import { lawbookPowers, listPowers } from '#areas/processes/index.ts'
 import { IN_FORCE_SINCE, MONDAY, settledServices } from '#areas/services/examples.ts'
 import { powersOfItems, readItems } from '#areas/services/index.ts'
 import { done } from '#base/outcome.ts'
@@ -22,4 +21,13 @@ test('the whole list of powers is settled with its charts, and settling it again
   await settle()
 
   assert.equal((await listPowers(reading(db, MONDAY), MONDAY.today)).length, all)
+})
+
+test('a standard finds the powers that are exercised by it, and none of those in the list once they ended', async () => {
+  const powersBy = async (standard: string) =>
+    (await listPowers(reading(db, MONDAY), MONDAY.today, { standard })).map(({ id }) => id)
+
+  // cf001 is the penalty for unlicensed food; the table for a law of 2016 has no power any more
+  assert.deepEqual(await powersBy('food-122'), ['cf001'])
+  assert.deepEqual(await powersBy('jm-solid-4-16'), [])
 })

@@ -6,6 +6,7 @@ import { faultsOfPower } from '#areas/processes/power-faults.ts'
 import { powersOfItems, readItems } from '#areas/services/index.ts'
 import { day } from '#base/days.ts'
 import { readLawbook } from '#platform/lawbook/read-lawbook.ts'
+import { standardIds } from '#platform/lawbook/read-standards.ts'
 
 const ITEMS = readItems()
 const POWERS = powersOfItems(ITEMS)
@@ -42,4 +43,12 @@ test('together with the powers nobody applies for, all ten kinds are on the list
   assert.equal(new Set(all.map(({ kind }) => kind)).size, 10)
   assert.equal(new Set(all.map(({ code }) => code)).size, all.length)
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
+})
+
+test('every penalty names a standard that is there, or says that there is none', () => {
+  const penalties = lawbookPowers().filter(({ kind }) => kind === 'penalty')
+
+  assert.ok(penalties.length > 0)
+  for (const { id, standard } of penalties)
+    if (standard !== 'none') assert.ok(standard !== null && standardIds().includes(standard), id)
 })

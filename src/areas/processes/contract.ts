@@ -239,6 +239,8 @@ export interface PowerFilter {
   readonly kind?: PowerKind
   readonly body?: string
   readonly words?: string
+  /** Id of the standard of discretion it is exercised by. */
+  readonly standard?: string
   /** Left out: in force only. */
   readonly state?: PowerState
 }

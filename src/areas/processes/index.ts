@@ -6,13 +6,15 @@
  * - Each act of the owner is one `moveRun`; the `flow` that comes back goes into the owner's own fact as `data.flow`.
  *   `endRun` is for what the law above the chart ends.
  * - Timers run by themselves and tell of it with `run.timer`; those named in `keeps` the owner tells itself.
+ * - `listPowers` tells the list of powers, narrowed to those of one body, kind or standard of discretion.
  * - `settleCharts` and `settlePowers` bring the lawbook in, after the bodies.
  */
-export type { ChartName, RunOwner, RunView, Stay } from './contract.ts'
+export type { ChartName, PowerLine, RunOwner, RunView, Stay } from './contract.ts'
 export { type DrawnRun, drawnRun } from './drawn-run.ts'
 export { endRun } from './end-run.ts'
 export { type KnownChart, knownChart } from './known-chart.ts'
 export { lawbookPowers } from './lawbook-powers.ts'
+export { listPowers } from './list-powers.ts'
 export { moveRun, type RunPlace } from './move-run.ts'
 export type { Moved } from './moved.ts'
 export { type Opening, openRun } from './open-run.ts'

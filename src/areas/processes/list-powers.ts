@@ -9,7 +9,7 @@ import { latestOn } from './powers.ts'
 
 /** The powers on the list on a day, by code, narrowed; those in force where no state is asked for. */
 export async function listPowers(tx: Tx, day: Day, filter: PowerFilter = {}): Promise<readonly PowerLine[]> {
-  const { kind, body, state = 'in_force' } = filter
+  const { kind, body, standard, state = 'in_force' } = filter
   const words = filter.words?.normalize('NFKC').trim() ?? ''
   const rows = await latestOn(tx, day)
     .selectFrom('latest')
@@ -18,6 +18,7 @@ export async function listPowers(tx: Tx, day: Day, filter: PowerFilter = {}): Pr
     .where('state', '=', state)
     .$if(kind !== undefined, (q) => q.where('power_kind', '=', kind ?? ''))
     .$if(body !== undefined, (q) => q.where(sql`says->>'body'`, '=', body ?? ''))
+    .$if(standard !== undefined, (q) => q.where(sql`says->>'standard'`, '=', standard ?? ''))
     .$if(words !== '', (q) => q.where(isMeant(words)))
     .orderBy('code')
     .orderBy('power_id')

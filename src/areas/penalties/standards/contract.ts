@@ -3,6 +3,7 @@ import type { Text } from '#base/text.ts'
 import type { Finding } from '#law/penalties/audit/finding.ts'
 import type { CompiledStandard } from '#law/penalties/standards/compile-standard.ts'
 import type { Standard } from '#law/penalties/standards/standard.ts'
+import type { PowerLine } from '../../processes/index.ts'
 
 /** Names an edition of a standard for ever, and by content: what a decision keeps. */
 export interface StandardName {
@@ -105,4 +106,6 @@ export interface StandardView {
   /** Last day on which the public may comment on the next edition; null while it is not asked. */
   readonly commentsTo: Day | null
   readonly findings: readonly Finding[]
+  /** The powers of the county's list that are exercised by it today. */
+  readonly powers: readonly PowerLine[]
 }

@@ -59,6 +59,11 @@ test('the page of a standard says its tiers, who uses it, what the audit finds, 
   }
 })
 
+test('a standard that no power is exercised by says so', async () => {
+  // the powers of the lawbook are not settled in this house
+  assert.match(await get('/standards/gd-water-2.1'), /本县权责清单上没有按这一基准行使的权力/)
+})
+
 test('the file that is given away has the fingerprint that the page shows', async () => {
   const page = await get('/standards/gd-water-2.1')
   const file = await anyone.get('/standards/gd-water-2.1/editions/1.yaml')

@@ -1,6 +1,7 @@
 import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../organisations/index.ts'
+import { listPowers } from '../../processes/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardEdition, StandardView } from './contract.ts'
 import { penaltyLaws, penaltyWords } from './penalty-words.ts'
@@ -34,6 +35,7 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
     comments: await commentsOn(tx, standardId),
     commentsTo: open,
     findings: auditStandard(standard, beside),
+    powers: await listPowers(tx, tx.today, { standard: standardId }),
   }
 }
 

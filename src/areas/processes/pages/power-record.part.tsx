@@ -57,7 +57,9 @@ function linesOf({ lang, power, cite, link }: PowerRecordProps) {
     said(words.object, power.object && all.objects[power.object]),
     said(words.basis, power.basis.length > 0 ? <BasisList lang={lang} basis={power.basis} cite={cite} /> : null),
     said(words.fee, feeOf(lang, power)),
-    ...(power.kind === 'penalty' || power.standard !== null ? [said(words.standard, standardOf(lang, power))] : []),
+    ...(power.kind === 'penalty' || power.standard !== null
+      ? [said(words.standard, standardOf(lang, power, link))]
+      : []),
     ...some(words.documents, join(power.documents)),
     ...some(words.item, power.item !== null && <a href={link(`/items/${power.item}`)}>{words.itemLink}</a>),
     said(words.complaint, complaintOf(lang, power)),
@@ -83,8 +85,16 @@ function feeOf(lang: Lang, { fee }: PowerView): string {
   return fee.list.length === 0 ? words.charged : words.chargedItems(fee.list.join(all.comma))
 }
 
-function standardOf(lang: Lang, { standard }: PowerView): string | null {
-  return standard === 'none' ? wordsOf(lang).chart.record.noStandard : standard
+function standardOf(lang: Lang, { standard }: PowerView, link: PowerRecordProps['link']): ReactNode {
+  const words = wordsOf(lang).chart.record
+  if (standard === null) return null
+  if (standard === 'none') return words.noStandard
+  return (
+    <>
+      <a href={link(`/standards/${standard}`)}>{words.standardLink(standard)}</a>{' '}
+      <a href={link(`/standards/${standard}/calculator`)}>{words.calculatorLink}</a>
+    </>
+  )
 }
 
 function complaintOf(lang: Lang, { complaint }: PowerView): ReactNode {

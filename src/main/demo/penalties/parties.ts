@@ -1,5 +1,5 @@
-import type { Party } from '#areas/penalties/cases/contract.ts'
 import { examplePerson } from '#areas/organisations/examples.ts'
+import type { Party } from '#areas/penalties/cases/contract.ts'
 import { bodyCheck, codeCheck } from '#base/organisation-code.ts'
 import type { Violation } from './violations.ts'
 

@@ -1,5 +1,5 @@
-import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import { amount } from '#law/penalties/amount.ts'
+import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Dice } from '../dice.ts'
 
 /** A violation that the demo county meets: whose it is, how often, and what is found of it. */

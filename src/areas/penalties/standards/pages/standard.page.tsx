@@ -3,6 +3,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { AuditResult } from './audit-result.part.tsx'
 import { StandardEditions } from './standard-editions.part.tsx'
+import { StandardPowers } from './standard-powers.part.tsx'
 import type { StandardProps } from './standard-props.ts'
 import { StandardTiers } from './standard-tiers.part.tsx'
 import { StandardUses } from './standard-uses.part.tsx'
@@ -36,6 +37,7 @@ export function StandardPage(props: StandardProps) {
       </p>
       {standard.weights ? <StandardWeights {...props} weights={standard.weights} /> : <StandardTiers {...props} />}
       <StandardUses {...props} />
+      <StandardPowers {...props} />
       <AuditResult {...props} />
       <Comments {...props} />
       <StandardEditions {...props} />

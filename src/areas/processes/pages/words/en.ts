@@ -148,6 +148,8 @@ export const en: Words = {
       noFee: 'none',
       standard: 'Standard of discretion',
       noStandard: 'there is none',
+      standardLink: (id) => `Tiers and ranges (${id})`,
+      calculatorLink: 'Compute it',
       item: 'How to apply',
       itemLink: 'The guide',
       state: 'State',
