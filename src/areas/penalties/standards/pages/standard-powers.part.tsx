@@ -22,7 +22,7 @@ export function StandardPowers({ lang, view, link }: StandardProps) {
               title: words.power,
               cell: ({ id, name }) => <a href={link(`/powers/${id}`)}>{name[lang]}</a>,
             },
-            { key: 'body', title: words.body, cell: ({ body }) => body[lang] },
+            { key: 'body', title: words.exercisedBy, cell: ({ body }) => body[lang] },
             { key: 'code', title: words.code, cell: ({ code }) => code },
           ]}
           rows={powers}

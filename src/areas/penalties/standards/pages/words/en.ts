@@ -67,6 +67,7 @@ export const en: Words = {
   powersNone: 'The county’s list of powers names none that is exercised by this standard.',
   code: 'Code',
   power: 'Power',
+  exercisedBy: 'Exercised by',
   comments: 'What the public said',
   commentsNone: 'The public of the county has not been asked about this standard.',
   commentsOpen: (day) => `Comments on the next edition are taken until ${day}.`,

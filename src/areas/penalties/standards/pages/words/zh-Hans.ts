@@ -66,6 +66,7 @@ export const zhHans = {
   powersNone: '本县权责清单上没有按这一基准行使的权力。',
   code: '编码',
   power: '权力',
+  exercisedBy: '行使机关',
   comments: '公众意见',
   commentsNone: '这一基准还没有在本县征求过意见。',
   commentsOpen: (day: string) => `下一版正在征求意见，到${day}为止。`,

@@ -68,6 +68,7 @@ export const zhHant: Words = {
   powersNone: '本縣權責清單上沒有按這一基準行使的權力。',
   code: '編碼',
   power: '權力',
+  exercisedBy: '行使機關',
   comments: '公眾意見',
   commentsNone: '這一基準還沒有在本縣徵求過意見。',
   commentsOpen: (day: string) => `下一版正在徵求意見，到${day}為止。`,
