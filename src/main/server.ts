@@ -27,6 +27,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     { name: 'signin', folder: SIGN_IN_ASSETS },
     { name: 'processes', folder: new URL('../areas/processes/desk/editor/', import.meta.url) },
     { name: 'penalties', folder: new URL('../areas/penalties/standards/calculator/', import.meta.url) },
+    { name: 'penalties-plots', folder: new URL('../areas/penalties/statistics/plots/', import.meta.url) },
   ])
   const server = await startServer(serverParts(parts, assets))
   const look = await followForPages(parts.db, server.dropPages)

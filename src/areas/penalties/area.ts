@@ -1,5 +1,8 @@
 import type { Area } from '#platform/area.ts'
 import { listeners } from './cases/listeners.ts'
+import { publishedRoutes } from './cases/pages/published.routes.tsx'
+import { publishedWordsOf } from './cases/pages/words/index.ts'
+import { publicationApi } from './cases/publication-api.ts'
 import { refusals } from './standards/refusals.ts'
 import { routes } from './standards/routes.ts'
 
@@ -7,9 +10,9 @@ import { routes } from './standards/routes.ts'
 export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
-  routes,
+  routes: [...routes, ...publishedRoutes, ...publicationApi],
   listeners,
   jobs: [],
   menu: [],
-  refusals,
+  refusals: (lang) => ({ ...refusals(lang), ...publishedWordsOf(lang).refusals }),
 }

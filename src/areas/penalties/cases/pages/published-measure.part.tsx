@@ -1,0 +1,61 @@
+import { amount } from '#law/penalties/amount.ts'
+import type { FineRange } from '#law/penalties/fine-range.ts'
+import { SummaryList } from '#ui/summary-list.tsx'
+import { printRange } from '../../standards/calculator/print-sum.ts'
+import { wordsOf as calculatorWordsOf } from '../../standards/calculator/words/index.ts'
+import type { RangeText } from '../contract.ts'
+import { FineInRange } from './fine-in-range.part.tsx'
+import type { PublishedOneProps } from './published-one.page.tsx'
+import { publishedWordsOf } from './words/index.ts'
+
+/** What the fine was measured by: tier, edition with its fingerprint, both ranges, why there, and the facts to try. */
+export function PublishedMeasure({ lang, record, said, facts, calculator, link }: PublishedOneProps) {
+  const words = publishedWordsOf(lang)
+  const { standard, tier, tierRange, statutoryRange, deviation, fine, reasons } = record
+  const [own, law] = [rangeOf(tierRange), rangeOf(statutoryRange)]
+  const sums = calculatorWordsOf(lang)
+  return (
+    <section aria-labelledby="measure">
+      <h2 id="measure">{words.reasons}</h2>
+      {law && fine !== null && <FineInRange {...{ lang, law, own, fine: amount(fine) }} />}
+      <SummaryList
+        lines={[
+          { name: words.tier, value: tier === null ? words.noTier : (said.tiers[tier] ?? tier) },
+          ...(law ? [{ name: words.lawRange, value: sums.fine(printRange(lang, law)) }] : []),
+          ...(own ? [{ name: words.tierRange, value: sums.fine(printRange(lang, own)) }] : []),
+          { name: words.where, value: words.deviations[deviation] },
+          ...(reasons === null ? [] : [{ name: words.reasons, value: <span lang="zh-Hans">{reasons}</span> }]),
+          {
+            name: words.standards,
+            value: (
+              <>
+                <a href={link(`/standards/${standard.standardId}?edition=${standard.number}`)}>
+                  {words.edition(standard.number)}
+                </a>
+                <span className="small quiet block hash">
+                  {words.hash} <code>{standard.hash}</code>
+                </span>
+              </>
+            ),
+          },
+        ]}
+      />
+      {facts.length > 0 && (
+        <>
+          <h3>{words.facts}</h3>
+          <p className="quiet">{words.factsLead}</p>
+          <SummaryList lines={facts.map(([name, value]) => ({ name, value }))} />
+          <p>
+            <a className="btn second" href={calculator}>
+              {words.compute}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function rangeOf(range: RangeText | null): FineRange | null {
+  return range && { ...range, min: amount(range.min), max: amount(range.max) }
+}

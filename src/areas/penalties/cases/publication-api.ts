@@ -1,0 +1,80 @@
+import { Type } from 'typebox'
+import { reading } from '#platform/db/tx.ts'
+import { type Answer, json, refused } from '#platform/web/answer.ts'
+import { type Route, route } from '#platform/web/route.ts'
+import { listBodies } from '../../organisations/index.ts'
+import { publishedCsv } from './pages/csv.ts'
+import { publishedLines } from './pages/published-view.ts'
+import { ApiPublished } from './publication-api-shapes.ts'
+import { DocumentNumber, PublishedQuery, publishedFilterOf } from './publication-shapes.ts'
+import { countPublications, type Published, publication, publications } from './publications.ts'
+
+const API = { site: 'api', door: 'anyone', method: 'GET' } as const
+const ROWS = 100
+/** A county decides some thousands a year, and each is shown three years at most. */
+const MOST_ROWS = 20_000
+
+const list = route(
+  {
+    ...{ ...API, path: '/api/v1/penalty-decisions' },
+    summary: 'Published penalty decisions, the newest first, narrowed by words, body, violation, year or state.',
+    shape: {
+      query: PublishedQuery,
+      answer: Type.Object({
+        total: Type.Integer(),
+        next: Type.Union([Type.Integer({ description: 'Number of the next page.' }), Type.Null()]),
+        decisions: Type.Array(ApiPublished),
+      }),
+    },
+  },
+  async ({ db, moment, query }) => {
+    const tx = reading(db, moment)
+    const filter = await publishedFilterOf(tx, query)
+    const page = query.page ?? 1
+    const found = await publications(tx, filter, { limit: ROWS, offset: (page - 1) * ROWS })
+    const total = await countPublications(tx, filter)
+    const codes = new Map((await listBodies(tx)).map(({ id, code }) => [id, code]))
+    const decisions = found.map((each) => told(each, codes))
+    return json({ total, next: page * ROWS < total ? page + 1 : null, decisions })
+  },
+)
+
+const one = route(
+  {
+    ...{ ...API, path: '/api/v1/penalty-decisions/:document' },
+    summary: 'One published penalty decision by the number of its document; withdrawn, only when and why.',
+    shape: { params: DocumentNumber, answer: ApiPublished },
+  },
+  async ({ db, moment, params }) => {
+    const tx = reading(db, moment)
+    const found = await publication(tx, params.document)
+    if (!found) return refused({ code: 'penalties.no-such-publication', kind: 'missing' })
+    return json(told(found, new Map((await listBodies(tx)).map(({ id, code }) => [id, code]))))
+  },
+)
+
+const csv = route(
+  {
+    ...{ ...API, path: '/api/v1/penalty-decisions.csv' },
+    summary: 'The same list as a table of comma-separated values, in Chinese.',
+    shape: { query: PublishedQuery },
+  },
+  async ({ db, moment, query }): Promise<Answer> => {
+    const tx = reading(db, moment)
+    const found = await publications(tx, await publishedFilterOf(tx, query), { limit: MOST_ROWS })
+    const bytes = publishedCsv('zh-Hans', await publishedLines(tx, 'zh-Hans', found))
+    return { kind: 'file', name: 'penalty-decisions.csv', type: 'text/csv; charset=utf-8', bytes }
+  },
+)
+
+function told(found: Published, codes: ReadonlyMap<number, string>) {
+  const { document, bodyId, procedure, publishedOn, shownUntil, record, withdrawn, result, resultOn, resultFine } =
+    found
+  return {
+    ...{ document, body: codes.get(bodyId) ?? '', procedure, publishedOn, shownUntil, record, withdrawn },
+    ...{ result, resultOn, resultFine },
+  }
+}
+
+/** Published decisions for other programs. */
+export const publicationApi: readonly Route[] = [list, csv, one]

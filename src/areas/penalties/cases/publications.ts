@@ -1,0 +1,190 @@
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Day } from '#base/days.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { PenaltiesTables } from '../tables.ts'
+import type { Procedure } from './case.ts'
+import type { DecisionResult } from './contract.ts'
+import { penalties } from './penalty-cases.ts'
+import { type PublishedRecord, readRecord } from './published-record.ts'
+
+/** A published decision: with its record while it is shown; withdrawn, only that, when and why. */
+export interface Published {
+  readonly bodyId: number
+  readonly caseId: string
+  readonly document: string
+  readonly procedure: Procedure
+  readonly publishedOn: Day
+  readonly shownUntil: Day
+  readonly record: PublishedRecord | null
+  readonly withdrawn: { readonly on: Day; readonly reason: string } | null
+  readonly result: DecisionResult
+  readonly resultOn: Day | null
+  /** The fine as reconsideration or a court left it; null: not changed. */
+  readonly resultFine: string | null
+}
+
+export const PUBLISHED_STATES = ['in_force', 'changed', 'withdrawn'] as const
+
+/** What a list, search, export or feed is narrowed to. */
+export interface PublishedFilter {
+  readonly words?: {
+    readonly typed: string
+    /** Bodies and violations whose names have the words, for rows hold only their numbers and ids. */
+    readonly bodies: readonly number[]
+    readonly standards: readonly string[]
+  }
+  readonly bodyId?: number
+  readonly standardId?: string
+  /** Calendar year of the decision. */
+  readonly year?: number
+  readonly state?: (typeof PUBLISHED_STATES)[number]
+}
+
+/** Published decisions, the newest first. Limit and offset in rows. */
+export async function publications(
+  tx: Tx,
+  filter: PublishedFilter,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<readonly Published[]> {
+  const rows = await narrowed(tx, filter)
+    .select(COLUMNS)
+    .orderBy('publication.published_on', 'desc')
+    .orderBy('publication.document', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(publishedOf)
+}
+
+export async function countPublications(tx: Tx, filter: PublishedFilter): Promise<number> {
+  const { n } = await narrowed(tx, filter)
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** One of them by the number of its document; null: there is none for the public. */
+export async function publication(tx: Tx, document: string): Promise<Published | null> {
+  const row = await narrowed(tx, {}).select(COLUMNS).where('publication.document', '=', document).executeTakeFirst()
+  return row ? publishedOf(row) : null
+}
+
+/** Whether the time of showing this document is over; nothing else is told of it. */
+export async function hasEnded(tx: Tx, document: string): Promise<boolean> {
+  const row = await penalties(tx)
+    .selectFrom('penalties.publication as publication')
+    .select('publication.document')
+    .where('publication.document', '=', document)
+    .where('publication.domain', 'not in', BLOCKED)
+    .where(({ not }) => not(isPublic(tx.today)))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What there is to narrow to: bodies, violations and years of what is public now. */
+export async function publishedKinds(tx: Tx): Promise<{
+  readonly bodies: readonly number[]
+  readonly standards: readonly string[]
+  readonly years: readonly number[]
+}> {
+  const rows = await narrowed(tx, {})
+    .select(['publication.body_id', 'publication.standard_id', 'publication.state'])
+    .select(sql<number>`extract(year from decision.decided_on)::int`.as('year'))
+    .distinct()
+    .execute()
+  const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort()
+  return {
+    bodies: once(rows.map(({ body_id }) => body_id)),
+    standards: once(rows.flatMap(({ standard_id, state }) => (state === 'shown' ? [standard_id] : []))),
+    years: once(rows.map(({ year }) => year)).toReversed(),
+  }
+}
+
+/** Public-order penalties are sealed: they are never public here, whatever a row says (治安管理处罚法 §136). */
+const BLOCKED = ['public_security']
+
+const COLUMNS = [
+  ...(['publication.body_id', 'publication.case_id', 'publication.document', 'decision.procedure'] as const),
+  ...(['publication.published_on', 'publication.shown_until', 'publication.content'] as const),
+  ...(['publication.withdrawn_on', 'publication.reason'] as const),
+  ...(['decision.result', 'decision.result_on', 'decision.result_fine'] as const),
+] as const
+
+type Tables = PenaltiesTables & {
+  publication: PenaltiesTables['penalties.publication']
+  decision: PenaltiesTables['penalties.decision']
+}
+type Query = SelectQueryBuilder<Tables, 'publication' | 'decision', object>
+
+/**
+ * The one narrowing of every list, search, export, feed and page: what is shown today, and what was withdrawn. A period
+ * that is over ends the showing on its day, also when the job that takes the content away has not run yet.
+ */
+function narrowed(tx: Tx, filter: PublishedFilter): Query {
+  const { words, bodyId, standardId, year, state } = filter
+  return penalties(tx)
+    .selectFrom('penalties.publication as publication')
+    .innerJoin('penalties.decision as decision', (join) =>
+      join.onRef('decision.body_id', '=', 'publication.body_id').onRef('decision.case_id', '=', 'publication.case_id'),
+    )
+    .where('publication.domain', 'not in', BLOCKED)
+    .where(isPublic(tx.today))
+    .$if(bodyId !== undefined, (q) => q.where('publication.body_id', '=', bodyId ?? 0))
+    .$if(standardId !== undefined, (q) =>
+      q.where('publication.standard_id', '=', standardId ?? '').where('publication.state', '=', 'shown'),
+    )
+    .$if(year !== undefined, (q) => q.where(sql<boolean>`extract(year from decision.decided_on) = ${year}`))
+    .$if(state === 'withdrawn', (q) => q.where('publication.state', '=', 'withdrawn'))
+    .$if(state === 'changed', (q) =>
+      q.where('publication.state', '=', 'shown').where('decision.result', '=', 'changed'),
+    )
+    .$if(state === 'in_force', (q) =>
+      q.where('publication.state', '=', 'shown').where('decision.result', 'in', ['in_force', 'upheld']),
+    )
+    .$if(words !== undefined, (q) => q.where(hasWords(words)))
+}
+
+function isPublic(today: Day) {
+  return sql<boolean>`(publication.state = 'withdrawn' or (publication.state = 'shown' and publication.shown_until >= ${today}))`
+}
+
+/** The document or the organisation has the words, or they name the body or the violation of what is shown. */
+function hasWords(words: PublishedFilter['words']) {
+  const { typed = '', bodies = [], standards = [] } = words ?? {}
+  const like = `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return ({ eb, or, and }: ExpressionBuilder<Tables, 'publication' | 'decision'>) =>
+    or([
+      eb('publication.document', 'ilike', like),
+      ...(bodies.length > 0 ? [eb('publication.body_id', 'in', bodies)] : []),
+      ...(standards.length > 0
+        ? [and([eb('publication.state', '=', 'shown'), eb('publication.standard_id', 'in', standards)])]
+        : []),
+      sql<boolean>`(publication.content->'party'->>'kind' <> 'individual'
+        and publication.content->'party'->>'name' ilike ${like})`,
+    ])
+}
+
+function publishedOf(row: {
+  body_id: number
+  case_id: string
+  document: string
+  procedure: string
+  published_on: Day
+  shown_until: Day
+  content: unknown
+  withdrawn_on: Day | null
+  reason: string | null
+  result: DecisionResult
+  result_on: Day | null
+  result_fine: string | null
+}): Published {
+  const { withdrawn_on: on, reason } = row
+  return {
+    ...{ bodyId: row.body_id, caseId: row.case_id, document: row.document },
+    procedure: row.procedure === 'summary' ? 'summary' : 'ordinary',
+    ...{ publishedOn: row.published_on, shownUntil: row.shown_until },
+    record: row.content === null || on !== null ? null : readRecord(row.content),
+    withdrawn: on === null || reason === null ? null : { on, reason },
+    ...{ result: row.result, resultOn: row.result_on, resultFine: row.result_fine },
+  }
+}
