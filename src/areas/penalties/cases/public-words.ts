@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { listStandards } from '../standards/list-standards.ts'
-import type { PublishedFilter } from './publications.ts'
+import type { PublishedFilter } from './published.ts'
 
 /** What was typed, with the bodies and violations whose names have it, in any language. */
 export async function wordsFilter(tx: Tx, typed: string): Promise<NonNullable<PublishedFilter['words']>> {

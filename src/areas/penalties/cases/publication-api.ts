@@ -7,7 +7,8 @@ import { publishedCsv } from './pages/csv.ts'
 import { publishedLines } from './pages/published-view.ts'
 import { ApiPublished } from './publication-api-shapes.ts'
 import { DocumentNumber, PublishedQuery, publishedFilterOf } from './publication-shapes.ts'
-import { countPublications, type Published, publication, publications } from './publications.ts'
+import { countPublications, publication, publications } from './publications.ts'
+import type { Published } from './published.ts'
 
 const API = { site: 'api', door: 'anyone', method: 'GET' } as const
 const ROWS = 100

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import type { Tx } from '#platform/db/tx.ts'
 import { findBodyByCode } from '../../organisations/index.ts'
 import { wordsFilter } from './public-words.ts'
-import { PUBLISHED_STATES, type PublishedFilter } from './publications.ts'
+import { PUBLISHED_STATES, type PublishedFilter } from './published.ts'
 
 /** What the published decisions are narrowed to; an empty field counts as not asked. */
 export const PublishedQuery = Type.Object({

@@ -11,9 +11,10 @@ import type { Said } from '../../standards/calculator/settings.ts'
 import type { KnownStandard } from '../../standards/contract.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { saidOf } from '../../standards/said-of.ts'
-import type { Published } from '../publications.ts'
+import type { Published } from '../published.ts'
 import type { PublishedRecord } from '../published-record.ts'
 import type { PublishedOneProps } from './published-one.page.tsx'
+import { sayParty, sayPenalty } from './published-view.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 /** What the page of a published decision shows of its standard, facts and remedies. */
@@ -29,7 +30,7 @@ export async function oneView(
   const query = new URLSearchParams(formOf(record))
   return {
     ...{ lang, link, found, record, said, cite: citeIn(lang) },
-    violation: standard.violation[lang],
+    ...{ violation: standard.violation[lang], party: sayParty(lang, record), penalty: sayPenalty(lang, record) },
     facts: factsSaid(lang, standard, said, record),
     calculator: link(`/standards/${record.standard.standardId}/calculator?${query.toString()}`),
     remedies: remediesAgainst(found.procedure, lawbook()),

@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { PublishedAsked } from '../publication-shapes.ts'
-import { PUBLISHED_STATES } from '../publications.ts'
+import { PUBLISHED_STATES } from '../published.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 /** A value of the address and what it is called. */

@@ -10,10 +10,9 @@ import { printDate } from '#ui/print-day.ts'
 import { type SummaryLine, SummaryList } from '#ui/summary-list.tsx'
 import { printSum } from '../../standards/calculator/print-sum.ts'
 import type { Said } from '../../standards/calculator/settings.ts'
-import type { Published } from '../publications.ts'
+import type { Published } from '../published.ts'
 import type { PublishedRecord } from '../published-record.ts'
 import { PublishedMeasure } from './published-measure.part.tsx'
-import { sayParty, sayPenalty } from './published-view.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 export interface PublishedOneProps {
@@ -22,6 +21,8 @@ export interface PublishedOneProps {
   readonly record: PublishedRecord
   readonly body: string
   readonly violation: string
+  readonly party: string
+  readonly penalty: string
   readonly said: Said
   /** The facts as they are read: name, value. */
   readonly facts: readonly (readonly [string, string])[]
@@ -33,14 +34,14 @@ export interface PublishedOneProps {
 
 /** A decision as everybody may read it: what, on what basis, why so much, how to turn against it and what came of that. */
 export function PublishedOnePage(props: PublishedOneProps) {
-  const { lang, found, record, body, violation, said, link } = props
+  const { lang, found, record, body, violation, party, penalty, said, link } = props
   const words = publishedWordsOf(lang)
   const lines: readonly SummaryLine[] = [
     { name: words.document, value: found.document },
-    { name: words.party, value: sayParty(lang, record) },
+    { name: words.party, value: party },
     { name: words.act, value: <span lang="zh-Hans">{record.act}</span> },
     { name: words.basis, value: <LawChips laws={said.laws.map((text) => ({ text, href: null }))} /> },
-    { name: words.penalty, value: <strong>{sayPenalty(lang, record)}</strong> },
+    { name: words.penalty, value: <strong>{penalty}</strong> },
     { name: words.decidedOn, value: printDate(lang, record.decidedOn) },
     { name: words.state, value: words.results[found.result] },
   ]

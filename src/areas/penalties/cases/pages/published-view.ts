@@ -7,7 +7,7 @@ import { listBodies } from '../../../organisations/index.ts'
 import { printSum } from '../../standards/calculator/print-sum.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { penaltyWords } from '../../standards/penalty-words.ts'
-import type { Published } from '../publications.ts'
+import type { Published } from '../published.ts'
 import type { PublishedRecord } from '../published-record.ts'
 import { publishedWordsOf } from './words/index.ts'
 

@@ -8,7 +8,7 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { area } from '../../area.ts'
 import { MONDAY, settledStandards } from '../../standards/examples.ts'
-import { type Past, pastDecision } from '../decided-examples.ts'
+import { type Past, pastDecision } from '../../statistics/examples.ts'
 
 const db = await testDatabase()
 await settledStandards(db)

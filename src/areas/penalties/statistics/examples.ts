@@ -7,14 +7,14 @@ import type { FineRange } from '#law/penalties/fine-range.ts'
 import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
 import { cellOf } from '#law/penalties/statistics/cell-of.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { PartyKind, Procedure } from '../cases/case.ts'
+import type { DecisionResult, Deviation, RangeText } from '../cases/contract.ts'
+import { penalties } from '../cases/penalty-cases.ts'
+import type { PublishedRecord } from '../cases/published-record.ts'
 import { factsOf } from '../standards/api-answer.ts'
 import { bodyId } from '../standards/examples.ts'
 import { shownEdition } from '../standards/standard-view.ts'
 import type { PenaltiesTables } from '../tables.ts'
-import type { PartyKind, Procedure } from './case.ts'
-import type { DecisionResult, Deviation, RangeText } from './contract.ts'
-import { penalties } from './penalty-cases.ts'
-import type { PublishedRecord } from './published-record.ts'
 
 /** What a test says of a decided case; the rest is as usual. */
 export interface Past {
