@@ -236,6 +236,8 @@ export interface PenaltiesTables {
     paid_on: Day
     /** Number of the bank's or the special receipt: the same money is never counted twice. */
     receipt: string
+    /** From 1: one receipt may pay the fine, the surcharge and what was confiscated. */
+    part: Generated<number>
     recorded_at: Instant
   }
   /** A decision as the public reads it, redacted. Withdrawn or ended, the content is gone; that it was withdrawn and why stays. */

@@ -184,9 +184,12 @@ export interface Payment {
 /** What is owed on a day; yuan. `surcharge`: 3 % a day, never above the fine (行政处罚法 §72). */
 export interface Owed {
   readonly fine: string
+  readonly confiscated: string
   readonly surcharge: string
   readonly paid: string
   readonly left: string
+  /** Paid beyond what is owed, because reconsideration or a court lowered the fine: to be returned. */
+  readonly refund: string
   readonly instalments: readonly { readonly due: Day; readonly amount: string }[]
 }
 

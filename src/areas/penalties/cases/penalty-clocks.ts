@@ -1,3 +1,4 @@
+import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { type ClockView, clocksOf, type NewClock, startClocks, stopClocks } from '../../clocks/index.ts'
@@ -14,9 +15,16 @@ export function startPenaltyClocks(tx: Tx, by: Actor, ref: PenaltyRef, starts: r
   return startClocks(tx, by, ref.bodyId, clockOwner(ref), starts)
 }
 
-/** Stops the open clocks of these rules by what happened today. */
-export function stopPenaltyClocks(tx: Tx, by: Actor, ref: PenaltyRef, type: string, rules: readonly string[]) {
-  return stopClocks(tx, by, ref.bodyId, clockOwner(ref), { type, date: tx.today }, rules)
+/** Stops the open clocks of these rules by what happened, today or on the day given. */
+export function stopPenaltyClocks(
+  tx: Tx,
+  by: Actor,
+  ref: PenaltyRef,
+  type: string,
+  rules: readonly string[],
+  date: Day = tx.today,
+) {
+  return stopClocks(tx, by, ref.bodyId, clockOwner(ref), { type, date }, rules)
 }
 
 /** Copies what falls due first, and the most urgent light, into the row of the case. */

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
+import { SECRETS } from '#law/penalties/redaction.ts'
 import { LEAD_SOURCES, PARTY_KINDS } from './case.ts'
 import {
   DECISION_RESULTS,
@@ -68,6 +69,8 @@ export const onTheSpotShape = Type.Object({
   proposed: proposedShape,
   statement: orNull(Type.Object({ text, adopted: Type.Boolean(), answer: text })),
   collect: orNull(oneOf(['small', 'hard_later', 'remote_at_request'])),
+  /** Number of the special receipt where money is collected (行政处罚法 §70); null: none is. */
+  receipt: orNull(short),
   refusedToSign: Type.Boolean(),
 })
 export type OnTheSpotInput = Static<typeof onTheSpotShape>
@@ -119,8 +122,8 @@ export const VERB_SHAPES = {
     on: day,
     consent: Type.Boolean(),
   }),
-  /** `act`: what was done, in words without anything about a person. */
-  publish: Type.Object({ act: text }),
+  /** `act`: what was done, in words without anything about a person. `secret`: why it may not go out; null: no reason. */
+  publish: Type.Object({ act: text, secret: orNull(oneOf(SECRETS)) }),
   'withdraw-publication': Type.Object({ reason: text }),
   pay: Type.Object({ amount: money, on: day, receipt: short }),
   'ask-deferral': Type.Object({ reason: text, on: day }),

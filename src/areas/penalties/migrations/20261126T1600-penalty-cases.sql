@@ -138,15 +138,17 @@ create table penalties.payment (
   amount numeric(16, 2) not null,
   paid_on date not null,
   receipt text not null,
+  part int not null default 1,
   recorded_at timestamptz not null,
   constraint payment_pk primary key (body_id, case_id, no),
-  constraint payment_receipt_key unique (body_id, receipt),
+  constraint payment_receipt_key unique (body_id, receipt, part),
   constraint payment_case_fk foreign key (body_id, case_id) references penalties.case (body_id, id),
   constraint payment_kind_check check (kind in ('fine', 'surcharge', 'confiscation')),
   constraint payment_amount_check check (amount > 0)
 );
 comment on table penalties.payment is 'Money that came in at the bank. Insert-only. Never a figure of performance (行政处罚法 §74).';
 comment on column penalties.payment.receipt is 'Number of the bank''s or the special receipt: the same money is never counted twice.';
+comment on column penalties.payment.part is 'From 1: one receipt may pay the fine, the surcharge and what was confiscated.';
 
 create table penalties.publication (
   body_id int not null,
