@@ -1,9 +1,8 @@
 import type { Area } from '#platform/area.ts'
 import { listeners } from './cases/listeners.ts'
 import { publishedRoutes } from './cases/pages/published.routes.tsx'
-import { publishedWordsOf } from './cases/pages/words/index.ts'
 import { publicationApi } from './cases/publication-api.ts'
-import { refusals } from './standards/refusals.ts'
+import { refusals } from './refusals.ts'
 import { routes } from './standards/routes.ts'
 
 /** The plug of the area. */
@@ -14,5 +13,5 @@ export const area: Area = {
   listeners,
   jobs: [],
   menu: [],
-  refusals: (lang) => ({ ...refusals(lang), ...publishedWordsOf(lang).refusals }),
+  refusals,
 }

@@ -72,6 +72,6 @@ function whyNotSamePeople(actor: Actor, found: PenaltyCase, verb: Verb): Refusal
   if (!SEPARATE.includes(verb)) return null
   const reviewed = [found.caseReviewer, found.legalReviewer, found.hearingChair].includes(actor.staffId)
   if (investigates || (verb === 'decide' && reviewed))
-    return { code: 'penalties.second-person', kind: 'forbidden', article: { law: 'APL', article: '57' } }
+    return { code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } }
   return null
 }

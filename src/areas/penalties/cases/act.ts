@@ -1,4 +1,4 @@
-import type { Outcome } from '#base/outcome.ts'
+import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, type Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
@@ -15,6 +15,9 @@ type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput
 /** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
 const ACTS: { readonly [V in Verb]?: Act<V> } = { verify, open }
 
+/** A verb that is not done here is refused, as one the published chart does not draw. */
+const NOT_DRAWN: Refusal = { code: 'penalties.not-drawn', kind: 'conflict' }
+
 /** Does a verb to a case once, in one transaction, however often the request comes. `input` fits the verb's shape. */
 export function act<V extends Verb>(
   visit: Pick<Visit, 'db' | 'moment' | 'actor' | 'requestKey'>,
@@ -25,6 +28,9 @@ export function act<V extends Verb>(
   const { actor } = visit
   const who = actor.kind === 'officer' ? actor.staffId : actor.kind
   return inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb]!(tx, actor, ref, input)),
+    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], async () => {
+      const one = ACTS[verb]
+      return one ? one(tx, actor, ref, input) : refuse(NOT_DRAWN)
+    }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#base/days.ts'
+import { checksOut, readNumber } from '#base/ids.ts'
 import type { Part } from '#law/flows/chart.ts'
 
 /** Where a penalty case lies: the body that decides it (never changes) and its id. Never shown outside; its number is. */
@@ -102,4 +103,20 @@ export function stateAt(parts: readonly Part[], waits: boolean): State | 'none' 
   const found = STATE_AT.find(([part]) => parts.includes(part))
   if (found) return found[1]
   return waits ? 'rights' : 'none'
+}
+
+/** The number of a case that somebody typed, in its stored form; null when it cannot be one: the check character tells. */
+export function readPenaltyNumber(typed: string): string | null {
+  const number = readNumber(typed.slice(0, 40))
+  return /^P\d{12}[0-9A-Z]$/.test(number) && checksOut(number) ? number : null
+}
+
+/** The body a stored number belongs to. */
+export function bodyOfPenalty(number: string): number {
+  return Number(number.slice(1, -9))
+}
+
+/** The number in groups, as printed: `P-0011-26-000012-K`. */
+export function showPenaltyNumber(number: string): string {
+  return `P-${number.slice(1, -9)}-${number.slice(-9, -7)}-${number.slice(-7, -1)}-${number.slice(-1)}`
 }

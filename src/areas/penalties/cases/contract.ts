@@ -138,6 +138,34 @@ export interface PenaltyLine extends PenaltyRef {
   readonly light: Light
 }
 
+/** What a list of penalties is narrowed to. `after`: the cursor of the page before. */
+export interface PenaltyFilter {
+  readonly view?: PenaltyList
+  readonly state?: State
+  readonly after?: string
+  /** At most 200; 50 unless said. */
+  readonly limit?: number
+}
+
+/** `mine`: where the actor investigates; `late`: over the statutory day; `closed`: newest first. */
+export const PENALTY_LISTS = ['open', 'mine', 'late', 'closed'] as const
+export type PenaltyList = (typeof PENALTY_LISTS)[number]
+
+/** One page of the list and how many open cases stand where. `next`: cursor of the next page, null on the last. */
+export interface PenaltyPage {
+  readonly rows: readonly PenaltyLine[]
+  readonly next: string | null
+  readonly counts: PenaltyCounts
+}
+
+export interface PenaltyCounts {
+  /** Open cases. */
+  readonly all: number
+  readonly mine: number
+  readonly late: number
+  readonly states: Readonly<Partial<Record<State, number>>>
+}
+
 /** A case as the desk shows it. */
 export interface PenaltyView {
   readonly found: PenaltyCase

@@ -26,7 +26,7 @@ export async function lead(tx: Tx, by: Actor, input: LeadInput): Promise<Outcome
   if (on > tx.today || (input.actTo ?? '') > tx.today)
     return refuse({ code: 'penalties.day-in-future', kind: 'invalid' })
   if (!(await editionOn(tx, input.standardId, tx.today)))
-    return refuse({ code: 'penalties.no-such-standard', kind: 'missing' })
+    return refuse({ code: 'penalties.unknown-violation', kind: 'missing' })
   const party = readParty(input.party)
   if (!party.ok) return party
 

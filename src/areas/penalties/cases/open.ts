@@ -24,7 +24,7 @@ export async function open(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<
   const no = await whyNotCertified(tx, found, investigators, null)
   if (no) return refuse(no)
   if (by.kind === 'officer' && investigators.includes(by.staffId))
-    return refuse({ code: 'penalties.second-person', kind: 'forbidden', article: { law: 'APL', article: '57' } })
+    return refuse({ code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } })
   const turned = await moveChart(tx, found, { pass: 'filing' })
   if (!turned.ok || turned.value.state === 'none')
     return turned.ok ? refuse({ code: 'penalties.not-on-chart', kind: 'conflict' }) : turned

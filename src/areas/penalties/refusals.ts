@@ -1,0 +1,33 @@
+import { parseDay } from '#base/days.ts'
+import type { Refusal } from '#base/outcome.ts'
+import type { Lang } from '#base/text.ts'
+import { printDay } from '#ui/print-day.ts'
+import { publishedWordsOf } from './cases/pages/words/index.ts'
+import { type Words, wordsOf } from './cases/words/index.ts'
+import { wordsOf as standardWordsOf } from './standards/words/index.ts'
+
+type Facts = Readonly<Record<string, string | number>>
+type Sentences = Readonly<Record<string, (facts: Facts) => string>>
+
+/** The sentence for each refusal code of this area; states, verbs and days are already put into words. */
+export function refusals(lang: Lang): Sentences {
+  const words = wordsOf(lang)
+  const ofCases = Object.entries<Sentences[string]>(words.refusals).map(
+    ([code, say]) => [code, (facts: Facts) => say(inWords(lang, words, facts))] as const,
+  )
+  return { ...standardWordsOf(lang).refusals, ...publishedWordsOf(lang).refusals, ...Object.fromEntries(ofCases) }
+}
+
+/** Why something may not be done, as one sentence. A code of another area is said as it stands. */
+export function refusalSentence(lang: Lang, no: Refusal): string {
+  return refusals(lang)[no.code]?.(no.facts ?? {}) ?? no.code
+}
+
+function inWords(lang: Lang, words: Words, facts: Facts): Facts {
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = { state: words.states, verb: words.verbs }
+  const said = Object.entries(facts).map(([name, value]) => {
+    const day = typeof value === 'string' ? parseDay(value) : null
+    return [name, day ? printDay(lang, day) : (lists[name]?.[value] ?? value)]
+  })
+  return Object.fromEntries(said)
+}
