@@ -1,7 +1,8 @@
 import { type FeelError, type Fired, newRun, Wrong } from '../feel/run.ts'
 import { readInput } from '../feel/values/input.ts'
 import type { FeelDateTime, FeelValue } from '../feel/values/value.ts'
-import { type Facts, factOf, factsIn, readFacts } from './compile/facts.ts'
+import { Answer } from './answer.ts'
+import { type Facts, factOf, readFacts } from './compile/facts.ts'
 import { libraryOf } from './compile/library.ts'
 import type { ModelReport } from './compile/reports.ts'
 import type { Session, Unit } from './compile/unit.ts'
@@ -74,18 +75,7 @@ export function compileModel(model: Model, imported: readonly Model[], hash: str
     readFacts(asked, facts, session)
     if (!unit) run.errors.push({ kind: 'unknown-name', facts: { name }, from: 0, to: 0 })
     const result = unit ? value(unit, session) : null
-    const made = session.made.map((each) => ({ decision: each.name, value: session.values[each.index] ?? null }))
-    return {
-      decision: name,
-      hash,
-      value: result,
-      errors: run.errors,
-      made,
-      fired: run.fired,
-      get facts() {
-        return factsIn(asked, session)
-      },
-    }
+    return new Answer(name, hash, result, asked, session)
   }
 
   return {
