@@ -7,6 +7,7 @@ import { SIGN_IN_ASSETS, signInArea } from '#platform/signin/sign-in-area.ts'
 import { type Assets, makeAssets } from '#platform/web/assets.ts'
 import { followForPages } from '#platform/web/follow-pages.ts'
 import type { ServerParts } from '#platform/web/house.ts'
+import { leanFeel } from '#platform/web/lean-feel.ts'
 import { type RunningServer, startServer } from '#platform/web/server.ts'
 import { WEB_DEFAULTS } from '#platform/web/settings.ts'
 import { deskFrame } from '#sites/desk/frame.tsx'
@@ -26,7 +27,11 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     { name: 'desk', folder: new URL('../sites/desk/', import.meta.url) },
     { name: 'signin', folder: SIGN_IN_ASSETS },
     { name: 'processes', folder: new URL('../areas/processes/desk/editor/', import.meta.url) },
-    { name: 'penalties', folder: new URL('../areas/penalties/standards/calculator/', import.meta.url) },
+    {
+      name: 'penalties',
+      folder: new URL('../areas/penalties/standards/calculator/', import.meta.url),
+      plugins: [leanFeel],
+    },
     { name: 'penalties-plots', folder: new URL('../areas/penalties/statistics/plots/', import.meta.url) },
   ])
   const server = await startServer(serverParts(parts, assets))

@@ -1,6 +1,7 @@
 import { lawbook } from '#areas/clocks/index.ts'
 import { benchClock } from '#law/clocks/clock.bench.ts'
 import { benchHouse } from './bench-house.ts'
+import { benchDecisions } from './decide.bench.ts'
 import { benchDrawing } from './draw.bench.ts'
 import { benchFeel } from './feel.bench.ts'
 import { benchFlows } from './flow.bench.ts'
@@ -34,6 +35,7 @@ try {
   if (wanted('step')) rows.push(...(await benchStep(house)))
   if (wanted('replay')) rows.push(...(await benchReplay(house, LARGE ? 100_000 : 20_000)))
   if (wanted('page')) rows.push(...(await benchPages(house)))
+  if (wanted('decide')) rows.push(await benchDecisions(house))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
 } finally {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { bug } from '#base/assert.ts'
 import { ready, type StoredPage } from './page-cache.ts'
 
@@ -13,6 +13,8 @@ import { ready, type StoredPage } from './page-cache.ts'
 export interface AssetFolder {
   readonly name: string
   readonly folder: URL
+  /** What the bundler does beside its own for the scripts of this folder, e.g. `leanFeel`. */
+  readonly plugins?: readonly Plugin[]
 }
 
 export interface Asset extends StoredPage {
@@ -45,8 +47,8 @@ export async function makeAssets(folders: readonly AssetFolder[]): Promise<Asset
   await Promise.all(
     folders
       .filter(({ folder }) => existsSync(folder))
-      .map(async ({ name: site, folder }) => {
-        for (const { name, bytes } of await bundled(fileURLToPath(folder))) {
+      .map(async ({ name: site, folder, plugins = [] }) => {
+        for (const { name, bytes } of await bundled(fileURLToPath(folder), plugins)) {
           const ending = name.split('.').at(-1) ?? ''
           const address = `/assets/${site}/${ending === 'woff2' ? name : named(name, ending, bytes)}`
           addresses.set(`${site}/${name}`, address)
@@ -69,7 +71,10 @@ function named(name: string, ending: string, bytes: Uint8Array): string {
   return `${name.slice(0, -ending.length)}${digest}.${ending}`
 }
 
-async function bundled(folder: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+async function bundled(
+  folder: string,
+  plugins: readonly Plugin[],
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   const entryPoints = globSync('{*.css,*.script.ts,*.svg,*.png,*.ico}', { cwd: folder }).sort()
   if (entryPoints.length === 0) return []
   const { outputFiles } = await build({
@@ -86,6 +91,7 @@ async function bundled(folder: string): Promise<readonly { readonly name: string
     loader: { '.svg': 'copy', '.png': 'copy', '.ico': 'copy', '.woff2': 'file' },
     external: ['data:*'],
     logLevel: 'silent',
+    plugins: [...plugins],
   })
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), bytes: contents }))
 }
