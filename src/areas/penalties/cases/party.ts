@@ -4,7 +4,9 @@ import { maskName } from '#base/masking.ts'
 import { readOrganisationCode } from '#base/organisation-code.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { PenaltyRef } from './case.ts'
 import type { Party } from './contract.ts'
+import { penalties } from './penalty-cases.ts'
 
 /** The party as typed, with the code normalised, or why it cannot be: check characters are tested. */
 export function readParty(typed: Party): Outcome<Party> {
@@ -29,6 +31,17 @@ export function partyColumns(tx: Tx, caseId: string, party: Party) {
 /** What `partyColumns` sealed. */
 export function openParty(tx: Tx, caseId: string, sealed: string): Party {
   return JSON.parse(tx.vault.open(place(caseId), sealed)) as Party // as sealed
+}
+
+/** The party of a case, its seal opened. */
+export async function partyOf(tx: Tx, { bodyId, id }: PenaltyRef): Promise<Party> {
+  const { party_sealed } = await penalties(tx)
+    .selectFrom('penalties.case')
+    .select('party_sealed')
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return openParty(tx, id, party_sealed)
 }
 
 /** The day of birth of a citizen, which its number tells; null: not a citizen, or not known. */

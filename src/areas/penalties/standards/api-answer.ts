@@ -9,7 +9,7 @@ import type { StandardEdition } from './contract.ts'
  * Facts out of JSON. A number is taken as it is printed; who needs more than fifteen digits writes it as text, and for a
  * number only then is a text read as one.
  */
-export function factsOf({ facts }: Standard, given: Readonly<Record<string, unknown>>): GivenFacts {
+export function factsOf({ facts }: Pick<Standard, 'facts'>, given: Readonly<Record<string, unknown>>): GivenFacts {
   return Object.fromEntries(
     facts.flatMap(({ name, type }): [string, unknown][] => {
       const value = given[name]

@@ -223,6 +223,117 @@ export const en: Words = {
     serve: 'Proof of service',
     close: 'Approval of the closing',
   },
+  questions: {
+    edition: 'Which edition applies',
+    age: 'Age',
+    limitation: 'Limitation',
+    no_penalty: 'No penalty at all?',
+    tier: 'Tier',
+    circumstances: 'Lighter and heavier circumstances',
+    range: 'Range of the law',
+    fine: 'Proposed fine',
+    hearing: 'Hearing',
+    legal_review: 'Legal review',
+    discussion: 'Collective discussion',
+    summary: 'On the spot?',
+  },
+  answers: {
+    edition: {
+      not_changed: () => 'The same edition held at the act and holds at the decision.',
+      goes_on: () => 'The act goes on; the edition in force today applies.',
+      first_edition: () => 'No standard could be cited at the act; the edition in force today applies.',
+      act_ended_under_new_law: () => 'The new edition was in force when the act ended.',
+      not_changed_before_decision: () => 'Nothing changed before the decision.',
+      new_is_lighter: () => 'A new edition holds at the decision and is lighter here, so it applies.',
+      new_is_heavier: () => 'A new edition holds at the decision but is heavier here; that of the act applies.',
+      new_is_not_lighter: () => 'A new edition holds at the decision and is not lighter here; that of the act applies.',
+      new_is_not_asked: () => 'The edition of the act applies; a lighter new standard is not asked for.',
+      law_of_the_act: () => 'The law of the act applies.',
+      standard_lapsed: () => 'The standard has lapsed. No tier may be cited; only the range of the law remains.',
+      none_in_force: () => 'There is no standard that this body may cite.',
+    },
+    age: {
+      not_asked: () => 'Not a citizen, or the age is not known.',
+      normal: ({ years }) => `${years} years old at the act.`,
+      must_mitigate: ({ years }) => `${years} years old at the act: it must be lighter or mitigated.`,
+      must_not_penalise: ({ years }) => `${years} years old at the act: no penalty.`,
+    },
+    limitation: {
+      goes_on: () => 'The act goes on, so no time has begun to run.',
+      in_time: ({ last }) => `In time, until ${last}.`,
+      barred: ({ last }) => `Time ended on ${last}, before it was discovered: no penalty.`,
+    },
+    no_penalty: {
+      must_not_penalise: ({ entry }) => (entry ? `No penalty, by the list (${entry}).` : 'No penalty.'),
+      may_not_penalise: ({ entry }) =>
+        entry ? `May go without a penalty, by the list (${entry}).` : 'May go without a penalty.',
+      penalise: () => 'Nothing takes the penalty away.',
+      missing_facts: () =>
+        'Whether it was minor, the first, corrected in time and harmful is not entered: it may yet go without a penalty.',
+    },
+    tier: {
+      tier: ({ tier, min, max }) =>
+        min === undefined ? `Tier ${tier}, no fine.` : `Tier ${tier}, ${min} to ${max} yuan.`,
+      weights: ({ min }) => `By weights, ${min} yuan.`,
+      no_rule: () => 'No tier fits. Decide inside the law, write why, and tell whoever made the standard.',
+      overlap: ({ candidates }) =>
+        `Several tiers fit (${candidates}). A person chooses and writes why; in doubt the lighter.`,
+      no_edition: () => 'There is no tier that may be cited.',
+      missing_facts: () => 'Some facts are not entered.',
+      invalid_fact: () => 'Some facts are wrong.',
+      contradiction: () => 'The facts contradict each other.',
+    },
+    circumstances: {
+      none: () => 'None.',
+      lighter: () => 'It must be lighter or mitigated.',
+      heavier: () => 'Heavier inside the range.',
+      conflicting: () =>
+        'Lighter and heavier ones stand side by side. They are not netted: the whole tier is open, with reasons.',
+      human_decision: () => 'A person decides, with reasons.',
+      raise_one_tier: ({ similar }) => `${similar} like penalties within two years: one tier up.`,
+      upper_limit_of_tier: ({ similar }) => `${similar} like penalties within two years: the upper end of the tier.`,
+    },
+    range: {
+      inside: ({ min, max }) => `The law gives ${min} to ${max} yuan; the tier lies inside.`,
+      clamped: ({ min, max }) => `The law gives ${min} to ${max} yuan; what of the tier lies outside is not used.`,
+      law_only: ({ min, max }) => `The law gives ${min} to ${max} yuan.`,
+      no_limb: () => 'No range of the law fits.',
+      tier_beyond_law: ({ min, max }) =>
+        `The whole tier lies outside the ${min} to ${max} yuan of the law and cannot be used.`,
+    },
+    fine: {
+      within_tier: () => 'The fine lies in the tier.',
+      outside_tier: () =>
+        'The fine lies outside the tier and inside the law: it needs collective discussion and reasons.',
+      mitigated: () =>
+        'The fine lies below the minimum of the law: it needs evidence of the ground and collective discussion.',
+      no_tier: () => 'There is no tier; the fine lies inside the law.',
+      no_fine: () => 'No fine.',
+      above_maximum: () => 'The fine lies above the maximum of the law, which is impossible.',
+      below_minimum: () => 'The fine lies below the minimum of the law, without a ground for it.',
+      unknown_ground: () => 'The law does not know this ground of mitigation.',
+      unknown_penalty: ({ word }) => `Unknown kind of penalty: ${word}.`,
+      no_fine_in_tier: () => 'This tier has no fine.',
+      no_basis: () => 'There is no basis for a fine.',
+    },
+    hearing: {
+      yes: () => 'The party may ask for a hearing.',
+      no: () => 'No right to a hearing.',
+      no_threshold: () =>
+        'No threshold is known for this field; in favour of the party it is told that it may ask for a hearing.',
+    },
+    legal_review: {
+      due: () => 'A legal review must pass.',
+      if_heard: () => 'A legal review is due if a hearing is held.',
+      not_due: () => 'No legal review is due.',
+    },
+    discussion: {
+      leaves_tier: () => 'It leaves the tier: the heads must discuss it.',
+      grave: () => 'It is complex or grave: the heads must discuss it.',
+      not_due: () => 'No discussion is due.',
+    },
+    summary: { yes: () => 'May be decided on the spot.', no: () => 'May not be decided on the spot.' },
+  },
   refusals: {
     'penalties.missing': () => 'There is no such case, or it is not yours to handle.',
     'penalties.not-your-post': ({ verb }) => `“${verb}” is not for your post.`,
@@ -240,5 +351,25 @@ export const en: Words = {
     'penalties.party-unclear': () => 'Give the name of the party.',
     'penalties.wrong-code': () => 'The identity number or credit code is wrong: its check character does not fit.',
     'penalties.unknown-violation': () => 'There is no standard and no provision of law for this breach.',
+    'penalties.no-reasons': () => 'Write the reasons; they cannot be left empty.',
+    'penalties.correct-by-in-past': () => 'The day for putting it right cannot be before today.',
+    'penalties.no-penalty-ground': () => 'Say on which ground there is no penalty.',
+    'penalties.nothing-imposed': () => 'A penalty imposes a fine, a confiscation or something else.',
+    'penalties.under-age': () => 'Under fourteen at the act: no penalty.',
+    'penalties.must-be-lighter': () =>
+      'Under eighteen at the act: it must be lighter or mitigated. Name the circumstance or the ground.',
+    'penalties.time-barred': () => 'It is too late to pursue the act.',
+    'penalties.must-not-penalise': () => 'The law takes the penalty away here.',
+    'penalties.ground-not-proven': () => 'The facts entered do not carry this ground of no penalty.',
+    'penalties.invalid-fact': ({ names }) => `These facts are wrong: ${names}.`,
+    'penalties.missing-facts': ({ names }) => `These facts are not entered: ${names}.`,
+    'penalties.contradiction': ({ names }) => `The facts contradict each other: ${names}.`,
+    'penalties.no-basis': () => 'There is no basis for a penalty.',
+    'penalties.no-fine-in-tier': () => 'This tier has no fine, so none can be imposed.',
+    'penalties.above-maximum': ({ max }) => `No fine can lie above ${max} yuan, the maximum of the law.`,
+    'penalties.below-minimum': ({ min }) =>
+      `The fine lies below ${min} yuan, the minimum of the law: it needs a ground of mitigation.`,
+    'penalties.unknown-ground': () => 'The law does not know this ground of mitigation.',
+    'penalties.unknown-penalty': ({ word }) => `There is no such penalty: ${word}.`,
   },
 }

@@ -1,0 +1,130 @@
+import type { Article } from '#base/outcome.ts'
+import { isInForce } from '../book/row.ts'
+import { type Circumstances, underCircumstances } from '../circumstances.ts'
+import type { FineRange } from '../fine-range.ts'
+import { checkFacts } from '../standards/check-facts.ts'
+import type { CompiledStandard } from '../standards/compile-standard.ts'
+import type { StandardDecision } from '../standards/decide-standard.ts'
+import type { Tier } from '../standards/standard.ts'
+import { statutoryRange } from '../standards/statutory-range.ts'
+import type { AssessAsked, AssessNo, AssessStep, EditionAsked, Ruling } from './asked.ts'
+import { type ChosenEdition, rangeOf } from './choose-edition.ts'
+
+/** Where the fine may lie: in the tier after circumstances and the clamp, and in the law. Null: there is none. */
+export interface Measure {
+  readonly tier: Tier | null
+  readonly tierRange: FineRange | null
+  readonly statutory: FineRange | null
+  /** The tier is known and orders no fine. */
+  readonly withoutFine: boolean
+  readonly rulings: readonly Ruling[]
+}
+
+/**
+ * Tier, repetition and circumstances, and last the ends of the law (行政处罚法 §4, §5, §16, §32, §34).
+ *
+ * Trap: "no tier fits" and "several fit" are no tier: the fine is then found inside the law, with reasons. A lapsed
+ * standard gives none either.
+ */
+export function measure(asked: AssessAsked, { edition, decision, citable }: ChosenEdition): Measure {
+  if (!edition || !decision) return nothing(ruling('tier', 'no_edition', 'no_basis'))
+  if ('ok' in decision) return nothing(ruling('tier', decision.outcome, decision.outcome, namesIn(decision)))
+  const statutory = lawRange(edition) ?? ('statutory' in decision ? decision.statutory : null)
+  const tier = citable && decision.outcome === 'tier' ? decision.tier : null
+  const range = citable ? rangeOf(decision) : null
+  const after = tier && range ? underRepetition(asked, edition, tier, range) : null
+  const { clamped, answer } = clamp(after?.allowed ?? range, statutory)
+  return {
+    tier: after ? (edition.compiled.standard.tiers.find(({ id }) => id === after.tier) ?? tier) : tier,
+    ...{ tierRange: clamped, statutory: statutory ?? clamped, withoutFine: tier !== null && range === null },
+    rulings: [
+      { step: tierStep(decision, tier, citable), no: null },
+      { step: circumstancesStep(asked, after), no: null },
+      { step: { question: 'range', answer, figures: said(statutory), articles: [APL('4'), APL('16')] }, no: null },
+    ],
+  }
+}
+
+function lawRange({ compiled, facts }: EditionAsked): FineRange | null {
+  const checked = checkFacts(compiled, facts)
+  return checked.ok ? statutoryRange(compiled, checked.facts) : null
+}
+
+function underRepetition(asked: AssessAsked, { compiled, facts }: EditionAsked, tier: Tier, range: FineRange) {
+  const { lighter, heavier } = asked.proposed
+  const rules = compiled.standard.rules
+  const row = asked.rows.repetition.find(
+    (one) => one.rules === rules && isInForce(one, asked.actTo ?? asked.decisionOn),
+  )
+  const found = { id: tier.id, level: tier.level, range }
+  const tiers = tiersOf(compiled, facts)
+  const question = { found, tiers, mitigating: lighter, aggravating: heavier, similar: asked.similar }
+  const { answer, articles } = underCircumstances(question, row ?? null)
+  return { ...answer, articles }
+}
+
+/** Tiers with a range for these facts; those without a fine raise nothing. */
+function tiersOf(compiled: CompiledStandard, given: EditionAsked['facts']) {
+  const checked = checkFacts(compiled, given)
+  return compiled.tiers.flatMap(({ tier, fine }) => {
+    const range = checked.ok ? (fine?.(checked.facts) ?? null) : null
+    return range === null || 'lacking' in range ? [] : [{ id: tier.id, level: tier.level, range }]
+  })
+}
+
+/** The part of a tier that the law allows; where nothing is left of it, the tier is no measure. */
+function clamp(range: FineRange | null, statutory: FineRange | null) {
+  if (!statutory) return { clamped: range, answer: 'no_limb' }
+  if (!range) return { clamped: null, answer: 'law_only' }
+  const low = range.min.lt(statutory.min) ? statutory : range
+  const high = range.max.gt(statutory.max) ? statutory : range
+  const clamped = {
+    ...{ min: low.min, minInclusive: low.minInclusive, max: high.max, maxInclusive: high.maxInclusive },
+  }
+  if (clamped.min.gt(clamped.max)) return { clamped: null, answer: 'tier_beyond_law' }
+  return { clamped, answer: low === statutory || high === statutory ? 'clamped' : 'inside' }
+}
+
+function tierStep(decision: StandardDecision, tier: Tier | null, citable: boolean): AssessStep {
+  const answer = citable ? decision.outcome : 'no_edition'
+  const flags = 'flags' in decision ? decision.flags.join(' ') : ''
+  const candidates = decision.outcome === 'overlap' ? decision.candidates.map(({ id }) => id).join(' ') : ''
+  const figures = { tier: tier?.id ?? '', flags, candidates, ...said(citable ? rangeOf(decision) : null) }
+  return { question: 'tier', answer, figures, articles: [APL('34')] }
+}
+
+type Repeated = Circumstances & { readonly articles: readonly Article[] }
+
+function circumstancesStep({ proposed, similar }: AssessAsked, after: Repeated | null): AssessStep {
+  const { lighter, heavier } = proposed
+  const both = lighter.length > 0 && heavier.length > 0
+  const plain = lighter.length > 0 ? 'lighter' : heavier.length > 0 ? 'heavier' : 'none'
+  const answer =
+    both || after?.conflicting ? 'conflicting' : after && after.result !== 'human_decision' ? after.result : plain
+  const figures = { similar: String(similar), lighter: lighter.join(' '), heavier: heavier.join(' ') }
+  return { question: 'circumstances', answer, figures, articles: [APL('32'), ...(after?.articles ?? [APL('5')])] }
+}
+
+function nothing(first: Ruling): Measure {
+  return { tier: null, tierRange: null, statutory: null, withoutFine: false, rulings: [first] }
+}
+
+function ruling(question: 'tier', answer: string, why: AssessNo['why'], names = ''): Ruling {
+  const figures = { names }
+  const article = APL(why === 'no_basis' ? '38' : '40')
+  return { step: { question, answer, figures, articles: [article] }, no: { why, article, figures } }
+}
+
+function namesIn(decision: Extract<StandardDecision, { readonly ok: false }>): string {
+  if (decision.outcome === 'missing_facts') return decision.missing.join(' ')
+  return (decision.outcome === 'invalid_fact' ? decision.invalid : decision.broken).join(' ')
+}
+
+/** The ends of a range as figures of a step. */
+export function said(range: FineRange | null): Readonly<Record<string, string>> {
+  return range ? { min: range.min.toFixed(), max: range.max.toFixed() } : {}
+}
+
+function APL(article: string): Article {
+  return { law: 'APL', article }
+}
