@@ -26,7 +26,10 @@ export function benchServer({ db, moment }: BenchHouse) {
 
 /** Answered requests a second, asked by 16 connections of another process; with `body` it is posted as JSON. */
 export async function perSecond(url: string, body?: string): Promise<number> {
-  const posted = body === undefined ? [] : ['-m', 'POST', '-H', 'content-type=application/json', '-H', 'idempotency-key=bench-decide-1', '-b', body]
+  const posted =
+    body === undefined
+      ? []
+      : ['-m', 'POST', '-H', 'content-type=application/json', '-H', 'idempotency-key=bench-decide-1', '-b', body]
   const words = [AUTOCANNON, '--json', '-c', '16', '-d', String(SECONDS), ...posted, url]
   const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 10_000_000 })
   const told = JSON.parse(stdout) as { '2xx': number; non2xx: number } // autocannon's own summary

@@ -39,7 +39,11 @@ export async function benchDecisions(bench: BenchHouse): Promise<Row> {
 
 /** The answer, which must be the tier worked out by hand: 180,000 falls to 37,000 to 73,000. */
 async function ask(url: string): Promise<string> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'bench-decide-1' }, body: BODY })
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'bench-decide-1' },
+    body: BODY,
+  })
   const text = await answer.text()
   if (!text.includes('"min":"37000"') || !text.includes('"trace"')) throw new Error(`${url} answered ${text}`)
   return text
