@@ -32,7 +32,8 @@ export function columnsOf(standard: Standard, conditions: readonly string[], pre
   }
 }
 
-interface Cells {
+/** What a condition asks of each fact, as cells of a table, and what is left over as a whole condition. */
+export interface Cells {
   readonly byFact: ReadonlyMap<string, string>
   /** Empty: nothing more is asked. */
   readonly rest: string
@@ -45,8 +46,10 @@ interface Asked {
   readonly whole: string
 }
 
-function cellsOf(tree: Expr | null, text: string): Cells {
-  const parts = tree === null ? [] : conjunction(tree)
+/** A condition as cells; null for the tree: it is no FEEL, and then all of it is left over. */
+export function cellsOf(tree: Expr | null, text: string): Cells {
+  if (tree === null) return { byFact: new Map(), rest: text }
+  const parts = conjunction(tree)
   const asked = parts.flatMap((part) => askedOf(part, text) ?? [])
   const others = parts.filter((part) => askedOf(part, text) === null && !isTrue(part))
   const byFact = new Map<string, string>()

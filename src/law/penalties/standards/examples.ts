@@ -68,6 +68,7 @@ export function tableOf(conditions: readonly string[]): Standard {
     weights: null,
     intendedGaps: [],
     defects: [],
+    scenarios: [],
     note: null,
   }
 }

@@ -2,6 +2,7 @@ import { CONFIDENCES } from '../../book/cited.ts'
 import { dayAt, fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt } from '../../book/node.ts'
 import { type Traditional, textAt } from '../../book/read-text.ts'
 import { factAt } from './read-fact.ts'
+import { scenarioAt } from './read-scenario.ts'
 import { limbAt, tierAt } from './read-tier.ts'
 import { weightsAt } from './read-weights.ts'
 import { type Basis, BOUNDARIES, HITS, STANDARD_KINDS, type Standard, type StandardSource } from './standard.ts'
@@ -20,7 +21,7 @@ const HEAD = [
   'confidence',
 ]
 const REST = ['boundaries', 'hits', 'rules', 'note', 'facts', 'consistent', 'statutory', 'tiers', 'weights']
-const FLAWS = ['intendedGaps', 'defects']
+const FLAWS = ['intendedGaps', 'defects', 'scenarios']
 
 /** One file of `lawbook/standards/`. What is not understood is thrown as a fault of the lawbook. FEEL is not compiled yet. */
 export function readStandard(at: Node, traditional: Traditional): Standard {
@@ -28,6 +29,7 @@ export function readStandard(at: Node, traditional: Traditional): Standard {
   const of = (key: string): Node => fieldOf(at, fields, key)
   const list = <T>(key: string, read: (node: Node) => T): readonly T[] =>
     optional(fields.get(key), (node) => listAt(node).map(read)) ?? []
+  const facts = listAt(of('facts')).map(factAt)
   const span = optional(fields.get('inForce'), (node) => recordAt(node, ['from', 'to']))
   return {
     id: stringAt(of('id')),
@@ -45,7 +47,7 @@ export function readStandard(at: Node, traditional: Traditional): Standard {
     boundaries: oneOf(of('boundaries'), BOUNDARIES),
     hits: oneOf(of('hits'), HITS),
     rules: optional(fields.get('rules'), stringAt),
-    facts: listAt(of('facts')).map(factAt),
+    facts,
     consistent: list('consistent', stringAt),
     statutory: listAt(of('statutory')).map(limbAt),
     tiers: list('tiers', tierAt),
@@ -62,6 +64,7 @@ export function readStandard(at: Node, traditional: Traditional): Standard {
         when: optional(defect.get('when'), stringAt),
       }
     }),
+    scenarios: list('scenarios', scenarioAt(facts)),
     note: optional(fields.get('note'), stringAt),
   }
 }

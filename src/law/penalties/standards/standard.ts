@@ -2,6 +2,7 @@ import type { Day } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
 import type { Confidence } from '../../book/cited.ts'
 import type { Amount } from '../amount.ts'
+import type { Scenario } from './scenario.ts'
 
 /**
  * One violation and what it costs: a published standard (裁量基准), or the statute itself where no standard refines it.
@@ -39,6 +40,8 @@ export interface Standard {
   /** Facts for which no tier is the right answer. */
   readonly intendedGaps: readonly { readonly when: string; readonly reason: string }[]
   readonly defects: readonly Defect[]
+  /** Cases that must come out as the file says, or it is not published. */
+  readonly scenarios: readonly Scenario[]
   readonly note: string | null
 }
 
