@@ -201,3 +201,15 @@ test('a revision ends the edition before; a repeal ends the last, and days befor
   const again = await act((tx) => repealStandard(tx, HEAD, { standardId: id, from: day('2027-01-05') }), AFTER_COMMENTS)
   assert.equal(codeOf(again), 'penalties.not-in-force')
 })
+
+test('a draft whose scenario comes out otherwise is not published, and the scenario is named', async () => {
+  const id = fresh()
+  const scenario = '  - name: 首次拖延\n    facts: { mode: delay, similar_1y: false }\n    expect: { tier: t2 }\n'
+  await example.filed(db, id, `${example.refinedText(id)}scenarios:\n${scenario}`)
+
+  const outcome = await act((tx) => publishStandard(tx, HEAD, publication(id)), AFTER_COMMENTS)
+
+  assert.deepEqual(outcome.ok ? null : outcome.no, {
+    ...{ code: 'penalties.scenarios-failed', kind: 'invalid', facts: { names: '“首次拖延”', count: 1 } },
+  })
+})

@@ -3,12 +3,12 @@ import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { whyNotDraft } from './access.ts'
 import { standardFact } from './facts.ts'
-import { findDraft, lockStandard, penalties, reviewerOf } from './queries.ts'
+import { findDraft, lockStandard, penalties } from './queries.ts'
+import { whyNotAskNow } from './why-not.ts'
 
 /** The least number of days the public has; a house rule, local rules name seven working days to thirty days. */
-const LEAST_DAYS = 30
+export const LEAST_DAYS = 30
 
 /** `to`: the last day on which comments are taken. */
 export interface CommentsInput {
@@ -25,10 +25,8 @@ export async function openComments(
   const standard = await lockStandard(tx, standardId)
   const draft = standard && (await findDraft(tx, standardId))
   if (!draft) return refuse({ code: 'penalties.no-draft', kind: 'missing' })
-  const no = whyNotDraft(by, draft.body_id)
+  const no = await whyNotAskNow(tx, by, draft)
   if (no) return refuse(no)
-  if (!(await reviewerOf(tx, draft))) return refuse({ code: 'penalties.not-reviewed', kind: 'conflict' })
-  if (draft.comments_to !== null) return refuse({ code: 'penalties.asked-already', kind: 'conflict' })
   if (to < addDays(tx.today, LEAST_DAYS))
     return refuse({ code: 'penalties.comments-too-short', kind: 'invalid', facts: { days: LEAST_DAYS } })
 

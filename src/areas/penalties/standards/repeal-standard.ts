@@ -3,10 +3,10 @@ import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { whyNotDecide } from './access.ts'
 import { endEdition } from './end-edition.ts'
 import { standardFact } from './facts.ts'
 import { editionsOf, lockStandard } from './queries.ts'
+import { whyNotRepealNow } from './why-not.ts'
 
 /** `from`: the first day on which it is no longer in force, today or later. */
 export interface RepealInput {
@@ -22,13 +22,9 @@ export async function repealStandard(
 ): Promise<Outcome<{ from: Day }>> {
   const standard = await lockStandard(tx, standardId)
   if (!standard) return refuse({ code: 'penalties.no-such-standard', kind: 'missing' })
-  const no = whyNotDecide(by, standard.body_id)
-  if (no) return refuse(no)
-  const [latest] = await editionsOf(tx, standardId)
-  if (!latest || (latest.inForceTo !== null && latest.inForceTo <= from))
-    return refuse({ code: 'penalties.not-in-force', kind: 'conflict', facts: { from } })
-  if (from < tx.today || from < latest.inForceFrom)
-    return refuse({ code: 'penalties.from-in-the-past', kind: 'invalid', facts: { from } })
+  const [latest = null] = await editionsOf(tx, standardId)
+  const no = whyNotRepealNow(tx, by, { standard, latest }, from)
+  if (no || !latest) return refuse(no ?? { code: 'penalties.not-in-force', kind: 'conflict', facts: { from } })
 
   await endEdition(tx, latest, from)
   await record(

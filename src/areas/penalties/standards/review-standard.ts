@@ -3,10 +3,9 @@ import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import { standardHash } from '#platform/lawbook/read-standards.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { whyNotReview } from './access.ts'
 import { standardFact } from './facts.ts'
-import { keeperId } from './keeper.ts'
-import { findDraft, lockStandard, penalties, reviewerOf } from './queries.ts'
+import { findDraft, lockStandard, penalties } from './queries.ts'
+import { whyNotReviewNow } from './why-not.ts'
 
 /** `revision`: the draft as it was read. `opinion`: what the review says, in writing. */
 export interface ReviewInput {
@@ -25,12 +24,10 @@ export async function reviewStandard(tx: Tx, by: Actor, input: ReviewInput): Pro
   const standard = await lockStandard(tx, standardId)
   const draft = standard && (await findDraft(tx, standardId))
   if (!draft) return refuse({ code: 'penalties.no-draft', kind: 'missing' })
-  const bodies = { bodyId: draft.body_id, keeper: await keeperId(tx) }
-  const no = whyNotReview(by, bodies, draft.drafted_by)
+  const no = await whyNotReviewNow(tx, by, draft)
   if (no || by.kind !== 'officer') return refuse(no ?? { code: 'penalties.not-the-reviewer', kind: 'forbidden' })
   if (draft.revision !== revision) return refuse({ code: 'penalties.draft-moved-on', kind: 'conflict' })
   if (input.opinion.trim() === '') return refuse({ code: 'penalties.no-reason', kind: 'invalid' })
-  if (await reviewerOf(tx, draft)) return refuse({ code: 'penalties.reviewed-already', kind: 'conflict' })
 
   const hash = standardHash(draft.text)
   await penalties(tx)

@@ -34,6 +34,8 @@ export const en: Words = {
     'penalties.from-in-the-past': ({ from }) =>
       `${from} is too early: not before today, and not before the last one began.`,
     'penalties.audit': ({ found }) => `The audit found errors, so it cannot be published: ${found}.`,
+    'penalties.scenarios-failed': ({ names, count }) =>
+      `${count} scenario(s) do not come out as the file says, so it cannot be published: ${names}.`,
     'penalties.beyond-upper': ({ tiers }) =>
       `These tiers leave the upper standard, which may be refined and never exceeded: ${tiers}.`,
     'penalties.not-in-force': ({ from }) => `This standard is not in force on ${from}.`,

@@ -31,6 +31,8 @@ export const zhHans = {
     'penalties.nothing-changed': () => '内容与现行版相同。',
     'penalties.from-in-the-past': ({ from }: Facts) => `${from}太早：不能早于今天，也不能早于前一次的起始日。`,
     'penalties.audit': ({ found }: Facts) => `审查发现错误，不能公布：${found}。`,
+    'penalties.scenarios-failed': ({ names, count }: Facts) =>
+      `有${count}个示例的结果与文件写的不符，不能公布：${names}。`,
     'penalties.beyond-upper': ({ tiers }: Facts) => `以下阶次超出上级基准，下级只能细化、不能突破：${tiers}。`,
     'penalties.not-in-force': ({ from }: Facts) => `${from}这一裁量基准不在施行。`,
     'penalties.own-standard': () => '本机关自己制定的基准不用采用。',

@@ -33,6 +33,8 @@ export const zhHant: Words = {
     'penalties.nothing-changed': () => '內容與現行版相同。',
     'penalties.from-in-the-past': ({ from }: Facts) => `${from}太早：不能早於今天，也不能早於前一次的起始日。`,
     'penalties.audit': ({ found }: Facts) => `審查發現錯誤，不能公布：${found}。`,
+    'penalties.scenarios-failed': ({ names, count }: Facts) =>
+      `有${count}個示例的結果與文件寫的不符，不能公布：${names}。`,
     'penalties.beyond-upper': ({ tiers }: Facts) => `以下階次超出上級基準，下級只能細化、不能突破：${tiers}。`,
     'penalties.not-in-force': ({ from }: Facts) => `${from}這一裁量基準不在施行。`,
     'penalties.own-standard': () => '本機關自己制定的基準不用採用。',
