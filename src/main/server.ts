@@ -33,6 +33,11 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
       plugins: [leanFeel],
     },
     { name: 'penalties-plots', folder: new URL('../areas/penalties/statistics/plots/', import.meta.url) },
+    {
+      name: 'penalties-editor',
+      folder: new URL('../areas/penalties/standards/desk/editor/', import.meta.url),
+      plugins: [leanFeel],
+    },
   ])
   const server = await startServer(serverParts(parts, assets))
   const look = await followForPages(parts.db, server.dropPages)

@@ -3,6 +3,7 @@ import { listeners } from './cases/listeners.ts'
 import { publishedRoutes } from './cases/pages/published.routes.tsx'
 import { publicationApi } from './cases/publication-api.ts'
 import { refusals } from './refusals.ts'
+import { STANDARDS_MENU } from './standards/desk/menu.ts'
 import { routes } from './standards/routes.ts'
 
 /** The plug of the area. */
@@ -12,6 +13,6 @@ export const area: Area = {
   routes: [...routes, ...publishedRoutes, ...publicationApi],
   listeners,
   jobs: [],
-  menu: [],
+  menu: [STANDARDS_MENU],
   refusals,
 }

@@ -2,11 +2,16 @@ import type { Refusal } from '#base/outcome.ts'
 import { type Actor, postIn, type Role } from '#platform/signin/actor.ts'
 
 /** Who may write a standard and answer what the public says of it: whoever reviews or decides in the body. */
-const WRITERS: readonly Role[] = ['review', 'legal', 'decide']
+export const WRITERS: readonly Role[] = ['review', 'legal', 'decide']
 
 /** Why an actor may not draft a standard of the body, open it for comments, answer these, or send it to be filed. */
 export function whyNotDraft(actor: Actor, bodyId: number): Refusal | null {
   return postIn(actor, bodyId, ...WRITERS) ? null : { code: 'penalties.not-your-standard', kind: 'forbidden' }
+}
+
+/** Whether an actor sees a draft before the public is asked: who writes, reviews or decides in the body, or reviews for the justice bureau. */
+export function maySeeDraft(actor: Actor, bodyId: number, keeper: number): boolean {
+  return postIn(actor, bodyId, ...WRITERS) !== null || postIn(actor, keeper, ...WRITERS) !== null
 }
 
 /** Why an actor may not review: legal staff of the body or of the justice bureau (`keeper`), never who drafted it. */

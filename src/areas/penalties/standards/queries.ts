@@ -13,6 +13,7 @@ const WITHOUT_TEXT = [
 /** A row of an edition without its file. */
 export type EditionRow = Pick<Selectable<PenaltiesTables['penalties.edition']>, (typeof WITHOUT_TEXT)[number]>
 export type StandardRow = Selectable<PenaltiesTables['penalties.standard']>
+export type ReviewRow = Selectable<PenaltiesTables['penalties.review']>
 export type DraftRow = Selectable<PenaltiesTables['penalties.draft']>
 
 /** The tables of this area in a transaction. */
@@ -79,15 +80,25 @@ export async function findDraft(tx: Tx, standardId: string): Promise<DraftRow | 
   return row ?? null
 }
 
-/** Who reviewed exactly this revision of a draft; null while nobody has. */
-export async function reviewerOf(tx: Tx, { standard_id, revision }: DraftRow): Promise<string | null> {
+/** Every draft there is, in the order of the standards. */
+export async function allDrafts(tx: Tx): Promise<readonly DraftRow[]> {
+  return penalties(tx).selectFrom('penalties.draft').selectAll().orderBy('standard_id').execute()
+}
+
+/** The legality review of exactly this revision of a draft; null while there is none. */
+export async function reviewOf(tx: Tx, { standard_id, revision }: DraftRow): Promise<ReviewRow | null> {
   const row = await penalties(tx)
     .selectFrom('penalties.review')
-    .select('reviewed_by')
+    .selectAll()
     .where('standard_id', '=', standard_id)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  return row?.reviewed_by ?? null
+  return row ?? null
+}
+
+/** Who reviewed exactly this revision of a draft; null while nobody has. */
+export async function reviewerOf(tx: Tx, draft: DraftRow): Promise<string | null> {
+  return (await reviewOf(tx, draft))?.reviewed_by ?? null
 }
 
 /** What the public said of a standard, in order, with what became of it. */

@@ -8,6 +8,8 @@ import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { calculatorProps } from './calculator-view.ts'
+import { standardEditorRoutes } from './desk/editor.routes.tsx'
+import { deskStandardsRoutes } from './desk/standards.routes.tsx'
 import { listStandards } from './list-standards.ts'
 import { CALCULATOR_ASSETS, CalculatorPage } from './pages/calculator.page.tsx'
 import { StandardPage } from './pages/standard.page.tsx'
@@ -95,4 +97,13 @@ function bytesOf(text: string): Uint8Array {
 }
 
 /** Every address of the area. */
-export const routes: readonly Route[] = [list, one, calculator, file, model, ...API_ROUTES]
+export const routes: readonly Route[] = [
+  list,
+  one,
+  calculator,
+  file,
+  model,
+  ...API_ROUTES,
+  ...deskStandardsRoutes,
+  ...standardEditorRoutes,
+]

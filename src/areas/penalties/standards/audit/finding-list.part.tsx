@@ -24,9 +24,9 @@ export function FindingList({ lang, standard, said, findings }: FindingListProps
           <li key={finding.word} data-finding={finding.word}>
             <strong>{words.levels[finding.level]}</strong> {says}
             {where.map((place) => (
-              <span className="small quiet block" key={place}>
+              <div className="small quiet" key={place}>
                 {place}
-              </span>
+              </div>
             ))}
           </li>
         )

@@ -1,14 +1,20 @@
-import type { RangeText, Tier } from '#law/penalties/standards/standard.ts'
+import type { Lang } from '#base/text.ts'
+import type { RangeText, Standard, Tier } from '#law/penalties/standards/standard.ts'
 import { type Column, Table } from '#ui/table.tsx'
 import { conditionSayer } from '../calculator/say-condition.ts'
+import type { Said } from '../calculator/settings.ts'
 import { sayRange } from './say-range.ts'
-import type { StandardProps } from './standard-props.ts'
 import { pageWordsOf } from './words/index.ts'
 
+export interface StandardTiersProps {
+  readonly lang: Lang
+  readonly standard: Standard
+  readonly said: Said
+}
+
 /** The tiers as a table to read, and under it what the law gives. */
-export function StandardTiers({ lang, view, said }: StandardProps) {
+export function StandardTiers({ lang, standard, said }: StandardTiersProps) {
   const words = pageWordsOf(lang)
-  const { standard } = view.edition
   const say = conditionSayer(lang, standard, said)
   const fine = (range: RangeText | null) => (range === null ? words.noFine : sayRange(lang, standard, said, range))
   const also = (all: readonly string[]) => all.map((word) => said.also[word] ?? word).join(lang === 'en' ? ', ' : '、')

@@ -35,7 +35,11 @@ export function StandardPage(props: StandardProps) {
           {words.calculate}
         </a>
       </p>
-      {standard.weights ? <StandardWeights {...props} weights={standard.weights} /> : <StandardTiers {...props} />}
+      {standard.weights ? (
+        <StandardWeights {...props} weights={standard.weights} />
+      ) : (
+        <StandardTiers {...{ lang, standard, said }} />
+      )}
       <StandardUses {...props} />
       <StandardPowers {...props} />
       <AuditResult {...props} />

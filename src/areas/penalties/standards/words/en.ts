@@ -23,6 +23,7 @@ export const en: Words = {
     'penalties.comments-too-short': ({ days }) => `The public has at least ${days} days to comment.`,
     'penalties.not-asked': () => 'Comments are not being taken now.',
     'penalties.answered-already': () => 'This comment has been answered.',
+    'penalties.no-result': () => 'Say what became of it: taken up, in part, or not.',
     'penalties.no-reason': () => 'Say it in words; it cannot be left empty.',
     'penalties.no-number': () => 'Give the number under which it is on file.',
     'penalties.filed-already': () => 'This draft is on file.',

@@ -21,6 +21,7 @@ export const zhHans = {
     'penalties.comments-too-short': ({ days }: Facts) => `公开征求意见不少于${days}日。`,
     'penalties.not-asked': () => '现在不在征求意见期间。',
     'penalties.answered-already': () => '这条意见已经答复。',
+    'penalties.no-result': () => '请选处理结果：采纳、部分采纳或者未采纳。',
     'penalties.no-reason': () => '请写明内容，不能空白。',
     'penalties.no-number': () => '请写明备案号。',
     'penalties.filed-already': () => '这一稿已经备案。',

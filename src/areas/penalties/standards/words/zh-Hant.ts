@@ -23,6 +23,7 @@ export const zhHant: Words = {
     'penalties.comments-too-short': ({ days }: Facts) => `公開徵求意見不少於${days}日。`,
     'penalties.not-asked': () => '現在不在徵求意見期間。',
     'penalties.answered-already': () => '這條意見已經答復。',
+    'penalties.no-result': () => '請選處理結果：採納、部分採納或者未採納。',
     'penalties.no-reason': () => '請寫明內容，不能空白。',
     'penalties.no-number': () => '請寫明備案號。',
     'penalties.filed-already': () => '這一稿已經備案。',

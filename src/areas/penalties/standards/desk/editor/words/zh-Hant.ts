@@ -1,0 +1,59 @@
+// Generated from zh-Hans.ts by scripts/words.mjs
+import type { Words } from './zh-Hans.ts'
+import type { OutputName } from '#law/penalties/model/edit/edited-model.ts'
+
+/** 裁量基準編輯頁的用語；頁面和瀏覽器裏的程序共用。 */
+export const zhHant: Words = {
+  title: (name: string) => `起草：${name}`,
+  titleNew: '起草新的基準',
+  revision: (n: number) => (n === 0 ? '還沒有保存過。' : `第${n}稿。`),
+  back: '看制定到哪一步',
+  readOnly: '您只能看，不能保存：',
+  new: {
+    lead: '選要細化的上級基準，以它為底稿；本縣自己制定的，選“沒有上級基準”。',
+    upper: '上級基準',
+    noUpper: '沒有上級基準',
+    begin: '打開底稿',
+    id: '編號',
+    idHint: '字母、數字、點和短橫，例如 al-market-68。公布以後不變。',
+    body: '制定機關',
+  },
+  table: '檔次表',
+  tableLead:
+    '一行一檔。單元格寫條件：數寫“>= 500”“[100..500)”，詞寫“delay”，是否寫“true”“false”，不限寫“-”。改動隨即寫進下面的文件。',
+  opening: '正在打開表格……',
+  noTable: '這份文本讀不懂，表格顯示的是上一次讀懂的樣子。',
+  weights: '按權重相加的基準沒有檔次表，請在文件裏改。',
+  keys: '用 Tab 在單元格間移動。“加一行”加在光標所在行的後面。有錯誤的行，行號旁有“!”。',
+  addRow: '加一行',
+  removeRow: '去掉所在的一行',
+  undo: '撤銷',
+  redo: '重做',
+  columns: {
+    rest: '其他條件',
+    outputs: {
+      tier: '編號',
+      name_zh: '名稱',
+      name_en: '英文名稱',
+      level: '輕重',
+      min: '罰款下限',
+      max: '罰款上限',
+      ends: '含不含端點',
+      optional: '可以不罰',
+      also: '並處',
+    } satisfies Record<OutputName, string>,
+  },
+  file: '基準的文件（YAML）',
+  fileHint: '表格和文件是同一份內容。保存的、審核的、公布的都是這份文件。',
+  note: '改了什麼、為什麼',
+  noteHint: '一句話，公眾會看到。',
+  save: '存為草稿',
+  checks: '隨改隨審',
+  stands: (errors: number, others: number) =>
+    errors === 0
+      ? `沒有錯誤，另有${others}處須斟酌或者提示。`
+      : `有${errors}處錯誤，改好才能公布；另有${others}處須斟酌或者提示。`,
+  clean: '沒有發現問題。',
+  unreadable: '這份文本讀不懂：',
+  unsaved: '有改動沒有保存。',
+}
