@@ -5,15 +5,14 @@ import type { Actor } from '#platform/signin/actor.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Verb } from './contract.ts'
+import { INVESTIGATION_ACTS } from './investigation-acts.ts'
 import type { Done } from './may.ts'
-import { open } from './open.ts'
 import type { VerbInput } from './shapes.ts'
-import { verify } from './verify.ts'
 
 type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<V>) => Promise<Outcome<Done>>
 
 /** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
-const ACTS: { readonly [V in Verb]?: Act<V> } = { verify, open }
+const ACTS: { readonly [V in Verb]?: Act<V> } = { ...INVESTIGATION_ACTS }
 
 /** A verb that is not done here is refused, as one the published chart does not draw. */
 const NOT_DRAWN: Refusal = { code: 'penalties.not-drawn', kind: 'conflict' }
