@@ -26,7 +26,11 @@ export async function addEvidence(
   if (!on.ok) return on
   const { kind, title, monitoring, file } = input
   if (monitoring && !monitoring.reviewed)
-    return refuse({ code: 'penalties.monitoring-not-reviewed', kind: 'conflict', article: { law: 'APL', article: '41' } })
+    return refuse({
+      code: 'penalties.monitoring-not-reviewed',
+      kind: 'conflict',
+      article: { law: 'APL', article: '41' },
+    })
 
   const said = { title, ...(file ? { fileName: file.name } : {}) }
   return noted(tx, by, allowed.value, {

@@ -4,7 +4,12 @@ import type { Verb } from './contract.ts'
 import { penalties } from './penalty-cases.ts'
 
 /** Numbers of the papers of the first kind that no paper of the second kind has settled (`data.no`). */
-export async function openEntries(tx: Tx, { bodyId, id }: PenaltyRef, begun: Verb, ended: Verb): Promise<readonly number[]> {
+export async function openEntries(
+  tx: Tx,
+  { bodyId, id }: PenaltyRef,
+  begun: Verb,
+  ended: Verb,
+): Promise<readonly number[]> {
   const rows = await penalties(tx)
     .selectFrom('penalties.entry')
     .select(['no', 'kind', 'data'])

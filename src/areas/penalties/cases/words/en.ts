@@ -335,6 +335,15 @@ export const en: Words = {
     summary: { yes: () => 'May be decided on the spot.', no: () => 'May not be decided on the spot.' },
   },
   refusals: {
+    'penalties.monitoring-not-reviewed': () =>
+      'What electronic monitoring recorded is no evidence before its legal and technical review.',
+    'penalties.nothing-to-settle': ({ no }) =>
+      `No. ${no} of the file is neither registered evidence nor a seizure that waits to be settled.`,
+    'penalties.suspended': () => 'The investigation is suspended; it goes on once it is resumed.',
+    'penalties.cannot-be-extended': () => 'No rule of this domain gives more time: the ninety days cannot be extended.',
+    'penalties.extended-once': () => 'The limit can be extended once, and it was.',
+    'penalties.too-late-to-extend': ({ due }) => `The limit ran out on ${due} and cannot be extended any more.`,
+    'penalties.wrong-day': () => 'This day cannot be: it is before what it belongs to, or later than today.',
     'penalties.missing': () => 'There is no such case, or it is not yours to handle.',
     'penalties.not-your-post': ({ verb }) => `“${verb}” is not for your post.`,
     'penalties.not-in-this-state': ({ state, verb }) => `The case is at “${state}”; “${verb}” cannot be done now.`,

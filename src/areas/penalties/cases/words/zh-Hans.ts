@@ -316,6 +316,13 @@ export const zhHans = {
     summary: { yes: () => '可以当场处罚。', no: () => '不能当场处罚。' },
   },
   refusals: {
+    'penalties.monitoring-not-reviewed': () => '电子技术监控设备的记录须先经法制和技术审核，未经审核的不得作为证据。',
+    'penalties.nothing-to-settle': ({ no }: Facts) => `案卷第${no}号没有待处理的登记保存或者查封扣押。`,
+    'penalties.suspended': () => '本案调查已经中止，恢复以后才能继续。',
+    'penalties.cannot-be-extended': () => '本领域的规定没有给予延长，九十日不能延长。',
+    'penalties.extended-once': () => '期限只能延长一次，本案已经延长过。',
+    'penalties.too-late-to-extend': ({ due }: Facts) => `期限已于${due}届满，不能再延长。`,
+    'penalties.wrong-day': () => '日期不对：不能早于该事项发生之日，也不能晚于今天。',
     'penalties.missing': () => '没有这件案子，或者不属您办理。',
     'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不属您的岗位。`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件现在是“${state}”，不能办“${verb}”。`,

@@ -318,6 +318,13 @@ export const zhHant: Words = {
     summary: { yes: () => '可以當場處罰。', no: () => '不能當場處罰。' },
   },
   refusals: {
+    'penalties.monitoring-not-reviewed': () => '電子技術監控設備的記錄須先經法制和技術審核，未經審核的不得作為證據。',
+    'penalties.nothing-to-settle': ({ no }: Facts) => `案卷第${no}號沒有待處理的登記保存或者查封扣押。`,
+    'penalties.suspended': () => '本案調查已經中止，恢復以後才能繼續。',
+    'penalties.cannot-be-extended': () => '本領域的規定沒有給予延長，九十日不能延長。',
+    'penalties.extended-once': () => '期限只能延長一次，本案已經延長過。',
+    'penalties.too-late-to-extend': ({ due }: Facts) => `期限已於${due}屆滿，不能再延長。`,
+    'penalties.wrong-day': () => '日期不對：不能早於該事項發生之日，也不能晚於今天。',
     'penalties.missing': () => '沒有這件案子，或者不屬您辦理。',
     'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不屬您的崗位。`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件現在是“${state}”，不能辦“${verb}”。`,
