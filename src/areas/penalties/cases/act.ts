@@ -3,6 +3,7 @@ import { once } from '#platform/db/once.ts'
 import { inTransaction, type Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { AFTER_ACTS } from './after-acts.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Verb } from './contract.ts'
 import { INVESTIGATION_ACTS } from './investigation-acts.ts'
@@ -12,7 +13,7 @@ import type { VerbInput } from './shapes.ts'
 type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<V>) => Promise<Outcome<Done>>
 
 /** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
-const ACTS: { readonly [V in Verb]?: Act<V> } = { ...INVESTIGATION_ACTS }
+const ACTS: { readonly [V in Verb]?: Act<V> } = { ...INVESTIGATION_ACTS, ...AFTER_ACTS }
 
 /** A verb that is not done here is refused, as one the published chart does not draw. */
 const NOT_DRAWN: Refusal = { code: 'penalties.not-drawn', kind: 'conflict' }

@@ -24,15 +24,17 @@ export async function hearLight(tx: Tx, { bodyId, data }: RecordedFact): Promise
   if (data['ownerKind'] === 'penalty') await showDue(tx, { bodyId, id: String(data['owner']) })
 }
 
+/** A chart that ends by a timer is that of the summary procedure, unpaid (转催缴执行): what follows the law alone says. */
+const UNPAID = 'enforcing'
+
 async function followChart(tx: Tx, ref: PenaltyRef): Promise<void> {
   const run = await runOf(tx, runOwner(ref))
   if (!run) return
   const { chart } = await knownChart(tx, run.chart.hash)
   const state = stateAt(partsAt(chart, run.active), run.active.length > 0)
-  if (state === 'none') return
   await penalties(tx)
     .updateTable('penalties.case')
-    .set({ state, chart_hash: run.chart.hash })
+    .set({ state: state === 'none' ? UNPAID : state, chart_hash: run.chart.hash })
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .where('closed_on', 'is', null)

@@ -1,5 +1,24 @@
 import type { Words } from './zh-Hans.ts'
 
+/** Why something is no plan of instalments. */
+const PLAN: Readonly<Record<string | number, string>> = {
+  nothing_planned: 'No instalment is named',
+  days_not_rising: 'The days must follow one another',
+  day_in_the_past: 'The first day must not be before today',
+  does_not_add_up: 'The instalments do not add up',
+}
+
+/** What words for the public may not hold. */
+const PERSONAL: Readonly<Record<string, string>> = {
+  name: 'the name of the party',
+  identity_number: 'an identity number',
+  credit_code: 'a credit code',
+  telephone: 'a telephone number',
+  address: 'the address of the party',
+  plate: 'a number plate',
+  long_number: 'another long number, such as an account',
+}
+
 /** Words that every page of a penalty case shares, and what is said when something cannot be done. */
 export const en: Words = {
   menu: 'Penalties',
@@ -334,6 +353,15 @@ export const en: Words = {
     },
     summary: { yes: () => 'May be decided on the spot.', no: () => 'May not be decided on the spot.' },
   },
+  bars: {
+    public_security: 'Public-order penalty of a citizen: not published',
+    minor: 'The party is a minor: not published',
+    not_in_force: 'Revoked or void: not published any more',
+    not_published_kind: 'A procedure or kind of penalty that is not published',
+    state_secret: 'State secret',
+    trade_secret: 'Trade secret',
+    privacy: 'Privacy',
+  },
   refusals: {
     'penalties.monitoring-not-reviewed': () =>
       'What electronic monitoring recorded is no evidence before its legal and technical review.',
@@ -344,6 +372,50 @@ export const en: Words = {
     'penalties.extended-once': () => 'The limit can be extended once, and it was.',
     'penalties.too-late-to-extend': ({ due }) => `The limit ran out on ${due} and cannot be extended any more.`,
     'penalties.wrong-day': () => 'This day cannot be: it is before what it belongs to, or later than today.',
+    'penalties.no-consent': () => 'Without written consent of the party it may not be served electronically.',
+    'penalties.nothing-owed': () => 'Nothing is owed any more.',
+    'penalties.not-this-sum': ({ left }) =>
+      `Not this sum: ${left} yuan was owed on that day; less is taken, more is not.`,
+    'penalties.receipt-used': () => 'This receipt has been entered before; the same money is not counted twice.',
+    'penalties.no-plan': ({ why, left }) =>
+      `${PLAN[why ?? ''] ?? ''}. The instalments must add up to the ${left} yuan that are left.`,
+    'penalties.plan-kept': () => 'Every instalment was paid in time; the plan is not broken.',
+    'penalties.remedy-open': () => 'Reconsideration or litigation is not decided yet.',
+    'penalties.no-remedy': () => 'No reconsideration or litigation is waiting for a result.',
+    'penalties.reconsideration-first': () => 'What was decided on the spot goes to reconsideration first.',
+    'penalties.no-result-reason': () => 'Unless it was upheld, say what the reason was about.',
+    'penalties.no-fine-with-this': () => 'A fine is entered only with a change or a finding of illegality.',
+    'penalties.worse-than-before': ({ fine }) => `Never worse for the applicant: not above ${fine} yuan.`,
+    'penalties.too-early-for-court': ({ from }) =>
+      `The party may still turn against the decision; the court may be asked from ${from}.`,
+    'penalties.too-late-for-court': ({ to }) => `The three months for asking the court ended on ${to}.`,
+    'penalties.not-demanded': () => 'There has been no demand in writing.',
+    'penalties.demand-runs': ({ to }) => `The ten working days after the demand run until ${to}.`,
+    'penalties.court-not-asked': () => 'The court has not been asked to enforce.',
+    'penalties.not-corrected': () => 'The act is not put right, or the order to correct has not been checked.',
+    'penalties.money-open': ({ left }) => `${left} yuan are still owed.`,
+    'penalties.publication-due': () => 'It is neither published nor is it said why not.',
+    'penalties.personal-found': ({ found }) =>
+      `The words for the public hold ${String(found)
+        .split(' ')
+        .map((word) => PERSONAL[word] ?? word)
+        .join(', ')}. Write them anew; do not cover anything.`,
+    'penalties.still-in-force': () => 'The decision is in force; its publication is not withdrawn.',
+    'penalties.not-shown': () => 'This decision is not published, or not any more.',
+    'penalties.not-keeper-of-certificates': () =>
+      'Certificates are entered by the head or the legal office of the body.',
+    'penalties.no-such-staff': () => 'There is no such member of staff.',
+    'penalties.certificate-known': () => 'This number of a certificate is known already.',
+    'penalties.no-such-certificate': () => 'There is no such certificate, or it had ended by that day.',
+    'penalties.not-on-the-spot': () =>
+      'The fine is above the limit for the spot, or it is not a fine or a warning alone: enter a lead for the ordinary procedure.',
+    'penalties.not-conclusive': () =>
+      'The facts are not conclusive, or no basis fits: enter a lead for the ordinary procedure.',
+    'penalties.not-collected-here': () => 'Money may not be collected here; the party pays at the bank or online.',
+    'penalties.no-receipt': () => 'Money is collected only against a special receipt; enter its number.',
+    'penalties.not-your-flags': () =>
+      'What internal control noticed is answered by the legal office, the justice bureau or the discipline body.',
+    'penalties.no-such-flag': () => 'There is no such notice, or it has been answered.',
     'penalties.missing': () => 'There is no such case, or it is not yours to handle.',
     'penalties.not-your-post': ({ verb }) => `“${verb}” is not for your post.`,
     'penalties.not-in-this-state': ({ state, verb }) => `The case is at “${state}”; “${verb}” cannot be done now.`,

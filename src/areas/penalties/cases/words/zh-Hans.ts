@@ -1,5 +1,24 @@
 type Facts = Readonly<Record<string, string | number>>
 
+/** 不成为分期计划的原因。 */
+const PLAN: Readonly<Record<string | number, string>> = {
+  nothing_planned: '没有写明各期',
+  days_not_rising: '各期的日期须逐期在后',
+  day_in_the_past: '第一期不能早于今天',
+  does_not_add_up: '各期之和不对',
+}
+
+/** 公开的文字里不能有的内容。 */
+const PERSONAL: Readonly<Record<string, string>> = {
+  name: '当事人的姓名',
+  identity_number: '身份证号码',
+  credit_code: '统一社会信用代码',
+  telephone: '电话号码',
+  address: '当事人的地址',
+  plate: '车牌号',
+  long_number: '其他长号码（如账号）',
+}
+
 /** 处罚案件各页共用的词：环节、动作、来源、种类，以及不予办理的说明。 */
 export const zhHans = {
   menu: '处罚',
@@ -315,6 +334,15 @@ export const zhHans = {
     },
     summary: { yes: () => '可以当场处罚。', no: () => '不能当场处罚。' },
   },
+  bars: {
+    public_security: '公民的治安管理处罚，不公开',
+    minor: '当事人未成年，不公开',
+    not_in_force: '决定已经撤销或者确认无效，不再公开',
+    not_published_kind: '按规定不公开的程序或者处罚种类',
+    state_secret: '涉及国家秘密',
+    trade_secret: '涉及商业秘密',
+    privacy: '涉及个人隐私',
+  },
   refusals: {
     'penalties.monitoring-not-reviewed': () => '电子技术监控设备的记录须先经法制和技术审核，未经审核的不得作为证据。',
     'penalties.nothing-to-settle': ({ no }: Facts) => `案卷第${no}号没有待处理的登记保存或者查封扣押。`,
@@ -323,6 +351,43 @@ export const zhHans = {
     'penalties.extended-once': () => '期限只能延长一次，本案已经延长过。',
     'penalties.too-late-to-extend': ({ due }: Facts) => `期限已于${due}届满，不能再延长。`,
     'penalties.wrong-day': () => '日期不对：不能早于该事项发生之日，也不能晚于今天。',
+    'penalties.no-consent': () => '当事人没有书面同意，不能电子送达。',
+    'penalties.nothing-owed': () => '没有要缴的款项了。',
+    'penalties.not-this-sum': ({ left }: Facts) => `数额有误：当日应缴${left}元，可以少缴，不能多缴。`,
+    'penalties.receipt-used': () => '这张票据已经登记过，同一笔款不能再记一次。',
+    'penalties.no-plan': ({ why, left }: Facts) => `${PLAN[why ?? ''] ?? ''}。分期各笔之和须等于尚欠的${left}元。`,
+    'penalties.plan-kept': () => '各期都按时缴了，不能按违反计划处理。',
+    'penalties.remedy-open': () => '复议或者诉讼还没有结果。',
+    'penalties.no-remedy': () => '没有等待结果的复议或者诉讼。',
+    'penalties.reconsideration-first': () => '对当场处罚不服的，先申请行政复议。',
+    'penalties.no-result-reason': () => '除维持外，请写明是哪一方面的原因。',
+    'penalties.no-fine-with-this': () => '只有变更或者确认违法才填写罚款数额。',
+    'penalties.worse-than-before': ({ fine }: Facts) => `不能对申请人更重：罚款不得高于${fine}元。`,
+    'penalties.too-early-for-court': ({ from }: Facts) => `当事人还可以复议或者起诉，${from}起才能申请法院强制执行。`,
+    'penalties.too-late-for-court': ({ to }: Facts) => `申请法院强制执行的三个月到${to}为止。`,
+    'penalties.not-demanded': () => '还没有书面催告。',
+    'penalties.demand-runs': ({ to }: Facts) => `催告后的十个工作日到${to}为止，期满才能申请。`,
+    'penalties.court-not-asked': () => '还没有申请法院强制执行。',
+    'penalties.not-corrected': () => '违法行为还没有改正，或者责令改正还没有复查。',
+    'penalties.money-open': ({ left }: Facts) => `还欠${left}元。`,
+    'penalties.publication-due': () => '还没有公开，也没有写明不公开的理由。',
+    'penalties.personal-found': ({ found }: Facts) =>
+      `公开的文字里有${String(found)
+        .split(' ')
+        .map((word) => PERSONAL[word] ?? word)
+        .join('、')}。请改写，不要遮盖。`,
+    'penalties.still-in-force': () => '决定仍然有效，不能撤回公开。',
+    'penalties.not-shown': () => '这份决定没有公开，或者已经不再公开。',
+    'penalties.not-keeper-of-certificates': () => '执法证由本机关负责岗位或者法制岗位登记。',
+    'penalties.no-such-staff': () => '没有这名工作人员。',
+    'penalties.certificate-known': () => '这个证号已经登记。',
+    'penalties.no-such-certificate': () => '没有这个证号，或者当日已经失效。',
+    'penalties.not-on-the-spot': () => '罚款超过当场处罚的限额，或者不只是罚款、警告：请登记线索，按普通程序办理。',
+    'penalties.not-conclusive': () => '违法事实不确凿，或者没有对应的依据：请登记线索，按普通程序办理。',
+    'penalties.not-collected-here': () => '不属可以当场收缴的情形，请当事人到银行或者网上缴纳。',
+    'penalties.no-receipt': () => '当场收缴须出具专用票据，请填写票据号码。',
+    'penalties.not-your-flags': () => '内部监督的提示由本机关法制岗位、司法局和纪检监察机关答复。',
+    'penalties.no-such-flag': () => '没有这条提示，或者已经答复。',
     'penalties.missing': () => '没有这件案子，或者不属您办理。',
     'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不属您的岗位。`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件现在是“${state}”，不能办“${verb}”。`,

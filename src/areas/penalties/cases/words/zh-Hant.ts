@@ -2,6 +2,25 @@
 import type { Words } from './zh-Hans.ts'
 type Facts = Readonly<Record<string, string | number>>
 
+/** 不成為分期計劃的原因。 */
+const PLAN: Readonly<Record<string | number, string>> = {
+  nothing_planned: '沒有寫明各期',
+  days_not_rising: '各期的日期須逐期在後',
+  day_in_the_past: '第一期不能早於今天',
+  does_not_add_up: '各期之和不對',
+}
+
+/** 公開的文字裏不能有的內容。 */
+const PERSONAL: Readonly<Record<string, string>> = {
+  name: '當事人的姓名',
+  identity_number: '身份證號碼',
+  credit_code: '統一社會信用代碼',
+  telephone: '電話號碼',
+  address: '當事人的地址',
+  plate: '車牌號',
+  long_number: '其他長號碼（如賬號）',
+}
+
 /** 處罰案件各頁共用的詞：環節、動作、來源、種類，以及不予辦理的說明。 */
 export const zhHant: Words = {
   menu: '處罰',
@@ -317,6 +336,15 @@ export const zhHant: Words = {
     },
     summary: { yes: () => '可以當場處罰。', no: () => '不能當場處罰。' },
   },
+  bars: {
+    public_security: '公民的治安管理處罰，不公開',
+    minor: '當事人未成年，不公開',
+    not_in_force: '決定已經撤銷或者確認無效，不再公開',
+    not_published_kind: '按規定不公開的程序或者處罰種類',
+    state_secret: '涉及國家秘密',
+    trade_secret: '涉及商業秘密',
+    privacy: '涉及個人隱私',
+  },
   refusals: {
     'penalties.monitoring-not-reviewed': () => '電子技術監控設備的記錄須先經法制和技術審核，未經審核的不得作為證據。',
     'penalties.nothing-to-settle': ({ no }: Facts) => `案卷第${no}號沒有待處理的登記保存或者查封扣押。`,
@@ -325,6 +353,43 @@ export const zhHant: Words = {
     'penalties.extended-once': () => '期限只能延長一次，本案已經延長過。',
     'penalties.too-late-to-extend': ({ due }: Facts) => `期限已於${due}屆滿，不能再延長。`,
     'penalties.wrong-day': () => '日期不對：不能早於該事項發生之日，也不能晚於今天。',
+    'penalties.no-consent': () => '當事人沒有書面同意，不能電子送達。',
+    'penalties.nothing-owed': () => '沒有要繳的款項了。',
+    'penalties.not-this-sum': ({ left }: Facts) => `數額有誤：當日應繳${left}元，可以少繳，不能多繳。`,
+    'penalties.receipt-used': () => '這張票據已經登記過，同一筆款不能再記一次。',
+    'penalties.no-plan': ({ why, left }: Facts) => `${PLAN[why ?? ''] ?? ''}。分期各筆之和須等於尚欠的${left}元。`,
+    'penalties.plan-kept': () => '各期都按時繳了，不能按違反計劃處理。',
+    'penalties.remedy-open': () => '復議或者訴訟還沒有結果。',
+    'penalties.no-remedy': () => '沒有等待結果的復議或者訴訟。',
+    'penalties.reconsideration-first': () => '對當場處罰不服的，先申請行政復議。',
+    'penalties.no-result-reason': () => '除維持外，請寫明是哪一方面的原因。',
+    'penalties.no-fine-with-this': () => '只有變更或者確認違法才填寫罰款數額。',
+    'penalties.worse-than-before': ({ fine }: Facts) => `不能對申請人更重：罰款不得高於${fine}元。`,
+    'penalties.too-early-for-court': ({ from }: Facts) => `當事人還可以復議或者起訴，${from}起才能申請法院強制執行。`,
+    'penalties.too-late-for-court': ({ to }: Facts) => `申請法院強制執行的三個月到${to}為止。`,
+    'penalties.not-demanded': () => '還沒有書面催告。',
+    'penalties.demand-runs': ({ to }: Facts) => `催告後的十個工作日到${to}為止，期滿才能申請。`,
+    'penalties.court-not-asked': () => '還沒有申請法院強制執行。',
+    'penalties.not-corrected': () => '違法行為還沒有改正，或者責令改正還沒有復查。',
+    'penalties.money-open': ({ left }: Facts) => `還欠${left}元。`,
+    'penalties.publication-due': () => '還沒有公開，也沒有寫明不公開的理由。',
+    'penalties.personal-found': ({ found }: Facts) =>
+      `公開的文字裏有${String(found)
+        .split(' ')
+        .map((word) => PERSONAL[word] ?? word)
+        .join('、')}。請改寫，不要遮蓋。`,
+    'penalties.still-in-force': () => '決定仍然有效，不能撤回公開。',
+    'penalties.not-shown': () => '這份決定沒有公開，或者已經不再公開。',
+    'penalties.not-keeper-of-certificates': () => '執法證由本機關負責崗位或者法制崗位登記。',
+    'penalties.no-such-staff': () => '沒有這名工作人員。',
+    'penalties.certificate-known': () => '這個證號已經登記。',
+    'penalties.no-such-certificate': () => '沒有這個證號，或者當日已經失效。',
+    'penalties.not-on-the-spot': () => '罰款超過當場處罰的限額，或者不只是罰款、警告：請登記線索，按普通程序辦理。',
+    'penalties.not-conclusive': () => '違法事實不確鑿，或者沒有對應的依據：請登記線索，按普通程序辦理。',
+    'penalties.not-collected-here': () => '不屬可以當場收繳的情形，請當事人到銀行或者網上繳納。',
+    'penalties.no-receipt': () => '當場收繳須出具專用票據，請填寫票據號碼。',
+    'penalties.not-your-flags': () => '內部監督的提示由本機關法制崗位、司法局和紀檢監察機關答復。',
+    'penalties.no-such-flag': () => '沒有這條提示，或者已經答復。',
     'penalties.missing': () => '沒有這件案子，或者不屬您辦理。',
     'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不屬您的崗位。`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件現在是“${state}”，不能辦“${verb}”。`,
