@@ -8,6 +8,7 @@ import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { calculatorProps } from './calculator-view.ts'
+import { commentRoutes, showDraft } from './comment-routes.ts'
 import { standardEditorRoutes } from './desk/editor.routes.tsx'
 import { deskStandardsRoutes } from './desk/standards.routes.tsx'
 import { listStandards } from './list-standards.ts'
@@ -40,10 +41,11 @@ const one = route(
     const { lang, link, params, query } = visit
     const tx = reading(visit.db, visit.moment)
     const edition = await shownEdition(tx, params.id, query.edition)
-    if (!edition) return refused(query.edition === undefined ? NO_STANDARD : NO_EDITION)
+    if (!edition) return query.edition === undefined ? showDraft(visit, params.id) : refused(NO_EDITION)
     const view = { ...(await standardView(tx, edition)), today: tx.today }
+    const keys = view.commentsTo === null ? null : { csrf: visit.csrf, requestKey: visit.requestKey }
     const page = createElement(StandardPage, {
-      lang,
+      ...{ lang, keys },
       view,
       said: saidOf(lang, edition.standard),
       chinese: inCharacters(lang),
@@ -103,6 +105,7 @@ export const routes: readonly Route[] = [
   calculator,
   file,
   model,
+  ...commentRoutes,
   ...API_ROUTES,
   ...deskStandardsRoutes,
   ...standardEditorRoutes,

@@ -1,8 +1,8 @@
 import type { Lang } from '#base/text.ts'
 import { FindingList } from '../audit/finding-list.part.tsx'
 import type { Said } from '../calculator/settings.ts'
+import type { CheckedDraft } from '../check-draft.ts'
 import { ScenarioResults } from './scenario-results.part.tsx'
-import type { CheckedDraft } from './standard.view.ts'
 import { wordsOf } from './words/index.ts'
 
 interface ChecksProps {

@@ -1,9 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import { FindingList } from '../audit/finding-list.part.tsx'
 import type { Said } from '../calculator/settings.ts'
+import type { CheckedDraft } from '../check-draft.ts'
 import { wordsOf } from './editor/words/index.ts'
 import { ScenarioResults } from './scenario-results.part.tsx'
-import type { CheckedDraft } from './standard.view.ts'
 import { wordsOf as deskWordsOf } from './words/index.ts'
 
 interface LiveChecksProps {

@@ -1,12 +1,12 @@
 import type { Lang, Text } from '#base/text.ts'
 import { SelectField } from '#ui/choice-field.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
+import type { CheckedDraft } from '../check-draft.ts'
 import { HiddenKeys } from '../hidden-keys.part.tsx'
 import type { EditorSettings } from './editor/settings.ts'
 import { wordsOf } from './editor/words/index.ts'
 import { LiveChecks } from './live-checks.part.tsx'
 import { ScenarioFields } from './scenario-fields.part.tsx'
-import type { CheckedDraft } from './standard.view.ts'
 
 export interface StandardEditorProps {
   readonly lang: Lang

@@ -7,12 +7,12 @@ import { listBodies } from '../../../organisations/index.ts'
 import { refusals } from '../../refusals.ts'
 import { WRITERS, whyNotDraft } from '../access.ts'
 import type { Said } from '../calculator/settings.ts'
+import { type CheckedDraft, checkDraft } from '../check-draft.ts'
 import { penaltyLaws, penaltyWords } from '../penalty-words.ts'
 import { editionOn, editionsOf, findDraft, findEdition, findStandard } from '../queries.ts'
 import { saidOf } from '../said-of.ts'
 import { baseText } from './base-text.ts'
 import type { EditorSettings } from './editor/settings.ts'
-import { type CheckedDraft, checkDraft } from './standard.view.ts'
 import type { StandardEditorProps } from './standard-editor.desk.tsx'
 
 /** What was sent and could not be saved. */

@@ -1,18 +1,13 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
-import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
-import type { Finding } from '#law/penalties/audit/finding.ts'
-import { type CompiledStandard, compileStandard } from '#law/penalties/standards/compile-standard.ts'
-import { type RunScenario, runScenarios } from '#law/penalties/standards/scenario.ts'
-import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { findBody, staffName } from '../../../organisations/index.ts'
 import { maySeeDraft, whyNotDecide, whyNotDraft } from '../access.ts'
+import { type CheckedDraft, checkDraft } from '../check-draft.ts'
 import type { Comment, EditionLine, StandardEdition, StandardView } from '../contract.ts'
 import { keeperId } from '../keeper.ts'
-import { penaltyLaws, penaltyWords } from '../penalty-words.ts'
 import {
   commentsOn,
   type DraftRow,
@@ -23,7 +18,6 @@ import {
   findStandard,
   reviewOf,
 } from '../queries.ts'
-import { readDrafted } from '../read-drafted.ts'
 import { adoptionsNamed } from '../standard-view.ts'
 import { whyNotAskNow, whyNotFileNow, whyNotPublishNow, whyNotRepealNow, whyNotReviewNow } from '../why-not.ts'
 
@@ -60,17 +54,6 @@ export interface DeskDraft {
   readonly checked: CheckedDraft
 }
 
-/** What the checks say of a draft. */
-export type CheckedDraft =
-  | { readonly ok: false; readonly why: string }
-  | {
-      readonly ok: true
-      readonly standard: Standard
-      readonly compiled: CompiledStandard | null
-      readonly findings: readonly Finding[]
-      readonly scenarios: readonly RunScenario[]
-    }
-
 /** The page of a standard for an actor; null: there is none, or only a draft the actor may not see. */
 export async function deskStandard(tx: Tx, by: Actor, standardId: string): Promise<DeskStandard | null> {
   const standard = await findStandard(tx, standardId)
@@ -101,21 +84,6 @@ export async function deskStandard(tx: Tx, by: Actor, standardId: string): Promi
       repeal: whyNotRepealNow(tx, by, { standard, latest }, tx.today),
       adopt: whyNotUse(by, users[0]?.bodyId ?? standard.body_id, standard.body_id, edition),
     },
-  }
-}
-
-/** What audit and scenarios say of a text on the day of the transaction. */
-export async function checkDraft(tx: Tx, text: string): Promise<CheckedDraft> {
-  const read = readDrafted(text)
-  if (!read.ok) return read
-  const later = await Promise.all(read.standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
-  const beside = { words: penaltyWords(), laws: penaltyLaws(), on: tx.today }
-  const result = compileStandard(read.standard)
-  return {
-    ...read,
-    compiled: result.ok ? result.compiled : null,
-    findings: auditStandard(read.standard, { ...beside, later: later.flatMap((each) => each?.standard ?? []) }),
-    scenarios: result.ok ? runScenarios(result.compiled) : [],
   }
 }
 

@@ -1,7 +1,9 @@
 import { LawChips } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
+import type { FormKeys } from '../hidden-keys.part.tsx'
 import { AuditResult } from './audit-result.part.tsx'
+import { Comments } from './comments.part.tsx'
 import { StandardEditions } from './standard-editions.part.tsx'
 import { StandardPowers } from './standard-powers.part.tsx'
 import type { StandardProps } from './standard-props.ts'
@@ -11,8 +13,8 @@ import { StandardWeights } from './standard-weights.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 /** A standard: its tiers as a table, who uses it, what an audit finds, what the public said, its editions. */
-export function StandardPage(props: StandardProps) {
-  const { lang, view, said, chinese, link } = props
+export function StandardPage(props: StandardProps & { readonly keys: FormKeys | null }) {
+  const { lang, view, said, chinese, link, keys } = props
   const words = pageWordsOf(lang)
   const { standard, standardId } = view.edition
   const laws = said.laws.map((text) => ({ text, href: null }))
@@ -43,7 +45,18 @@ export function StandardPage(props: StandardProps) {
       <StandardUses {...props} />
       <StandardPowers {...props} />
       <AuditResult {...props} />
-      <Comments {...props} />
+      {view.commentsTo !== null && (
+        <p>
+          <a href={link(`/standards/${standardId}/draft`)}>{words.draftSee}</a>
+        </p>
+      )}
+      <Comments
+        {...{ lang, standardId, link }}
+        comments={view.comments}
+        commentsTo={view.commentsTo}
+        keys={keys}
+        sent={null}
+      />
       <StandardEditions {...props} />
     </>
   )
@@ -60,33 +73,5 @@ function EditionNotice({ lang, view, link }: StandardProps) {
       {over ? words.ended(printDate(lang, inForceTo)) : words.notInForce(printDate(lang, inForceFrom))}{' '}
       {view.editions.length > 1 && <a href={link(`/standards/${standardId}`)}>{words.current}</a>}
     </p>
-  )
-}
-
-function Comments({ lang, view }: StandardProps) {
-  const words = pageWordsOf(lang)
-  const { comments, commentsTo } = view
-  return (
-    <section aria-labelledby="comments">
-      <h2 id="comments">{words.comments}</h2>
-      {commentsTo !== null && <p>{words.commentsOpen(printDate(lang, commentsTo))}</p>}
-      {comments.length === 0 && commentsTo === null && <p>{words.commentsNone}</p>}
-      <ol>
-        {comments.map(({ no, text, answer }) => (
-          <li key={no}>
-            <p lang="zh-Hans">{text}</p>
-            <p className="small quiet">
-              {answer === null ? (
-                words.unanswered
-              ) : (
-                <>
-                  {words.results[answer.result]} · <span lang="zh-Hans">{answer.text}</span>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

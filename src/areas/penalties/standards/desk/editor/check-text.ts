@@ -6,7 +6,7 @@ import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { readStandard } from '#law/penalties/standards/read-standard.ts'
 import { runScenarios } from '#law/penalties/standards/scenario.ts'
 import type { Standard } from '#law/penalties/standards/standard.ts'
-import type { CheckedDraft } from '../standard.view.ts'
+import type { CheckedDraft } from '../../check-draft.ts'
 import type { EditorSettings } from './settings.ts'
 
 /** What audit and scenarios say of a text, in the browser: the same functions as on the server, on the day of the page. */
