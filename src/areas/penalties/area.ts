@@ -5,14 +5,25 @@ import { publicationApi } from './cases/publication-api.ts'
 import { refusals } from './refusals.ts'
 import { STANDARDS_MENU } from './standards/desk/menu.ts'
 import { routes } from './standards/routes.ts'
+import { countFigures } from './statistics/count-figures.ts'
+import { figureListener } from './statistics/mark-due.ts'
+import { statisticsRoutes } from './statistics/pages/statistics.routes.tsx'
 
 /** The plug of the area. */
 export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...routes, ...publishedRoutes, ...publicationApi],
-  listeners,
-  jobs: [],
+  routes: [...routes, ...publishedRoutes, ...publicationApi, ...statisticsRoutes],
+  listeners: [...listeners, figureListener],
+  jobs: [
+    {
+      name: 'penalties.figures',
+      every: 300,
+      run: async (tx) => {
+        await countFigures(tx)
+      },
+    },
+  ],
   menu: [STANDARDS_MENU],
   refusals,
 }

@@ -5,6 +5,7 @@ import { printDay } from '#ui/print-day.ts'
 import { publishedWordsOf } from './cases/pages/words/index.ts'
 import { type Words, wordsOf } from './cases/words/index.ts'
 import { wordsOf as standardWordsOf } from './standards/words/index.ts'
+import { wordsOf as figureWordsOf } from './statistics/words/index.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 type Sentences = Readonly<Record<string, (facts: Facts) => string>>
@@ -15,7 +16,10 @@ export function refusals(lang: Lang): Sentences {
   const ofCases = Object.entries<Sentences[string]>(words.refusals).map(
     ([code, say]) => [code, (facts: Facts) => say(inWords(lang, words, facts))] as const,
   )
-  return { ...standardWordsOf(lang).refusals, ...publishedWordsOf(lang).refusals, ...Object.fromEntries(ofCases) }
+  return {
+    ...{ ...standardWordsOf(lang).refusals, ...publishedWordsOf(lang).refusals, ...figureWordsOf(lang).refusals },
+    ...Object.fromEntries(ofCases),
+  }
 }
 
 /** Why something may not be done, as one sentence. A code of another area is said as it stands. */

@@ -85,6 +85,24 @@ export interface PenaltiesTables {
     /** Order of the queue: the due day, the undated last. */
     queue_on: GeneratedAlways<Day | null>
   }
+  /** How far apart the fines of one cell of a published table lie. Positions are shares of the range of the law. */
+  'penalties.cell_figure': {
+    standard_id: string
+    hash: string
+    cell: string
+    edition: number
+    tier: string | null
+    /** Decisions with a position; of these published are or were open to the public. */
+    n: number
+    published: number
+    /** From where to where the tier lies; null: a table of weights. */
+    band: ColumnType<unknown, string | null, string | null>
+    spread: ColumnType<unknown, string, string>
+    /** The same of the published ones alone; null: none. */
+    spread_published: ColumnType<unknown, string | null, string | null>
+    /** Bodies, positions to a hundredth and how they stand to the tier, with how many each: never more than some hundred. */
+    dots: ColumnType<unknown, string, string>
+  }
   /** Enforcement certificates (行政执法证): who may investigate and act on the spot (行政处罚法 §42). */
   'penalties.certificate': {
     body_id: number
@@ -107,6 +125,11 @@ export interface PenaltiesTables {
     answer: string | null
     answered_by: string | null
     answered_at: Instant | null
+  }
+  /** A decision under this violation, of this body, was taken, published, changed or served since the last count. */
+  'penalties.count_due': {
+    body_id: number
+    standard_id: string
   }
   /** Numbers of cases, of decisions and of forms on the spot: one counter a body, year and kind, without gaps. */
   'penalties.counter': {
@@ -215,6 +238,29 @@ export interface PenaltiesTables {
     sealed: string | null
     file_digest: string | null
   }
+  /** Decisions of a body under a violation, by quarter and tier. The job replaces all rows of a violation. */
+  'penalties.figure': {
+    body_id: number
+    standard_id: string
+    /** Of the day of the decision: 2026Q4. */
+    quarter: string
+    /** Id of the tier; empty: none. */
+    tier: string
+    decisions: number
+    /** Fines outside the tier with a collective discussion on file, and not_approved those without. */
+    approved: number
+    not_approved: number
+    no_tier: number
+    /** Decided in reconsideration or court and upheld, and reversed: changed, revoked, unlawful or void, with the reasons. */
+    upheld: number
+    reversed: number
+    reasons: ColumnType<unknown, string, string>
+    /** No penalty under 行政处罚法 §33; not among the decisions. */
+    exempt: number
+    /** Whose day of publication has come or that are published, and in_time those published by it. */
+    publishable: number
+    in_time: number
+  }
   /** What internal control (内部制约) noticed about a case, for the legal office; each kind once a case. */
   'penalties.flag': {
     body_id: number
@@ -275,5 +321,23 @@ export interface PenaltiesTables {
     /** The upper standard that it refines and may never exceed; null for one of its own. */
     refines: string | null
     settled_at: Instant
+  }
+  /** Working days each stage takes in a body. Pauses are counted in. */
+  'penalties.time_figure': {
+    body_id: number
+    stage: 'filing' | 'investigation' | 'rights' | 'service' | 'whole'
+    n: number
+    median: string
+    p90: string
+  }
+  /** What looks odd in the decisions of a body under a violation; for overseers only. A sign, never a finding. */
+  'penalties.warning': {
+    body_id: number
+    standard_id: string
+    no: number
+    kind: 'same_officer_apart' | 'far_from_like' | 'bunching' | 'always_at_an_end'
+    /** Numbers of the cases it is about. */
+    numbers: ColumnType<unknown, string, string>
+    told: ColumnType<unknown, string, string>
   }
 }

@@ -16,6 +16,7 @@ export async function publications(
   const rows = await narrowed(tx, filter)
     .select(COLUMNS)
     .orderBy('publication.published_on', 'desc')
+    .orderBy(sql`length(publication.document)`, 'desc')
     .orderBy('publication.document', 'desc')
     .limit(limit)
     .offset(offset)
@@ -88,7 +89,7 @@ type Query = SelectQueryBuilder<Tables, 'publication' | 'decision', object>
  * that is over ends the showing on its day, also when the job that takes the content away has not run yet.
  */
 function narrowed(tx: Tx, filter: PublishedFilter): Query {
-  const { words, bodyId, standardId, year, state } = filter
+  const { words, bodyId, standardId, year, state, like } = filter
   return penalties(tx)
     .selectFrom('penalties.publication as publication')
     .innerJoin('penalties.decision as decision', (join) =>
@@ -107,6 +108,13 @@ function narrowed(tx: Tx, filter: PublishedFilter): Query {
     )
     .$if(state === 'in_force', (q) =>
       q.where('publication.state', '=', 'shown').where('decision.result', 'in', ['in_force', 'upheld']),
+    )
+    .$if(like !== undefined, (q) =>
+      q
+        .where('publication.state', '=', 'shown')
+        .where('decision.standard_id', '=', standardId ?? '')
+        .where('decision.hash', '=', like?.hash ?? '')
+        .where('decision.cell', '=', like?.cell ?? ''),
     )
     .$if(words !== undefined, (q) => q.where(hasWords(words)))
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#base/days.ts'
+import { partyShown } from '#law/penalties/redaction.ts'
 import type { StandardName } from '../standards/contract.ts'
 import { PARTY_KINDS, type PartyKind } from './case.ts'
 import type { Deviation, RangeText } from './contract.ts'
@@ -37,7 +38,10 @@ export function readRecord(content: unknown): PublishedRecord {
   const kind = PARTY_KINDS.find((each) => each === party.kind) ?? 'individual'
   const { standardId, number, hash } = standard
   return {
-    party: { kind, name: kind === 'individual' ? null : party.name },
+    party:
+      party.name === null
+        ? { kind, name: null }
+        : partyShown({ kind, name: party.name, code: null, telephone: '', address: '' }),
     ...{ act, standard: { standardId, number, hash }, tier, tierRange, statutoryRange, deviation },
     facts: factsIn(stored.facts),
     ...{ fine, confiscated, also, reasons, decidedOn },

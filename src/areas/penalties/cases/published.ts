@@ -34,4 +34,6 @@ export interface PublishedFilter {
   /** Calendar year of the decision. */
   readonly year?: number
   readonly state?: (typeof PUBLISHED_STATES)[number]
+  /** Decided on the same facts: the cell of an edition of the standard. */
+  readonly like?: { readonly hash: string; readonly cell: string }
 }

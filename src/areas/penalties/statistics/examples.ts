@@ -15,6 +15,7 @@ import { factsOf } from '../standards/api-answer.ts'
 import { bodyId } from '../standards/examples.ts'
 import { shownEdition } from '../standards/standard-view.ts'
 import type { PenaltiesTables } from '../tables.ts'
+import { countFigures } from './count-figures.ts'
 
 /** What a test says of a decided case; the rest is as usual. */
 export interface Past {
@@ -36,6 +37,9 @@ export interface Past {
   readonly publishedOn?: string
   readonly shownUntil?: string
   readonly domain?: string
+  /** A collective discussion is on file. */
+  readonly discussed?: boolean
+  readonly filedOn?: string
 }
 
 let last = 0
@@ -79,6 +83,17 @@ export async function pastDecision(tx: Tx, past: Past = {}) {
   return done({ document, ...ids })
 }
 
+/** Marks what the listener would mark, had verbs decided these, and counts. */
+export async function counted(tx: Tx) {
+  await penalties(tx)
+    .insertInto('penalties.count_due')
+    .columns(['body_id', 'standard_id'])
+    .expression(penalties(tx).selectFrom('penalties.decision').select(['body_id', 'standard_id']).distinct())
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return countFigures(tx)
+}
+
 /** Many decisions, alike but for what is said of each. */
 export async function pastDecisions(tx: Tx, all: readonly Past[]) {
   for (const past of all) await pastDecision(tx, past)
@@ -120,7 +135,13 @@ async function writeCase(tx: Tx, ids: { body_id: number; case_id: string }, part
       ...{ standard_id: standardId, lead_source: 'inspection', led_on: decidedOn, party_kind: party.kind },
       ...{ party_sealed: 'sealed', party_masked: party.kind === 'organization' ? party.name : '张**' },
       ...{ decided_on: decidedOn, chart_hash: '0'.repeat(64), created_at: tx.at },
+      filed_on: parts.past.filedOn === undefined ? null : day(parts.past.filedOn),
     })
+    .execute()
+  if (!parts.past.discussed) return
+  await penalties(tx)
+    .insertInto('penalties.entry')
+    .values({ body_id: ids.body_id, case_id: ids.case_id, no: 1, kind: 'discuss', on_day: decidedOn, at: tx.at })
     .execute()
 }
 

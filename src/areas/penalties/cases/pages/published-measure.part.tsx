@@ -1,23 +1,24 @@
 import { amount } from '#law/penalties/amount.ts'
 import type { FineRange } from '#law/penalties/fine-range.ts'
+import { positionOf } from '#law/penalties/statistics/position-of.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
-import { printRange } from '../../standards/calculator/print-sum.ts'
+import { printRange, printSum } from '../../standards/calculator/print-sum.ts'
 import { wordsOf as calculatorWordsOf } from '../../standards/calculator/words/index.ts'
+import { StripPlot } from '../../statistics/plots/strip-plot.part.tsx'
 import type { RangeText } from '../contract.ts'
-import { FineInRange } from './fine-in-range.part.tsx'
 import type { PublishedOneProps } from './published-one.page.tsx'
 import { publishedWordsOf } from './words/index.ts'
 
 /** What the fine was measured by: tier, edition with its fingerprint, both ranges, why there, and the facts to try. */
 export function PublishedMeasure({ lang, record, said, facts, calculator, link }: PublishedOneProps) {
   const words = publishedWordsOf(lang)
-  const { standard, tier, tierRange, statutoryRange, deviation, fine, reasons } = record
+  const { standard, tier, tierRange, statutoryRange, deviation, reasons } = record
   const [own, law] = [rangeOf(tierRange), rangeOf(statutoryRange)]
   const sums = calculatorWordsOf(lang)
   return (
     <section aria-labelledby="measure">
       <h2 id="measure">{words.reasons}</h2>
-      {law && fine !== null && <FineInRange {...{ lang, law, own, fine: amount(fine) }} />}
+      <Plot lang={lang} record={record} />
       <SummaryList
         lines={[
           { name: words.tier, value: tier === null ? words.noTier : (said.tiers[tier] ?? tier) },
@@ -54,6 +55,35 @@ export function PublishedMeasure({ lang, record, said, facts, calculator, link }
       )}
     </section>
   )
+}
+
+/** Where the fine lies; nothing where there is none, or the law leaves no room. */
+function Plot({ lang, record }: Pick<PublishedOneProps, 'lang' | 'record'>) {
+  const words = publishedWordsOf(lang)
+  const { fine, tierRange, statutoryRange, deviation } = record
+  const [own, law] = [rangeOf(tierRange), rangeOf(statutoryRange)]
+  const p = law && fine !== null ? positionOf(amount(fine), law) : null
+  if (!law || fine === null || p === null) return null
+  const [low, high] = [own?.min, own?.max].map((end) => (end ? positionOf(end, law) : null))
+  const said = words.fined(printSum(amount(fine)))
+  return (
+    <StripPlot
+      says={[`${words.lawRange} ${printRange(lang, law)}`, said].join(words.join)}
+      ends={[printSum(law.min), printSum(law.max)]}
+      rows={[
+        {
+          label: said,
+          band: low && high ? [low.toNumber(), high.toNumber()] : null,
+          spread: null,
+          dots: [{ p: p.toNumber(), ring: isOutside(deviation), hollow: false, n: 1 }],
+        },
+      ]}
+    />
+  )
+}
+
+function isOutside(deviation: PublishedOneProps['record']['deviation']): boolean {
+  return deviation === 'outside_tier' || deviation === 'mitigated'
 }
 
 function rangeOf(range: RangeText | null): FineRange | null {

@@ -1,0 +1,64 @@
+import type { Lang } from '#base/text.ts'
+import { reading, type Tx } from '#platform/db/tx.ts'
+import { refused, show } from '#platform/web/answer.ts'
+import { type Route, route } from '#platform/web/route.ts'
+import { listBodies } from '../../../organisations/index.ts'
+import { citeIn } from '../../cases/pages/one-view.ts'
+import { listStandards } from '../../standards/list-standards.ts'
+import { saidOf } from '../../standards/said-of.ts'
+import { StandardId } from '../../standards/shapes.ts'
+import { shownEdition } from '../../standards/standard-view.ts'
+import { bodyFigures, tierTable, violationFigures } from '../public-figures.ts'
+import { wordsOf } from '../words/index.ts'
+import { OverviewPage } from './overview.page.tsx'
+import { ViolationPage } from './violation.page.tsx'
+import { cellsShown } from './violation-view.ts'
+
+const OPEN = { method: 'GET', site: 'portal', door: 'anyone' } as const
+/** Pages drop with every fact of a penalty, and the job counts within minutes of it. */
+const SHOWN = { section: 'penalties', cache: ['penaltys'], assets: ['penalties-plots/strip.css'] } as const
+
+const overview = route({ ...OPEN, path: '/penalties/statistics', shape: {} }, async ({ db, moment, lang, link }) => {
+  const tx = reading(db, moment)
+  const props = {
+    ...{ lang, link, cite: citeIn(lang), bodies: await bodyFigures(tx), violations: await violationFigures(tx) },
+    ...{ bodyName: await bodyNamer(tx, lang), violationName: await violationNamer(tx, lang) },
+  }
+  return show(wordsOf(lang).title, <OverviewPage {...props} />, SHOWN)
+})
+
+const violation = route(
+  { ...OPEN, path: '/penalties/statistics/:id', shape: { params: StandardId } },
+  async ({ db, moment, lang, link, params }) => {
+    const tx = reading(db, moment)
+    const edition = await shownEdition(tx, params.id)
+    if (!edition) return refused({ code: 'penalties.no-such-standard', kind: 'missing' })
+    const { standard } = edition
+    const said = saidOf(lang, standard)
+    const name = standard.violation[lang]
+    const order = standard.tiers.map(({ id }) => id)
+    const props = {
+      ...{ lang, link, cite: citeIn(lang), standardId: params.id, violation: name },
+      cells: await cellsShown(tx, lang, params.id),
+      tiers: await tierTable(tx, params.id, order),
+      tierName: (tier: string) => said.tiers[tier] ?? tier,
+      bodyName: await bodyNamer(tx, lang),
+    }
+    return show(wordsOf(lang).ofViolation(name), <ViolationPage {...props} />, SHOWN)
+  },
+)
+
+/** The short name of a body, by its number. */
+export async function bodyNamer(tx: Tx, lang: Lang): Promise<(bodyId: number) => string> {
+  const names = new Map((await listBodies(tx)).map((body) => [body.id, body.shortName[lang]]))
+  return (bodyId) => names.get(bodyId) ?? ''
+}
+
+/** The name of a violation, by the id of its standard. */
+export async function violationNamer(tx: Tx, lang: Lang): Promise<(standardId: string) => string> {
+  const names = new Map((await listStandards(tx)).map((line) => [line.standardId, line.violation[lang]]))
+  return (standardId) => names.get(standardId) ?? standardId
+}
+
+/** The figures everybody may read. */
+export const statisticsRoutes: readonly Route[] = [overview, violation]
