@@ -1,20 +1,24 @@
-import type { Entry, Proposal } from './contract.ts'
-import type { AboutCase } from './judge.ts'
+import { type Beside, besideOf } from './beside.ts'
+import type { Proposal } from './contract.ts'
+import type { Paper } from './papers.ts'
 
-/** What the file says of things that stand open beside the main road of the procedure. */
-export function aboutCase(entries: readonly Entry[], proposal: Proposal | null): AboutCase {
-  return {
-    preserved: openOf(entries, 'preserve', 'settle-preserved'),
-    seized: openOf(entries, 'seize', 'end-seizure'),
-    suspended: entries.findLast(({ kind }) => kind === 'suspend' || kind === 'resume')?.kind === 'suspend',
-    hearingRight: proposal?.hearingRight ?? false,
-    published:
-      entries.findLast(({ kind }) => kind === 'publish' || kind === 'withdraw-publication')?.kind === 'publish',
-  }
+/** What of the file decides which verbs concern a case at all. */
+export interface AboutCase extends Beside {
+  /** The party may ask for a hearing. */
+  readonly hearingRight: boolean
+  /** A hearing was asked for and is not called yet; or it is called and not held yet. */
+  readonly hearing: 'to-call' | 'called' | null
+  readonly published: boolean
 }
 
-/** Numbers of entries of the first kind that no entry of the second kind names in `data.no`. */
-function openOf(entries: readonly Entry[], begun: Entry['kind'], ended: Entry['kind']): readonly number[] {
-  const settled = entries.filter(({ kind }) => kind === ended).map(({ data }) => data['no'])
-  return entries.filter(({ kind, no }) => kind === begun && !settled.includes(no)).map(({ no }) => no)
+/** What the file says of things that stand open beside the main road of the procedure. */
+export function aboutCase(papers: readonly Paper[], proposal: Proposal | null): AboutCase {
+  const last = (...kinds: readonly Paper['kind'][]) => papers.findLast(({ kind }) => kinds.includes(kind))?.kind
+  const hearing = last('ask-hearing', 'call-hearing', 'hold-hearing')
+  return {
+    ...besideOf(papers),
+    hearingRight: proposal?.hearingRight ?? false,
+    hearing: hearing === 'ask-hearing' ? 'to-call' : hearing === 'call-hearing' ? 'called' : null,
+    published: last('publish', 'withdraw-publication') === 'publish',
+  }
 }

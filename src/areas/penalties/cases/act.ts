@@ -1,22 +1,19 @@
-import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
+import type { Outcome } from '#base/outcome.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, type Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { AFTER_ACTS } from './after-acts.ts'
+import { BEFORE_ACTS } from './before-acts.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Verb } from './contract.ts'
-import { INVESTIGATION_ACTS } from './investigation-acts.ts'
 import type { Done } from './may.ts'
 import type { VerbInput } from './shapes.ts'
 
 type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<V>) => Promise<Outcome<Done>>
 
 /** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
-const ACTS: { readonly [V in Verb]?: Act<V> } = { ...INVESTIGATION_ACTS, ...AFTER_ACTS }
-
-/** A verb that is not done here is refused, as one the published chart does not draw. */
-const NOT_DRAWN: Refusal = { code: 'penalties.not-drawn', kind: 'conflict' }
+const ACTS: { readonly [V in Verb]: Act<V> } = { ...BEFORE_ACTS, ...AFTER_ACTS }
 
 /** Does a verb to a case once, in one transaction, however often the request comes. `input` fits the verb's shape. */
 export function act<V extends Verb>(
@@ -28,9 +25,6 @@ export function act<V extends Verb>(
   const { actor } = visit
   const who = actor.kind === 'officer' ? actor.staffId : actor.kind
   return inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], async () => {
-      const one = ACTS[verb]
-      return one ? one(tx, actor, ref, input) : refuse(NOT_DRAWN)
-    }),
+    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb](tx, actor, ref, input)),
   )
 }

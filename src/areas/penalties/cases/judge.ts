@@ -1,20 +1,10 @@
 import type { Article, Refusal } from '#base/outcome.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import type { AboutCase } from './about-case.ts'
 import { whyNot } from './access.ts'
 import { CLOSED, type PenaltyCase } from './case.ts'
 import { VERBS, type Verb } from './contract.ts'
 import { LIFE } from './life.ts'
-
-/** What of the file decides which verbs concern a case at all. */
-export interface AboutCase {
-  /** Numbers of entries of evidence that was preserved, and of things seized, not settled yet. */
-  readonly preserved: readonly number[]
-  readonly seized: readonly number[]
-  readonly suspended: boolean
-  /** The party may ask for a hearing. */
-  readonly hearingRight: boolean
-  readonly published: boolean
-}
 
 /** A verb that may be done, and one that may not, with why. */
 type MayDo = { readonly verb: Verb; readonly article: Article | null }
@@ -56,6 +46,10 @@ function concerns(verb: Verb, found: PenaltyCase, about: AboutCase): boolean {
       return about.suspended
     case 'ask-hearing':
       return about.hearingRight
+    case 'call-hearing':
+      return about.hearing === 'to-call'
+    case 'hold-hearing':
+      return about.hearing === 'called'
     case 'publish':
       return !about.published
     case 'withdraw-publication':

@@ -14,6 +14,11 @@ const OFFICERS: readonly Role[] = ['site_check']
 const HEAD: readonly Role[] = ['decide']
 const LEGAL: readonly Role[] = ['legal']
 const REVIEW: readonly Role[] = ['review']
+/** What is seized may be kept until the decision disposes of it. */
+const NOT_CLOSED: readonly State[] = [
+  ...(['investigating', 'reviewing', 'notice', 'rights', 'rechecking', 'hearing', 'legal_review'] as const),
+  ...(['discussing', 'deciding', 'serving', 'performing', 'enforcing', 'closing'] as const),
+]
 const DECIDED: readonly State[] = ['serving', 'performing', 'enforcing', 'closing', 'closed']
 
 /**
@@ -28,7 +33,7 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   preserve: line(['investigating'], HEAD, '56'),
   'settle-preserved': line(['investigating'], OFFICERS, '56'),
   seize: line(['investigating'], HEAD, '24', 'CE'),
-  'end-seizure': line(['investigating'], HEAD, '27', 'CE'),
+  'end-seizure': line(NOT_CLOSED, HEAD, '27', 'CE'),
   suspend: line(['investigating'], HEAD, '60'),
   resume: line(['investigating'], OFFICERS, '60'),
   'suspect-crime': line(['investigating'], OFFICERS, '27'),

@@ -1,24 +1,33 @@
-import type { Outcome } from '#base/outcome.ts'
+import { type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { besideOf } from './beside.ts'
 import type { PenaltyRef } from './case.ts'
-import { moveOn } from './end-step.ts'
+import { finish } from './finish.ts'
 import { type Done, may } from './may.ts'
+import { moveChart } from './move-chart.ts'
+import { papersOf } from './papers.ts'
 import { startPenaltyClocks } from './penalty-clocks.ts'
 import type { VerbInput } from './shapes.ts'
 
-/** The head orders places sealed or things seized (查封、扣押; 行政强制法 §24): thirty days at most (§25). */
-export async function seize(
-  tx: Tx,
-  by: Actor,
-  ref: PenaltyRef,
-  { what, why }: VerbInput<'seize'>,
-): Promise<Outcome<Done>> {
+/**
+ * The head decides that premises are sealed or things seized (查封、扣押): an act of its own under the Compulsion Law
+ * (行政强制法 §24), for thirty days (§25). One list at a time.
+ */
+export async function seize(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<'seize'>): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'seize')
   if (!allowed.ok) return allowed
   const found = allowed.value
+  const papers = await papersOf(tx, found)
+  if (besideOf(papers).seized.length > 0)
+    return refuse({ code: 'penalties.seizure-open', kind: 'conflict', article: { law: 'CE', article: '25' } })
+  const turned = await moveChart(tx, found, { message: 'seizure' })
+  if (!turned.ok) return turned
 
-  const clock = { rule: 'PENALTY.SEIZURE', events: [{ type: 'seized', date: tx.today }] } as const
-  await startPenaltyClocks(tx, by, found, [clock])
-  return moveOn(tx, by, found, [{ message: 'seizure' }], { entry: { kind: 'seize', said: { what, why } } })
+  const event = { type: 'seized', date: tx.today, number: papers.length + 1 }
+  await startPenaltyClocks(tx, by, found, [{ rule: 'PENALTY.SEIZURE', events: [event] }])
+  return finish(tx, by, found, {
+    entry: { kind: 'seize', said: { what: input.what, why: input.why } },
+    turned: turned.value,
+  })
 }

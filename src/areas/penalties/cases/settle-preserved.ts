@@ -1,27 +1,35 @@
 import { type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { besideOf } from './beside.ts'
 import type { PenaltyRef } from './case.ts'
-import { moveOn } from './end-step.ts'
+import { finish } from './finish.ts'
 import { type Done, may } from './may.ts'
-import { openEntries } from './open-entries.ts'
+import { moveChart } from './move-chart.ts'
+import { papersOf } from './papers.ts'
 import { stopPenaltyClocks } from './penalty-clocks.ts'
 import type { VerbInput } from './shapes.ts'
 
-/** What was registered and kept is settled: released, given back, tested, seized, or taken as evidence (§56). */
+/** What was registered for preservation is released, returned, tested, seized or kept (行政处罚法 §56). `no`: its paper. */
 export async function settlePreserved(
   tx: Tx,
   by: Actor,
   ref: PenaltyRef,
-  { no, result, note }: VerbInput<'settle-preserved'>,
+  input: VerbInput<'settle-preserved'>,
 ): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'settle-preserved')
   if (!allowed.ok) return allowed
   const found = allowed.value
-  const open = await openEntries(tx, found, 'preserve', 'settle-preserved')
-  if (!open.includes(no)) return refuse({ code: 'penalties.nothing-to-settle', kind: 'conflict', facts: { no } })
+  if (!besideOf(await papersOf(tx, found)).preserved.includes(input.no))
+    return refuse({ code: 'penalties.not-preserved', kind: 'missing', article: { law: 'APL', article: '56' } })
+  const turned = await moveChart(tx, found, { pass: 'preservation' })
+  if (!turned.ok) return turned
 
-  if (open.length === 1) await stopPenaltyClocks(tx, by, found, 'evidence_settled', ['PENALTY.PRESERVE'])
-  const entry = { kind: 'settle-preserved', data: { no, result }, said: { note } } as const
-  return moveOn(tx, by, found, [{ pass: 'preservation' }], { entry, told: { result } })
+  const [clock] = await stopPenaltyClocks(tx, by, found, 'evidence_settled', ['PENALTY.PRESERVE'])
+  const late = clock?.dueOn ? tx.today > clock.dueOn : false
+  return finish(tx, by, found, {
+    entry: { kind: 'settle-preserved', data: { of: input.no, result: input.result, late }, said: { note: input.note } },
+    turned: turned.value,
+    told: { result: input.result, late },
+  })
 }

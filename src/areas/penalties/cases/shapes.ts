@@ -97,7 +97,12 @@ export const VERB_SHAPES = {
   resume: nothing,
   'suspect-crime': Type.Object({ note: text }),
   'crime-answer': Type.Object({ answer: oneOf(['returned', 'filed']) }),
-  extend: Type.Object({ days: Type.Integer({ minimum: 1, maximum: 30 }), reason: text }),
+  /** `decision`: the ninety days; `seizure`: the thirty days of what is seized (行政强制法 §25). */
+  extend: Type.Object({
+    what: oneOf(['decision', 'seizure']),
+    days: Type.Integer({ minimum: 1, maximum: 30 }),
+    reason: text,
+  }),
   propose: proposedShape,
   'review-case': Type.Object({ result: oneOf(['pass', 'return']), opinion: text }),
   notify: Type.Object({ how: oneOf(['handed', 'post', 'left', 'electronic']), on: day }),

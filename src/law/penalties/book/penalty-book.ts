@@ -43,6 +43,8 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
     mitigation: general('mitigation', { ground: stringAt }),
     lighterStandard: general('lighterStandard', { applies: booleanAt }),
     legalReview: general('legalReview', {}),
+    extension: general('extension', { days: smallAt }),
+    suspension: general('suspension', {}),
     display: general('display', { months: smallAt, shortMonths: smallAt, short: wordsAt, unpublished: wordsAt }),
     hearing: hearings('thresholds', parties),
     alwaysHeard: hearings('always', { kind: stringAt }),

@@ -364,14 +364,11 @@ export const en: Words = {
   },
   refusals: {
     'penalties.monitoring-not-reviewed': () =>
-      'What electronic monitoring recorded is no evidence before its legal and technical review.',
-    'penalties.nothing-to-settle': ({ no }) =>
-      `No. ${no} of the file is neither registered evidence nor a seizure that waits to be settled.`,
-    'penalties.suspended': () => 'The investigation is suspended; it goes on once it is resumed.',
-    'penalties.cannot-be-extended': () => 'No rule of this domain gives more time: the ninety days cannot be extended.',
-    'penalties.extended-once': () => 'The limit can be extended once, and it was.',
-    'penalties.too-late-to-extend': ({ due }) => `The limit ran out on ${due} and cannot be extended any more.`,
-    'penalties.wrong-day': () => 'This day cannot be: it is before what it belongs to, or later than today.',
+      'What a monitoring device recorded is no evidence before its legal and technical review.',
+    'penalties.suspended': () => 'The investigation is suspended. Resume it first.',
+    'penalties.extended-once': () => 'It has been extended once.',
+    'penalties.too-late-to-extend': ({ due }) => `The period ended on ${due}; it is too late to extend it.`,
+    'penalties.wrong-day': () => 'The day is wrong: not later than today, and not before the step before it.',
     'penalties.no-consent': () => 'Without written consent of the party it may not be served electronically.',
     'penalties.nothing-owed': () => 'Nothing is owed any more.',
     'penalties.not-this-sum': ({ left }) =>
@@ -452,5 +449,32 @@ export const en: Words = {
       `The fine lies below ${min} yuan, the minimum of the law: it needs a ground of mitigation.`,
     'penalties.unknown-ground': () => 'The law does not know this ground of mitigation.',
     'penalties.unknown-penalty': ({ word }) => `There is no such penalty: ${word}.`,
+    'penalties.preserved-open': () => 'Evidence registered for preservation is not settled yet. Settle it first.',
+    'penalties.not-preserved': () => 'There is no such preservation to be settled.',
+    'penalties.seizure-open': () => 'A seizure is not settled yet. Settle it first.',
+    'penalties.not-seized': () => 'There is no such seizure to be settled.',
+    'penalties.no-rule-to-suspend': () => 'No rule of this field lets it be suspended; the ninety days run on.',
+    'penalties.no-rule-to-extend': () => 'No rule of this field lets the ninety days be extended.',
+    'penalties.nothing-to-extend': () => 'No period is running that could be extended.',
+    'penalties.extension-too-long': ({ most }) => `It can be extended by ${most} days at most.`,
+    'penalties.no-evidence': () => 'There is no evidence on file, so no penalty can be proposed.',
+    'penalties.party-unknown': () => 'The number of the party is not established, so no penalty can be proposed.',
+    'penalties.heavier-after-defence': () =>
+      'No penalty may be heavier because the party defended itself or was heard.',
+    'penalties.heavier-than-notified': () => 'It is heavier than what was notified and must be notified anew.',
+    'penalties.adopted-not-changed': () => 'Where all is adopted, write how the proposal changes.',
+    'penalties.no-right-to-hearing': () => 'This proposal gives no right to a hearing.',
+    'penalties.too-late-for-hearing': ({ last }) => `A hearing could be asked for until ${last}.`,
+    'penalties.hearing-too-soon': ({ last }) =>
+      `The party must know seven working days before: for this day, by ${last} at the latest. Choose a later day.`,
+    'penalties.chair-investigated': () => 'Who investigated may not chair the hearing.',
+    'penalties.not-the-chair': () => 'The hearing is held by the chair named in its notice.',
+    'penalties.hearing-not-yet': ({ day }) => `The hearing is on ${day}, which has not come yet.`,
+    'penalties.too-few-heads': () => 'Two heads or more take part in a collective discussion.',
+    'penalties.no-notice': () => 'The proposal and the rights have not been notified, so nothing can be decided.',
+    'penalties.defence-not-heard': () =>
+      'The defence has not been heard, or its days are not over, so nothing can be decided.',
+    'penalties.review-not-passed': () => 'The legal review that is due has not passed, so nothing can be decided.',
+    'penalties.not-discussed': () => 'The discussion that is due has not been held, so nothing can be decided.',
   },
 }

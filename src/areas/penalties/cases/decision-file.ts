@@ -1,0 +1,46 @@
+import type { Day } from '#base/days.ts'
+import type { Refusal } from '#base/outcome.ts'
+import { whyNotDecide } from '#law/penalties/before-deciding.ts'
+import { workingDayDeadline } from '#law/penalties/deadlines.ts'
+import { lawbook } from '../../clocks/index.ts'
+import { DAYS_TO_ASK } from './ask-hearing.ts'
+import type { Proposal } from './contract.ts'
+import { type Paper, sinceProposal } from './papers.ts'
+
+/**
+ * Why the file does not carry a penalty yet (行政处罚法 §44, §45, §57(2), §58, §62); null: it does. Only what is on file since
+ * the proposal last changed counts: a notice, a review or a discussion of another proposal is none of this one.
+ */
+export function whyNotByFile(papers: readonly Paper[], decided: Proposal, today: Day): Refusal | null {
+  const since = sinceProposal(papers)
+  const last = (kind: Paper['kind']) => since.findLast((paper) => paper.kind === kind)
+  const heard = last('hold-hearing')?.data['attended'] === true
+  const { answer, articles } = whyNotDecide({
+    noticeServed: last('notify') !== undefined,
+    defenceHeard: isHeard(since, today),
+    reviewRequired: decided.reviewDue || heard,
+    reviewPassed: last('review-legal')?.data['result'] === 'pass',
+    collectiveRequired: decided.discussionDue,
+    collectiveDone: last('discuss') !== undefined,
+  })
+  if (answer === null) return null
+  const article = articles[0]
+  return { code: CODES[answer], kind: 'conflict', ...(article ? { article } : {}) }
+}
+
+const CODES = {
+  no_notice: 'penalties.no-notice',
+  defence_not_heard: 'penalties.defence-not-heard',
+  legal_review_not_passed: 'penalties.review-not-passed',
+  no_collective_discussion: 'penalties.not-discussed',
+} as const
+
+/** A hearing, a statement that was answered, a waiver, or five working days of silence after the notice. */
+function isHeard(since: readonly Paper[], today: Day): boolean {
+  const notice = since.findLast(({ kind }) => kind === 'notify')
+  if (!notice) return false
+  const after = since.filter(({ no }) => no > notice.no).map(({ kind }) => kind)
+  if (after.includes('hold-hearing') || after.includes('waive-rights')) return true
+  if (after.includes('hear-statement')) return after.includes('recheck')
+  return today > workingDayDeadline(notice.on, DAYS_TO_ASK, lawbook().calendar).answer
+}
