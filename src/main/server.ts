@@ -34,6 +34,11 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     },
     { name: 'penalties-plots', folder: new URL('../areas/penalties/statistics/plots/', import.meta.url) },
     {
+      name: 'penalties-desk',
+      folder: new URL('../areas/penalties/cases/desk/decision/', import.meta.url),
+      plugins: [leanFeel],
+    },
+    {
       name: 'penalties-editor',
       folder: new URL('../areas/penalties/standards/desk/editor/', import.meta.url),
       plugins: [leanFeel],

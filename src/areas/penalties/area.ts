@@ -1,4 +1,6 @@
 import type { Area } from '#platform/area.ts'
+import { PENALTIES_MENU } from './cases/desk/menu.ts'
+import { deskRoutes } from './cases/desk/routes.ts'
 import { listeners } from './cases/listeners.ts'
 import { publishedRoutes } from './cases/pages/published.routes.tsx'
 import { publicationApi } from './cases/publication-api.ts'
@@ -13,7 +15,7 @@ import { statisticsRoutes } from './statistics/pages/statistics.routes.tsx'
 export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...routes, ...publishedRoutes, ...publicationApi, ...statisticsRoutes],
+  routes: [...routes, ...deskRoutes, ...publishedRoutes, ...publicationApi, ...statisticsRoutes],
   listeners: [...listeners, figureListener],
   jobs: [
     {
@@ -24,6 +26,6 @@ export const area: Area = {
       },
     },
   ],
-  menu: [STANDARDS_MENU],
+  menu: [PENALTIES_MENU, STANDARDS_MENU],
   refusals,
 }

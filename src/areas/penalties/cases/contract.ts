@@ -142,6 +142,7 @@ export interface PenaltyLine extends PenaltyRef {
 export interface PenaltyFilter {
   readonly view?: PenaltyList
   readonly state?: State
+  readonly procedure?: PenaltyCase['procedure']
   readonly after?: string
   /** At most 200; 50 unless said. */
   readonly limit?: number

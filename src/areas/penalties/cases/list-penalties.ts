@@ -41,13 +41,14 @@ interface ListRow extends Pick<PenaltyLine, 'id' | 'number' | 'procedure' | 'sta
   readonly closed_on: Day | null
 }
 
-function narrowed(tx: Tx, actor: Actor, { view, state }: PenaltyFilter): Rows {
+function narrowed(tx: Tx, actor: Actor, { view, state, procedure }: PenaltyFilter): Rows {
   const rows = penalties(tx)
     .selectFrom('penalties.case')
     .select(COLUMNS)
     .where(narrowPenalties(actor))
     .where('closed_on', view === 'closed' ? 'is not' : 'is', null)
     .$if(state !== undefined, (q) => q.where('state', '=', state ?? 'lead'))
+    .$if(procedure !== undefined, (q) => q.where('procedure', '=', procedure ?? 'ordinary'))
   if (view === 'mine') return rows.where(investigatedBy(actor))
   return view === 'late' ? rows.where('light', '=', 'over_statutory') : rows
 }

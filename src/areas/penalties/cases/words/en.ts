@@ -413,6 +413,8 @@ export const en: Words = {
     'penalties.not-your-flags': () =>
       'What internal control noticed is answered by the legal office, the justice bureau or the discipline body.',
     'penalties.no-such-flag': () => 'There is no such notice, or it has been answered.',
+    'penalties.form-incomplete': () =>
+      'The form is not complete, or something in it does not fit. Mend it and confirm again.',
     'penalties.missing': () => 'There is no such case, or it is not yours to handle.',
     'penalties.not-your-post': ({ verb }) => `“${verb}” is not for your post.`,
     'penalties.not-in-this-state': ({ state, verb }) => `The case is at “${state}”; “${verb}” cannot be done now.`,

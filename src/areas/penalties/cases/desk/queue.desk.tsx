@@ -1,0 +1,102 @@
+import type { Instant } from '#base/days.ts'
+import type { Lang } from '#base/text.ts'
+import { Empty } from '#ui/empty.tsx'
+import { Light } from '#ui/light.tsx'
+import { printCount, printMoment } from '#ui/print-day.ts'
+import type { Procedure, State } from '../case.ts'
+import { PENALTY_LISTS, type PenaltyList, type PenaltyPage } from '../contract.ts'
+import { addressOf } from './queue-address.ts'
+import { PenaltyFilters } from './queue-filters.desk.tsx'
+import { PenaltyLines } from './queue-lines.desk.tsx'
+import { deskWordsOf } from './words/index.ts'
+
+export interface PenaltyQueueProps {
+  readonly lang: Lang
+  readonly view: PenaltyList
+  readonly state: State | null
+  readonly procedure: Procedure | null
+  readonly page: PenaltyPage
+  readonly at: Instant
+  /** May enter a lead, may penalise on the spot. */
+  readonly mayLead: boolean
+  readonly maySpot: boolean
+  readonly maySeeFlags: boolean
+  link(path: string): string
+}
+
+/** What falls due first is first; each line leads to everything about its case. */
+export function PenaltyQueue(props: PenaltyQueueProps) {
+  const { lang, page, link } = props
+  const words = deskWordsOf(lang).queue
+  return (
+    <div className="queue">
+      <Views {...props} />
+      <div className="work">
+        <div className="bar">
+          <h1>{words.title}</h1>
+          <p className="sum">
+            <span>{words.count(page.counts.all)}</span>
+            <Light lang={lang} state="late" count={page.counts.late} />
+          </p>
+          <p className="asof">{printMoment(lang, props.at)}</p>
+        </div>
+        <PenaltyFilters {...props} />
+        {page.rows.length === 0 ? (
+          <Empty says={words.nothing}>
+            <p>{words.nothingWay}</p>
+          </Empty>
+        ) : (
+          <PenaltyLines {...props} />
+        )}
+        {page.next !== null && (
+          <p className="row">
+            <a className="tap" rel="next" href={link(addressOf({ ...props, after: page.next }))}>
+              {words.next} →
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Saved views with their counts; what is late is counted in vermilion. Below, what may be begun. */
+function Views({ lang, view, page, mayLead, maySpot, maySeeFlags, link }: PenaltyQueueProps) {
+  const words = deskWordsOf(lang).queue
+  const counts = { open: page.counts.all, mine: page.counts.mine, late: page.counts.late, closed: null }
+  return (
+    <nav className="rail" aria-label={words.viewsLabel}>
+      <div>
+        <h2>{words.viewsLabel}</h2>
+        <ul>
+          {PENALTY_LISTS.map((name) => (
+            <li key={name}>
+              <a
+                href={link(addressOf({ view: name, state: null, procedure: null }))}
+                aria-current={name === view ? 'page' : undefined}
+              >
+                {words.views[name]}
+                {counts[name] !== null && (
+                  <span className={name === 'late' && counts.late > 0 ? 'hot' : 'n'}>{printCount(counts[name])}</span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        {mayLead && (
+          <a className="btn" href={link('/desk/penalties/new')}>
+            {words.lead}
+          </a>
+        )}
+        {maySpot && (
+          <a className="btn" href={link('/desk/penalties/on-the-spot')}>
+            {words.spot}
+          </a>
+        )}
+        {maySeeFlags && <a href={link('/desk/penalties/flags')}>{words.flags}</a>}
+      </div>
+    </nav>
+  )
+}
