@@ -7,6 +7,7 @@ import { pageWordsOf } from '../pages/words/index.ts'
 import { AdoptForm } from './adopt-form.part.tsx'
 import { Answers } from './answers.part.tsx'
 import { Checks } from './checks.part.tsx'
+import { ImpactShown } from './impact.part.tsx'
 import { Life } from './life.part.tsx'
 import { Possible } from './possible.part.tsx'
 import type { DeskStandard } from './standard.view.ts'
@@ -58,6 +59,7 @@ export function StandardDesk(props: StandardDeskProps) {
       </section>
       <Possible {...props} />
       {draft && <Checks lang={lang} checked={draft.checked} said={props.said} />}
+      {draft && props.said && <ImpactShown lang={lang} said={props.said} impact={draft.impact} />}
       <Answers {...props} />
       {draft?.checked.ok && props.said && (
         <DraftTable lang={lang} standard={draft.checked.standard} said={props.said} />

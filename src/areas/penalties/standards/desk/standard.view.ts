@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
+import type { Impact } from '#law/penalties/impact.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { findBody, staffName } from '../../../organisations/index.ts'
@@ -17,9 +18,11 @@ import {
   findEdition,
   findStandard,
   reviewOf,
+  type StandardRow,
 } from '../queries.ts'
 import { adoptionsNamed } from '../standard-view.ts'
 import { whyNotAskNow, whyNotFileNow, whyNotPublishNow, whyNotRepealNow, whyNotReviewNow } from '../why-not.ts'
+import { type DecidedCase, impactOf } from './impact.view.ts'
 
 /** A standard at the desk: its whole life, what who is looking may do now, and why not the rest. */
 export interface DeskStandard {
@@ -52,6 +55,8 @@ export interface DeskDraft {
   readonly asked: { readonly from: Day; readonly to: Day } | null
   readonly filed: { readonly on: Day; readonly as: string } | null
   readonly checked: CheckedDraft
+  /** Past cases under it; null where it cannot be run. */
+  readonly impact: Impact<DecidedCase> | null
 }
 
 /** The page of a standard for an actor; null: there is none, or only a draft the actor may not see. */
@@ -64,7 +69,7 @@ export async function deskStandard(tx: Tx, by: Actor, standardId: string): Promi
   const now = await editionOn(tx, standardId, tx.today)
   const edition = now ?? (latest && (await findEdition(tx, standardId, latest.number)))
   const row = maySeeDraft(by, standard.body_id, await keeperId(tx)) ? await findDraft(tx, standardId) : null
-  const draft = row && (await shownDraft(tx, row))
+  const draft = row && (await shownDraft(tx, row, standard))
   const name = edition?.standard.violation ?? (draft?.checked.ok ? draft.checked.standard.violation : null)
   if (!name) return null
   const missing: Refusal = { code: 'penalties.no-draft', kind: 'missing' }
@@ -87,7 +92,9 @@ export async function deskStandard(tx: Tx, by: Actor, standardId: string): Promi
   }
 }
 
-async function shownDraft(tx: Tx, row: DraftRow): Promise<DeskDraft> {
+async function shownDraft(tx: Tx, row: DraftRow, standard: StandardRow): Promise<DeskDraft> {
+  const checked = await checkDraft(tx, row.text)
+  const compiled = checked.ok ? checked.compiled : null
   const review = await reviewOf(tx, row)
   const nameOf = async (staffId: string) => (await staffName(tx, staffId)) ?? staffId
   return {
@@ -98,7 +105,8 @@ async function shownDraft(tx: Tx, row: DraftRow): Promise<DeskDraft> {
     },
     asked: row.comments_from && row.comments_to ? { from: row.comments_from, to: row.comments_to } : null,
     filed: row.filed_on && row.filed_as !== null ? { on: row.filed_on, as: row.filed_as } : null,
-    checked: await checkDraft(tx, row.text),
+    checked,
+    impact: compiled && (await impactOf(tx, standard, compiled)),
   }
 }
 

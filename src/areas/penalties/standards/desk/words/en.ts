@@ -130,8 +130,8 @@ export const en: Words = {
   },
   impact: {
     lead: (count) =>
-      `The next edition computed over ${count} ended cases: who would be treated otherwise. A comparison only; decisions stand.`,
-    none: 'No case was ended under this standard yet, so there is nothing to compare.',
+      `The next edition computed over ${count} decided cases: who would be treated otherwise. A comparison only; decisions stand.`,
+    none: 'No penalty was decided under this standard yet, so there is nothing to compare.',
     same: 'The same',
     lighter: 'Lighter',
     heavier: 'Heavier',

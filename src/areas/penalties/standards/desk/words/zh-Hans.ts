@@ -121,8 +121,8 @@ export const zhHans = {
     drop: (name: string) => `去掉示例“${name}”`,
   },
   impact: {
-    lead: (count: number) => `用下一版重算过去办结的${count}件，看谁会有不同。只作比较，已作的决定不变。`,
-    none: '还没有按这一基准办结的案件，不能比较。',
+    lead: (count: number) => `用下一版重算过去决定处罚的${count}件，看谁会有不同。只作比较，已作的决定不变。`,
+    none: '还没有按这一基准决定处罚的案件，不能比较。',
     same: '没有不同',
     lighter: '会较轻',
     heavier: '会较重',

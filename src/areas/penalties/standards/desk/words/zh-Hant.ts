@@ -123,8 +123,8 @@ export const zhHant: Words = {
     drop: (name: string) => `去掉示例“${name}”`,
   },
   impact: {
-    lead: (count: number) => `用下一版重算過去辦結的${count}件，看誰會有不同。只作比較，已作的決定不變。`,
-    none: '還沒有按這一基準辦結的案件，不能比較。',
+    lead: (count: number) => `用下一版重算過去決定處罰的${count}件，看誰會有不同。只作比較，已作的決定不變。`,
+    none: '還沒有按這一基準決定處罰的案件，不能比較。',
     same: '沒有不同',
     lighter: '會較輕',
     heavier: '會較重',
