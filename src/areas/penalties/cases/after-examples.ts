@@ -1,5 +1,6 @@
 import { must } from '#base/assert.ts'
 import { day, instantAt } from '#base/days.ts'
+import { bodyCheck, codeCheck } from '#base/organisation-code.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { type Db, inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { type Moment, momentOf } from '#platform/now.ts'
@@ -39,7 +40,7 @@ export const MARKET = {
 export const STRANGER = officerOf('eco', 'decide', id(9))
 
 export const CITIZEN: Party = {
-  ...{ kind: 'individual', name: '欧阳青禾', code: '999901199003078512', telephone: '0999-5550123' },
+  ...{ kind: 'individual', name: '欧阳青禾', code: '999901199003078510', telephone: '0999-5550123' },
   address: '安澜县柳坪镇石桥村7号',
 }
 export const COMPANY: Party = {
@@ -134,4 +135,11 @@ export async function standing(db: Db, { bodyId: body, id: caseId }: PenaltyRef)
     .where('body_id', '=', body)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
+}
+
+/** A credit code that checks out and belongs to nobody: division 999901 does not exist. */
+export function codeOf(n: number): string {
+  const own = `MA${String(n).padStart(6, '0')}`
+  const first = `91999901${own}${bodyCheck(own)}`
+  return first + codeCheck(first)
 }

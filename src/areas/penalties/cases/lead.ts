@@ -6,14 +6,13 @@ import { type Actor, postIn } from '#platform/signin/actor.ts'
 import { editionOn } from '../standards/queries.ts'
 import { addEntry } from './add-entry.ts'
 import { beginCase } from './begin-case.ts'
-import type { PenaltyRef } from './case.ts'
 import { fact } from './facts.ts'
 import { readParty } from './party.ts'
 import { showDue, startPenaltyClocks } from './penalty-clocks.ts'
 import type { LeadInput } from './shapes.ts'
 
 /** What opening a case answers. */
-export type Opened = PenaltyRef & { readonly number: string }
+export type Opened = { readonly bodyId: number; readonly id: string; readonly number: string }
 
 /**
  * A lead comes in (线索): source and day are written down, the case begins on the published chart of the ordinary

@@ -60,7 +60,8 @@ export const onTheSpotShape = Type.Object({
   party: partyShape,
   note: text,
   proposed: proposedShape,
-  statement: orNull(Type.Object({ text, adopted: Type.Boolean(), answer: text })),
+  /** What the party said; adopted, `changed` is what was weighed anew (行政处罚法 §45). */
+  statement: orNull(Type.Object({ text, answer: text, changed: orNull(proposedShape) })),
   collect: orNull(oneOf(['small', 'hard_later', 'remote_at_request'])),
   /** Number of the special receipt where money is collected (行政处罚法 §70); null: none is. */
   receipt: orNull(short),

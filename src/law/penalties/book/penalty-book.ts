@@ -1,6 +1,7 @@
 import { booleanAt, faultAt, fieldOf, listAt, type Node, oneOf, recordAt, stringAt, wholeAt } from '../../book/node.ts'
 import type { Traditional } from '../../book/read-text.ts'
 import { type Amount, amount } from '../amount.ts'
+import { PARTY_TYPES, type PartyType } from '../on-the-spot.ts'
 import { readLawTable } from './law-table.ts'
 import { readNoPenaltyEntries } from './no-penalty-entry.ts'
 import { readPenaltyWords } from './penalty-kinds.ts'
@@ -33,6 +34,7 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
   const parties = { individual: yuanAt, organization: yuanAt }
   return Object.freeze({
     summary: general('summary', parties),
+    householdOnSpot: general('householdOnSpot', { limit: partyTypeAt }),
     collectOnSpot: general('collectOnSpot', { most: yuanAt }),
     oneOfficer: general('oneOfficer', { procedure: procedureAt }),
     officers: general('officers', { least: smallAt }),
@@ -81,6 +83,10 @@ function shareAt(at: Node): Amount {
 
 function wordsAt(at: Node): readonly string[] {
   return listAt(at).map(stringAt)
+}
+
+function partyTypeAt(at: Node): PartyType {
+  return oneOf(at, PARTY_TYPES)
 }
 
 function procedureAt(at: Node): 'summary' | 'ordinary' {

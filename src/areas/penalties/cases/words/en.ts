@@ -406,6 +406,8 @@ export const en: Words = {
     'penalties.no-such-certificate': () => 'There is no such certificate, or it had ended by that day.',
     'penalties.not-on-the-spot': () =>
       'The fine is above the limit for the spot, or it is not a fine or a warning alone: enter a lead for the ordinary procedure.',
+    'penalties.party-not-identified': () =>
+      'Enter the identity number or credit code of the party: nobody unknown is punished on the spot.',
     'penalties.not-conclusive': () =>
       'The facts are not conclusive, or no basis fits: enter a lead for the ordinary procedure.',
     'penalties.not-collected-here': () => 'Money may not be collected here; the party pays at the bank or online.',

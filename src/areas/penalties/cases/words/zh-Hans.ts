@@ -381,6 +381,7 @@ export const zhHans = {
     'penalties.certificate-known': () => '这个证号已经登记。',
     'penalties.no-such-certificate': () => '没有这个证号，或者当日已经失效。',
     'penalties.not-on-the-spot': () => '罚款超过当场处罚的限额，或者不只是罚款、警告：请登记线索，按普通程序办理。',
+    'penalties.party-not-identified': () => '请写明当事人的身份证号码或者统一社会信用代码：身份不明不能当场处罚。',
     'penalties.not-conclusive': () => '违法事实不确凿，或者没有对应的依据：请登记线索，按普通程序办理。',
     'penalties.not-collected-here': () => '不属可以当场收缴的情形，请当事人到银行或者网上缴纳。',
     'penalties.no-receipt': () => '当场收缴须出具专用票据，请填写票据号码。',

@@ -383,6 +383,7 @@ export const zhHant: Words = {
     'penalties.certificate-known': () => '這個證號已經登記。',
     'penalties.no-such-certificate': () => '沒有這個證號，或者當日已經失效。',
     'penalties.not-on-the-spot': () => '罰款超過當場處罰的限額，或者不只是罰款、警告：請登記線索，按普通程序辦理。',
+    'penalties.party-not-identified': () => '請寫明當事人的身份證號碼或者統一社會信用代碼：身份不明不能當場處罰。',
     'penalties.not-conclusive': () => '違法事實不確鑿，或者沒有對應的依據：請登記線索，按普通程序辦理。',
     'penalties.not-collected-here': () => '不屬可以當場收繳的情形，請當事人到銀行或者網上繳納。',
     'penalties.no-receipt': () => '當場收繳須出具專用票據，請填寫票據號碼。',
