@@ -165,6 +165,7 @@ export interface PenaltiesTables {
     confiscated: Generated<string>
     lighter: ColumnType<unknown, string | undefined, string>
     heavier: ColumnType<unknown, string | undefined, string>
+    /** Of a fine below the law (减轻) its ground; of no penalty the article it rests on; null otherwise. */
     ground: string | null
     /** Where the fine lies: in the tier, outside it, below the law (减轻), or there was no tier or no fine. */
     deviation: 'within_tier' | 'outside_tier' | 'mitigated' | 'no_tier' | 'no_fine'

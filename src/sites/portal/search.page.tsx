@@ -19,14 +19,16 @@ export interface SearchProps {
   readonly caseNumber: { readonly number: string; readonly href: string } | null
   readonly items: readonly Hit[]
   readonly bodies: readonly Hit[]
+  /** Published penalties. */
+  readonly decisions: readonly Hit[]
   link(path: string): string
 }
 
-/** What the one search found: a case to follow, items, offices. */
-export function SearchPage({ lang, query, caseNumber, items, bodies, link }: SearchProps) {
+/** What the one search found: a case to follow, items, offices, published penalties. */
+export function SearchPage({ lang, query, caseNumber, items, bodies, decisions, link }: SearchProps) {
   const all = wordsOf(lang)
   const words = all.search
-  const count = items.length + bodies.length + (caseNumber ? 1 : 0)
+  const count = items.length + bodies.length + decisions.length + (caseNumber ? 1 : 0)
   return (
     <>
       <PageHead title={words.title} {...(query !== '' && count > 0 ? { lead: words.found(count, query) } : {})} />
@@ -58,6 +60,7 @@ export function SearchPage({ lang, query, caseNumber, items, bodies, link }: Sea
       )}
       <Hits id="items" title={words.items} hits={items} />
       <Hits id="bodies" title={words.bodies} hits={bodies} />
+      <Hits id="decisions" title={words.decisions} hits={decisions} />
     </>
   )
 }

@@ -63,7 +63,8 @@ export async function saveDecision(
       ...{ tier_range: jsonOf(tierRange), statutory_range: jsonOf(statutoryRange) },
       ...{ fine: proposal.fine, confiscated: proposal.confiscated, also: JSON.stringify(proposal.also) },
       ...{ lighter: JSON.stringify(proposal.lighter), heavier: JSON.stringify(proposal.heavier) },
-      ...{ ground: proposal.ground, deviation: proposal.deviation, correct_by: proposal.correctBy },
+      ground: proposal.outcome === 'no_penalty' ? proposal.noPenaltyGround : proposal.ground,
+      ...{ deviation: proposal.deviation, correct_by: proposal.correctBy },
       reasons_sealed: tx.vault.seal(reasonsPlace(found.id), proposal.reasons),
     })
     .execute()

@@ -11,6 +11,9 @@ export const PublishedQuery = Type.Object({
   violation: Type.Optional(Type.String({ maxLength: 61 })),
   year: Type.Optional(Type.Union([Type.Literal(''), Type.Integer({ minimum: 2000, maximum: 2100 })])),
   state: Type.Optional(Type.Enum(['', ...PUBLISHED_STATES])),
+  /** Decided on the same facts: a cell of an edition, by its fingerprint. Both or neither; the calculator gives them. */
+  hash: Type.Optional(Type.String({ pattern: '^([0-9a-f]{64})?$' })),
+  cell: Type.Optional(Type.String({ maxLength: 1000 })),
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
 })
 export type PublishedAsked = Static<typeof PublishedQuery>
@@ -20,7 +23,7 @@ export const DocumentNumber = Type.Object({ document: Type.String({ pattern: '^[
 
 /** The narrowing that a query asks for. A body that does not exist has published nothing. */
 export async function publishedFilterOf(tx: Tx, asked: PublishedAsked): Promise<PublishedFilter> {
-  const { q, body, violation, year, state } = asked
+  const { q, body, violation, year, state, hash, cell } = asked
   const typed = q?.trim() ?? ''
   const found = body ? await findBodyByCode(tx, body) : null
   return {
@@ -29,16 +32,18 @@ export async function publishedFilterOf(tx: Tx, asked: PublishedAsked): Promise<
     ...(violation ? { standardId: violation } : {}),
     ...(year ? { year } : {}),
     ...(state ? { state } : {}),
+    ...(hash && cell ? { like: { hash, cell } } : {}),
   }
 }
 
 /** The same narrowing as a query of an address, without the page. */
-export function askedQuery({ q, body, violation, year, state }: PublishedAsked): URLSearchParams {
+export function askedQuery({ q, body, violation, year, state, hash, cell }: PublishedAsked): URLSearchParams {
   return new URLSearchParams({
     ...(q?.trim() ? { q: q.trim() } : {}),
     ...(body ? { body } : {}),
     ...(violation ? { violation } : {}),
     ...(year ? { year: String(year) } : {}),
     ...(state ? { state } : {}),
+    ...(hash && cell ? { hash, cell } : {}),
   })
 }

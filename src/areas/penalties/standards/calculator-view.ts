@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Visit } from '#platform/web/visit.ts'
+import { likeYours } from '../statistics/like-yours.ts'
 import { fieldOf, readForm } from './calculator/read-form.ts'
 import { keeperId } from './keeper.ts'
 import type { CalculatorProps } from './pages/calculator.page.tsx'
@@ -21,11 +22,17 @@ export async function calculatorProps(
   const fields = standard.facts.map(({ name }) => fieldOf(name))
   const typed = Object.fromEntries(fields.flatMap((field) => (query[field] ? [[field, query[field]]] : [])))
   const given = readForm(standard.facts, (field) => typed[field] ?? null)
+  const like = await likeYours(tx, edition, given)
+  const sameFacts = new URLSearchParams({ violation: id, hash: edition.hash, cell: like?.cell ?? '' })
   const inUse = (await adoptionsNamed(tx, id)).some(({ state }) => state === 'adopted' || state === 'piloted')
   return {
     ...{ lang, link, edition, typed, given },
     settings: { lang, file: parse(text), said: saidOf(lang, standard) },
     decision: Object.keys(given).length === 0 ? null : decideStandard(compiled, given),
+    like: like && {
+      ...{ lang, figures: like.figures, published: link(`/penalties?${sameFacts.toString()}`) },
+      statistics: link(`/penalties/statistics/${id}`),
+    },
     used: standard.kind === 'statute' || inUse || edition.bodyId !== (await keeperId(tx)),
     here: link(`/standards/${id}/calculator?${new URLSearchParams(typed).toString()}`),
   }

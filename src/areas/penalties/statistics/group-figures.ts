@@ -5,8 +5,15 @@ import { type Challenged, REVERSAL_REASONS, reversalRates } from '#law/penalties
 import type { PastDecision } from './past-decision.ts'
 import { quarterOf } from './quarter.ts'
 
+/** On which day is counted, by which calendar, and within how many working days an edition's decisions are published. */
+interface Counting {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly within: (hash: string) => number
+}
+
 /** Decisions of one violation, grouped by body, quarter and tier: a row of `penalties.figure` each. */
-export function groupFigures(all: readonly PastDecision[], today: Day, calendar: Calendar) {
+export function groupFigures(all: readonly PastDecision[], counting: Counting) {
   const groups = Map.groupBy(all, ({ bodyId, decidedOn, tier }) => `${bodyId} ${quarterOf(decidedOn)} ${tier ?? ''}`)
   return [...groups.values()].flatMap((own) => {
     const [first] = own
@@ -15,7 +22,7 @@ export function groupFigures(all: readonly PastDecision[], today: Day, calendar:
     const outside = punished.filter(({ deviation }) => deviation === 'outside_tier' || deviation === 'mitigated')
     const approved = outside.filter(({ discussed }) => discussed).length
     const rates = reversalRates(punished.map(challengedOf))
-    const public_ = publicationOf(punished, today, calendar)
+    const public_ = publicationOf(punished, counting)
     return [
       {
         ...{ body_id: first.bodyId, quarter: quarterOf(first.decidedOn), tier: first.tier ?? '' },
@@ -38,11 +45,9 @@ function challengedOf({ result, resultReason }: PastDecision): Challenged {
   }
 }
 
-/** 公示规定 §9: twenty working days after the decision; only the ordinary procedure is published. */
-const PUBLISHED_WITHIN = 20
-
-function publicationOf(own: readonly PastDecision[], today: Day, calendar: Calendar) {
-  const last = ({ decidedOn }: PastDecision) => nthWorkingDayAfter(calendar, dayNumber(decidedOn), PUBLISHED_WITHIN)
+/** Only the ordinary procedure is published; until its day has come nothing is late. */
+function publicationOf(own: readonly PastDecision[], { today, calendar, within }: Counting) {
+  const last = ({ decidedOn, hash }: PastDecision) => nthWorkingDayAfter(calendar, dayNumber(decidedOn), within(hash))
   const judged = own.filter(
     (one) => one.publishedOn !== null || (one.procedure === 'ordinary' && last(one) < dayNumber(today)),
   )

@@ -23,7 +23,11 @@ export function startCalculator(form: HTMLFormElement, place: HTMLElement): void
     paint(place, Result({ lang, compiled, said, given, decision }))
     history.replaceState(null, '', `${location.pathname}?${addressOf(filled)}`)
   }
-  form.addEventListener('input', compute)
+  // What the server said of the facts in the address is about those facts only.
+  form.addEventListener('input', () => {
+    for (const of of document.querySelectorAll('[data-of-address]')) of.remove()
+    compute()
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     compute()

@@ -4,6 +4,7 @@ import type { StandardDecision } from '#law/penalties/standards/decide-standard.
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Seal } from '#ui/seal.tsx'
+import { LikeYours, type LikeYoursProps } from '../../statistics/pages/like-yours.part.tsx'
 import { Result } from '../calculator/result.part.tsx'
 import type { CalculatorSettings } from '../calculator/settings.ts'
 import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
@@ -19,6 +20,8 @@ export interface CalculatorProps {
   readonly typed: Readonly<Record<string, string>>
   readonly given: GivenFacts
   readonly decision: StandardDecision | null
+  /** Decisions on the same facts; null: no facts yet, or none that lie in a cell. */
+  readonly like: LikeYoursProps | null
   /** Whether a body of the county may cite it today. */
   readonly used: boolean
   /** Address of this result with its facts. */
@@ -27,11 +30,15 @@ export interface CalculatorProps {
 }
 
 /** Files that only this page needs, as the frame takes them. */
-export const CALCULATOR_ASSETS = ['penalties/calculator.css', 'penalties/calculator.script.js'] as const
+export const CALCULATOR_ASSETS = [
+  'penalties/calculator.css',
+  'penalties-plots/strip.css',
+  'penalties/calculator.script.js',
+] as const
 
 /** Enter the facts, get tier and range with reasons. The form works by itself; with a script it computes as one types. */
 export function CalculatorPage(props: CalculatorProps) {
-  const { lang, edition, settings, typed, given, decision, link } = props
+  const { lang, edition, settings, typed, given, decision, like, link } = props
   const words = pageWordsOf(lang).calc
   const { standard, compiled, standardId } = edition
   return (
@@ -63,6 +70,7 @@ export function CalculatorPage(props: CalculatorProps) {
           <div data-result="" tabIndex={-1} aria-live="polite">
             <Result {...{ lang, compiled, given, decision }} said={settings.said} />
           </div>
+          {like && <LikeYours {...like} />}
           <Foot {...props} />
         </section>
       </div>

@@ -1,6 +1,7 @@
 import { LawChips } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
+import { wordsOf as figureWordsOf } from '../../statistics/words/index.ts'
 import type { FormKeys } from '../hidden-keys.part.tsx'
 import { AuditResult } from './audit-result.part.tsx'
 import { Comments } from './comments.part.tsx'
@@ -17,6 +18,7 @@ export function StandardPage(props: StandardProps & { readonly keys: FormKeys | 
   const { lang, view, said, chinese, link, keys } = props
   const words = pageWordsOf(lang)
   const { standard, standardId } = view.edition
+  const figures = figureWordsOf(lang)
   const laws = said.laws.map((text) => ({ text, href: null }))
   return (
     <>
@@ -35,6 +37,14 @@ export function StandardPage(props: StandardProps & { readonly keys: FormKeys | 
       <p>
         <a className="btn" href={link(`/standards/${standardId}/calculator`)}>
           {words.calculate}
+        </a>
+      </p>
+      <p className="row">
+        <a className="tap" href={link(`/penalties/statistics/${standardId}`)}>
+          {figures.title}
+        </a>
+        <a className="tap" href={link(`/penalties?violation=${standardId}`)}>
+          {figures.seeDecisions}
         </a>
       </p>
       {standard.weights ? (

@@ -2,6 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
+import { wordsOf as figureWordsOf } from '../../statistics/words/index.ts'
 import { STANDARD_USES, type StandardFilter, type StandardLine } from '../contract.ts'
 import { pageWordsOf } from './words/index.ts'
 
@@ -19,6 +20,7 @@ export interface StandardsProps {
 /** Finding a standard: by words, field, law, the body that uses it, and how it stands today. */
 export function StandardsPage({ lang, asked, all, found, chinese, link }: StandardsProps) {
   const words = pageWordsOf(lang)
+  const figures = figureWordsOf(lang)
   const columns: readonly Column<StandardLine>[] = [
     {
       key: 'name',
@@ -32,6 +34,14 @@ export function StandardsPage({ lang, asked, all, found, chinese, link }: Standa
   return (
     <>
       <PageHead title={words.title} lead={words.lead(all.length)} />
+      <p className="row">
+        <a className="tap" href={link('/penalties')}>
+          {figures.decisions}
+        </a>
+        <a className="tap" href={link('/penalties/statistics')}>
+          {figures.title}
+        </a>
+      </p>
       <Filter {...{ lang, asked, all, chinese, link }} />
       {found.length === 0 ? (
         <Empty says={words.none}>
