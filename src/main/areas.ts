@@ -4,8 +4,9 @@ import { area as enquiries } from '#areas/enquiries/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
 import { area as penalties } from '#areas/penalties/area.ts'
 import { area as processes } from '#areas/processes/area.ts'
+import { area as search } from '#areas/search/area.ts'
 import { area as services } from '#areas/services/area.ts'
 import type { Area } from '#platform/area.ts'
 
 /** The areas of the house, in the order of `staircase.mjs`. Nothing is found by scanning folders: this list is the map. */
-export const areas: readonly Area[] = [clocks, organisations, enquiries, processes, services, cases, penalties]
+export const areas: readonly Area[] = [clocks, organisations, enquiries, processes, services, cases, penalties, search]

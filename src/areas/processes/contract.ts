@@ -236,6 +236,8 @@ export interface PowerLine {
 
 /** What a list of powers is narrowed to. `body`: id of the lawbook. `words`: what somebody typed. */
 export interface PowerFilter {
+  /** One power only. */
+  readonly id?: string
   readonly kind?: PowerKind
   readonly body?: string
   readonly words?: string

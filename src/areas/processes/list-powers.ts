@@ -9,13 +9,14 @@ import { latestOn } from './powers.ts'
 
 /** The powers on the list on a day, by code, narrowed; those in force where no state is asked for. */
 export async function listPowers(tx: Tx, day: Day, filter: PowerFilter = {}): Promise<readonly PowerLine[]> {
-  const { kind, body, standard, state = 'in_force' } = filter
+  const { id, kind, body, standard, state = 'in_force' } = filter
   const words = filter.words?.normalize('NFKC').trim() ?? ''
   const rows = await latestOn(tx, day)
     .selectFrom('latest')
     .select(['power_id', 'body_id', 'code', 'power_kind', 'state', 'since', 'chart_id', 'item_id'])
     .select([sql<Text>`says->'name'`.as('name'), sql<string>`says->>'body'`.as('body')])
     .where('state', '=', state)
+    .$if(id !== undefined, (q) => q.where('power_id', '=', id ?? ''))
     .$if(kind !== undefined, (q) => q.where('power_kind', '=', kind ?? ''))
     .$if(body !== undefined, (q) => q.where(sql`says->>'body'`, '=', body ?? ''))
     .$if(standard !== undefined, (q) => q.where(sql`says->>'standard'`, '=', standard ?? ''))

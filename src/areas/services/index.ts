@@ -26,7 +26,7 @@ export type {
 export { knownItem, nameInForce } from './known-items.ts'
 export { listItems } from './list-items.ts'
 export { powersOfItems } from './powers-of-items.ts'
-export { findEdition, itemInForce } from './queries.ts'
+export { editionsOf, findEdition, itemInForce } from './queries.ts'
 export { readItems, readOneThings } from './read-items.ts'
 export { settleItems } from './settle-items.ts'
 export { stepDueAfter } from './spans.ts'

@@ -94,4 +94,16 @@ export const VERBS: readonly Verb[] = [
     pages: true,
     load: () => import('./import.ts'),
   },
+  {
+    name: 'corpus',
+    help: 'load law texts to be found beside what the house publishes, or take them away',
+    pages: true,
+    load: () => import('./corpus.ts'),
+  },
+  {
+    name: 'search',
+    help: 'answer questions, one JSON object a line',
+    pages: true,
+    load: () => import('./search.ts'),
+  },
 ]

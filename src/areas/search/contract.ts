@@ -1,0 +1,80 @@
+import type { Day } from '#base/days.ts'
+import type { Stretch } from '#base/search/excerpt.ts'
+import type { Text } from '#base/text.ts'
+
+/** What can be found, in the order in which it is offered for narrowing. */
+export const KINDS = ['item', 'power', 'standard', 'body', 'law'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What the house itself publishes; every other collection was loaded from a file. */
+export const HOUSE = 'house'
+
+/** What is put into the index. Whatever stands here the public may read. */
+export interface NewDocument {
+  readonly collection: string
+  readonly kind: Kind
+  /** The name of the thing in its own area, for ever: `si009/2`. */
+  readonly key: string
+  readonly bodyId: number | null
+  readonly year: number | null
+  readonly title: Text
+  /** Other names people know it by, as written. */
+  readonly aliases: readonly string[]
+  readonly number: string | null
+  readonly note: Text | null
+  readonly href: string
+  /** 0 to 100: which of two equal hits stands first, the smaller one. */
+  readonly precedence: number
+  readonly shownFrom: Day
+  /** First day no longer shown; null while no end is known. */
+  readonly shownTo: Day | null
+  /** Lines; chapter titles stand on lines of their own. */
+  readonly text: string
+}
+
+/** What a search is narrowed to. */
+export interface Narrowing {
+  readonly kind?: Kind
+  readonly body?: number
+  readonly year?: number
+  readonly collection?: string
+}
+
+/** One thing that was found, the best first. */
+export interface Hit {
+  readonly id: string
+  readonly collection: string
+  readonly kind: Kind
+  readonly key: string
+  readonly bodyId: number | null
+  readonly year: number | null
+  readonly title: Text
+  readonly number: string | null
+  readonly note: Text | null
+  readonly href: string
+  /** No unit; only hits of one search can be compared. */
+  readonly score: number
+  /** The alias under which it was found; null where its title says it. */
+  readonly knownAs: string | null
+  /** Where in its text: the heading and a few lines with the words marked; null: by its names only. */
+  readonly passage: { readonly heading: string; readonly excerpt: readonly Stretch[] } | null
+}
+
+/** How many of what was found are of which kind, body, year. */
+export interface Facets {
+  readonly total: number
+  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[]
+  readonly bodies: readonly { readonly body: number; readonly count: number }[]
+  readonly years: readonly { readonly year: number; readonly count: number }[]
+}
+
+/** What came of a search. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** The words as they were looked for, folded: for marking. */
+  readonly words: readonly string[]
+  /** Nothing has all the words: the hits are what comes near (other spelling, same sound, some of the words). */
+  readonly near: boolean
+  /** Words of the office's list that mean the same and were looked for too; as they are written there. */
+  readonly also: readonly string[]
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/tx.ts'
+import { shown } from './access.ts'
+import { type Asked, askedOf } from './asked.ts'
+import { allOf } from './candidates.ts'
+import type { Facets, Kind, Narrowing } from './contract.ts'
+
+/** More are not counted: whoever finds a thousand narrows, and does not read on. */
+export const COUNTED = 1000
+
+/** How many things have all the words, of which kind, body and year; at most a thousand by name and a thousand by text. */
+export async function countFound(tx: Tx, typed: string, only: Narrowing = {}): Promise<Facets> {
+  const asked = askedOf(typed)
+  if (!asked) return { total: 0, kinds: [], bodies: [], years: [] }
+  const { rows } = await sql<Count>`
+    with found as materialized (${found(tx, asked, only)})
+    select grouping(d.kind, d.body_id, d.year) as by, d.kind, d.body_id, d.year, count(*)::int as count
+    from found join search.document d on d.id = found.id
+    group by grouping sets ((), (d.kind), (d.body_id), (d.year))
+    order by count(*) desc, d.kind, d.body_id, d.year desc`.execute(tx.kysely)
+  const by = (bits: number) => rows.filter((row) => row.by === bits)
+  return {
+    total: by(0b111)[0]?.count ?? 0,
+    kinds: by(0b011).flatMap(({ kind, count }) => (kind === null ? [] : [{ kind, count }])),
+    bodies: by(0b101).flatMap(({ body_id, count }) => (body_id === null ? [] : [{ body: body_id, count }])),
+    years: by(0b110).flatMap(({ year, count }) => (year === null ? [] : [{ year, count }])),
+  }
+}
+
+interface Count {
+  /** Which columns were not grouped by, a bit each. */
+  readonly by: number
+  readonly kind: Kind | null
+  readonly body_id: number | null
+  readonly year: number | null
+  readonly count: number
+}
+
+function found(tx: Tx, { terms, words }: Asked, only: Narrowing) {
+  const query = allOf(terms)
+  const list = [...words]
+  return sql`
+    (select d.id from search.document d where d.terms @@ ${query}::tsquery and ${shown(tx.today, only)}
+      and exists (select from unnest(d.names) as n (name)
+        where not exists (select from unnest(${list}::text[]) as w (word) where strpos(n.name, w.word) = 0))
+      limit ${COUNTED})
+    union
+    (select d.id from search.passage p join search.document d on d.id = p.document_id and ${shown(tx.today, only)}
+      where p.terms @@ ${query}::tsquery
+        and not exists (select from unnest(${list}::text[]) as w (word) where strpos(p.folded, w.word) = 0)
+      limit ${COUNTED})`
+}

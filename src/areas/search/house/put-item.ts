@@ -1,0 +1,41 @@
+import { yearOf } from '#base/days.ts'
+import type { Text } from '#base/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { type Edition, editionsOf, type Item } from '../../services/index.ts'
+import { putThing, type Shown } from './put-thing.ts'
+
+/** What people come for stands before what it rests on. */
+const PRECEDENCE = 5
+
+/** Brings the index up to date with an item: the edition in force and those to come. */
+export async function putItem(tx: Tx, itemId: string): Promise<void> {
+  const editions = await editionsOf(tx, itemId)
+  await putThing(tx, 'item', itemId, editions.map(shownOf))
+}
+
+function shownOf({ number, bodyId, item, inForceFrom, inForceTo }: Edition): Shown {
+  return {
+    ...{ edition: String(number), bodyId, year: yearOf(inForceFrom), title: item.name, aliases: [], number: item.code },
+    ...{ note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
+    ...{ shownFrom: inForceFrom, shownTo: inForceTo, text: textOf(item) },
+  }
+}
+
+/** What the guide says, in both languages that are written; the traditional one is found by folding. */
+function textOf({ result, conditions, materials, basis, steps, note }: Item): string {
+  const laws = basis.map(({ law, article }) => withArticle(law, article))
+  const said: readonly Text[] = [
+    ...[result.name, ...conditions.map(({ says }) => says), ...materials.map(({ name }) => name)],
+    ...[...laws, ...steps.map(({ does }) => does), ...(note === null ? [] : [note])],
+  ]
+  return [...said.map((text) => text['zh-Hans']), ...said.map((text) => text.en)].join('\n')
+}
+
+function withArticle(law: Text, article: string | null): Text {
+  if (article === null) return law
+  return {
+    'zh-Hans': `《${law['zh-Hans']}》${article}`,
+    'zh-Hant': `《${law['zh-Hant']}》${article}`,
+    en: `${law.en}, ${article}`,
+  }
+}

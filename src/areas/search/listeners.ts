@@ -1,0 +1,24 @@
+import type { Listener } from '#platform/area.ts'
+import { putBody } from './house/put-body.ts'
+import { putItem } from './house/put-item.ts'
+import { putPower } from './house/put-power.ts'
+import { putStandard } from './house/put-standard.ts'
+
+/**
+ * The index follows the journal: whatever is published, changed or taken back is brought up to date as it stands now,
+ * so that hearing twice changes nothing. A house from before is indexed from the beginning of its journals.
+ */
+export const listeners: readonly Listener[] = [
+  {
+    name: 'search.items',
+    hears: ['item.published', 'item.withdrawn'],
+    hear: (tx, { subject }) => putItem(tx, subject.id),
+  },
+  { name: 'search.powers', hears: ['power.changed'], hear: putPower },
+  {
+    name: 'search.standards',
+    hears: ['standard.published', 'standard.repealed'],
+    hear: (tx, { subject }) => putStandard(tx, subject.id),
+  },
+  { name: 'search.bodies', hears: ['body.settled'], hear: (tx, { subject }) => putBody(tx, Number(subject.id)) },
+]
