@@ -28,7 +28,10 @@ test('texts are loaded, found a line by a line, and taken away; a bad line does 
   assert.equal(loaded.status, 0)
   assert.match(loaded.stdout, /1 texts loaded as "laws"/)
   assert.match(loaded.stderr, /laws\.jsonl:2: no law text/)
-  const answers = asked.stdout.trim().split('\n').map((line) => JSON.parse(line))
+  const answers = asked.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   assert.deepEqual([answers[0].id, answers[0].hits[0].id, answers[0].hits[0].title], ['q1', 'p', '护照法'])
   assert.equal(answers[1].error.code, 'bad_json')
   assert.equal(answers[2].hits[0].id, 'p')
