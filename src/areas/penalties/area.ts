@@ -8,6 +8,8 @@ import { refusals } from './refusals.ts'
 import { STANDARDS_MENU } from './standards/desk/menu.ts'
 import { routes } from './standards/routes.ts'
 import { countFigures } from './statistics/count-figures.ts'
+import { STATISTICS_MENU } from './statistics/desk/menu.ts'
+import { deskStatisticsRoutes } from './statistics/desk/statistics.routes.tsx'
 import { figureListener } from './statistics/mark-due.ts'
 import { statisticsRoutes } from './statistics/pages/statistics.routes.tsx'
 
@@ -15,7 +17,14 @@ import { statisticsRoutes } from './statistics/pages/statistics.routes.tsx'
 export const area: Area = {
   name: 'penalties',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...routes, ...deskRoutes, ...publishedRoutes, ...publicationApi, ...statisticsRoutes],
+  routes: [
+    ...routes,
+    ...deskRoutes,
+    ...publishedRoutes,
+    ...publicationApi,
+    ...statisticsRoutes,
+    ...deskStatisticsRoutes,
+  ],
   listeners: [...listeners, figureListener],
   jobs: [
     {
@@ -26,6 +35,6 @@ export const area: Area = {
       },
     },
   ],
-  menu: [PENALTIES_MENU, STANDARDS_MENU],
+  menu: [PENALTIES_MENU, STANDARDS_MENU, STATISTICS_MENU],
   refusals,
 }

@@ -1,13 +1,11 @@
-import type { Lang } from '#base/text.ts'
-import { reading, type Tx } from '#platform/db/tx.ts'
+import { reading } from '#platform/db/tx.ts'
 import { refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import { listBodies } from '../../../organisations/index.ts'
 import { citeIn } from '../../cases/pages/one-view.ts'
-import { listStandards } from '../../standards/list-standards.ts'
 import { saidOf } from '../../standards/said-of.ts'
 import { StandardId } from '../../standards/shapes.ts'
 import { shownEdition } from '../../standards/standard-view.ts'
+import { bodyNamer, violationNamer } from '../namers.ts'
 import { bodyFigures, tierTable, violationFigures } from '../public-figures.ts'
 import { wordsOf } from '../words/index.ts'
 import { OverviewPage } from './overview.page.tsx'
@@ -47,18 +45,6 @@ const violation = route(
     return show(wordsOf(lang).ofViolation(name), <ViolationPage {...props} />, SHOWN)
   },
 )
-
-/** The short name of a body, by its number. */
-export async function bodyNamer(tx: Tx, lang: Lang): Promise<(bodyId: number) => string> {
-  const names = new Map((await listBodies(tx)).map((body) => [body.id, body.shortName[lang]]))
-  return (bodyId) => names.get(bodyId) ?? ''
-}
-
-/** The name of a violation, by the id of its standard. */
-export async function violationNamer(tx: Tx, lang: Lang): Promise<(standardId: string) => string> {
-  const names = new Map((await listStandards(tx)).map((line) => [line.standardId, line.violation[lang]]))
-  return (standardId) => names.get(standardId) ?? standardId
-}
 
 /** The figures everybody may read. */
 export const statisticsRoutes: readonly Route[] = [overview, violation]

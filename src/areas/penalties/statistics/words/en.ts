@@ -113,7 +113,7 @@ export const en: Words = {
     exempt:
       'No penalty: minor and corrected, first and minor and corrected, or without fault. Counted by decision; what was never filed is not in it.',
     published:
-      'In time: within twenty working days of a decision of the ordinary procedure. Some fields have shorter limits; twenty is used for all here.',
+      'In time: a decision of the ordinary procedure within twenty working days in market regulation, seven elsewhere, counted from the decision.',
     reversal: 'Reversed: changed, revoked, declared unlawful or void. The numbers are small; read them with care.',
     proposal:
       'These measures are our proposal; no law and no published study says how the dispersion of penalties is reckoned.',
@@ -173,6 +173,14 @@ export const en: Words = {
     cases: 'Cases',
     kind: 'Sign',
     what: 'What',
+    reasonsTitle: 'Reversed on',
+    reasons: { facts: 'facts', law: 'law', procedure: 'procedure', obviously_improper: 'obviously improper' },
+    reason: (name, n) => `${name} ${n}`,
+    join: '; ',
+    spread: (n, median, iqr) => `${n} decisions, median ${median}, interquartile range ${iqr}`,
+    range: (least, most) => `fines of ${least} to ${most} yuan`,
+    between: (share) => `${share} of the variance lies between bodies`,
+    dots: 'Dot by dot',
     cellNone: 'No decisions to compare under this violation yet.',
     fewer: 'Fewer than five; no distribution',
   },
