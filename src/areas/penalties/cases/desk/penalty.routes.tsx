@@ -16,6 +16,7 @@ import { penaltyView, refOfNumber } from '../queries.ts'
 import { VERB_SHAPES, type VerbInput } from '../shapes.ts'
 import { wordsOf } from '../words/index.ts'
 import { cite } from './cite.ts'
+import { measureView } from './decision/measure-view.ts'
 import { editionOfCase } from './edition-of-case.ts'
 import { PenaltyOnDesk } from './penalty.desk.tsx'
 import type { Posted } from './posted.ts'
@@ -27,6 +28,7 @@ import { VerbBody } from './verb-body.desk.tsx'
 
 const number = Type.String({ minLength: 10, maxLength: 30 })
 const verbParams = Type.Object({ number, verb: Type.Union(VERBS.map((verb) => Type.Literal(verb))) })
+const MEASURE_ASSETS = ['penalties/calculator.css', 'penalties-desk/decision.css', 'penalties-desk/measure.script.js']
 const INCOMPLETE: Refusal = { code: 'penalties.form-incomplete', kind: 'invalid' }
 const NAMED: readonly Duty[] = ['site_check', 'legal', 'anybody']
 
@@ -137,6 +139,8 @@ async function verbPage(
   const staff = new Map(
     await Promise.all(NAMED.map(async (role) => [role, await staffChoices(tx, view.found.bodyId, role)] as const)),
   )
+  const measured = verb === 'propose' || verb === 'decide' || verb === 'recheck'
+  const measure = measured ? await measureView(tx, lang, view, typed, link) : null
   const props = {
     cite: cite(lang),
     ...{ lang, view, verb, typed, staff, csrf, requestKey, link, today: moment.today },
@@ -144,11 +148,16 @@ async function verbPage(
   }
   const page = (
     <VerbForm {...props}>
-      <VerbBody {...props} />
+      <VerbBody {...props} measure={measure} />
     </VerbForm>
   )
   const title = `${wordsOf(lang).verbs[verb]} · ${view.violation[lang]}`
-  return show(title, page, { section: '/desk/penalties', status: no ? (no.kind === 'conflict' ? 409 : 422) : 200 })
+  const assets = measured ? MEASURE_ASSETS : []
+  return show(title, page, {
+    section: '/desk/penalties',
+    assets,
+    status: no ? (no.kind === 'conflict' ? 409 : 422) : 200,
+  })
 }
 
 async function viewOf(tx: Tx, visit: Visit<{ readonly number: string }>): Promise<PenaltyView | null> {

@@ -1,5 +1,7 @@
+import { isAmount } from '#law/penalties/amount.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
-import { readForm } from '../../standards/calculator/read-form.ts'
+import { fieldOf, readForm } from '../../standards/calculator/read-form.ts'
+import { LAW_SHAPES } from './decision/asked-shapes.ts'
 import { filled, money, type Posted, text, texts } from './posted.ts'
 
 /** The party as typed. */
@@ -13,13 +15,13 @@ export function readParty(posted: Posted) {
   }
 }
 
-/** What is proposed or decided, as typed; the facts are those of the standard, read as its calculator reads them. */
+/** What is proposed or decided, as typed; facts are read as the calculator reads them, numbers kept as text. */
 export function readProposed(posted: Posted, facts: readonly FactShape[]) {
   const outcome = posted['outcome']
   return {
     outcome,
     noPenaltyGround: outcome === 'no_penalty' ? filled(posted['noPenaltyGround']) : null,
-    facts: readForm(facts, (field) => text(posted[field])),
+    facts: factsIn(posted, facts),
     fine: outcome === 'penalty' ? money(posted['fine']) : null,
     confiscated: money(posted['confiscated']) ?? '0',
     also: texts(posted['also']),
@@ -29,4 +31,16 @@ export function readProposed(posted: Posted, facts: readonly FactShape[]) {
     reasons: text(posted['reasons']),
     correctBy: filled(posted['correctBy']),
   }
+}
+
+/** Facts of the standard, of the law, and of lists, which the form names `f.list.…`; only the server knows their types. */
+function factsIn(posted: Posted, facts: readonly FactShape[]): Readonly<Record<string, unknown>> {
+  const asked = readForm([...facts, ...LAW_SHAPES], (field) => text(posted[field]))
+  const lists = Object.entries(posted).flatMap(([field, value]): [string, unknown][] => {
+    const typed = text(value)
+    if (!field.startsWith(fieldOf('list.')) || typed === '') return []
+    return [[field.slice(fieldOf('').length), typed === 'yes' ? true : typed === 'no' ? false : typed]]
+  })
+  const plain = Object.entries(asked).map(([name, value]) => [name, isAmount(value) ? value.toFixed() : value])
+  return Object.fromEntries([...plain, ...lists])
 }

@@ -1,0 +1,57 @@
+import { type FineRange, liesWithin } from '#law/penalties/fine-range.ts'
+import { checkFacts } from '#law/penalties/standards/check-facts.ts'
+import { printRange, printSum } from '../../../standards/calculator/print-sum.ts'
+import { wordsOf as calculatorWordsOf } from '../../../standards/calculator/words/index.ts'
+import { deskWordsOf } from '../words/index.ts'
+import { type Band, FineLine } from './fine-line.part.tsx'
+import type { MeasuredProps } from './measured.part.tsx'
+import { likeFines } from './past.part.tsx'
+
+/** The range of the law with every tier that has a fine for these facts, past decisions above it, and the fine. */
+export function Drawn(props: MeasuredProps) {
+  const { lang, assessment, fine, said } = props
+  const { statutory, tierRange, tier } = assessment
+  if (!statutory || statutory.min.eq(statutory.max)) return null
+  const words = deskWordsOf(lang)
+  const name = tier ? (said.tiers[tier.id] ?? tier.id) : words.case.noTier
+  const says = [
+    `${words.case.lawRange} ${printRange(lang, statutory)}`,
+    ...(tierRange ? [`${name} ${printRange(lang, tierRange)}`] : []),
+    ...(fine ? [calculatorWordsOf(lang).fine(calculatorWordsOf(lang).point(printSum(fine)))] : []),
+  ].join(words.comma)
+  const past = likeFines(props).map(({ p, deviation }) => ({ p, apart: deviation !== 'within_tier' }))
+  return (
+    <>
+      <FineLine {...{ lang, says, law: statutory, bands: bandsOf(props), fine, past }} />
+      {fine && (
+        <p className="small">
+          {words.measure.place(
+            printSum(fine.minus(statutory.min)),
+            shareOf(fine, statutory),
+            printRange(lang, statutory),
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Tiers with a range inside the law for these facts, that of the case as it was measured; other limbs have other tiers. */
+function bandsOf({ compiled, given, assessment, said }: MeasuredProps): readonly Band[] {
+  const { tier: own, tierRange, statutory } = assessment
+  const checked = compiled ? checkFacts(compiled, given) : null
+  if (!compiled || !checked?.ok) return []
+  return compiled.tiers.flatMap(({ tier, fine }): Band[] => {
+    if (tier.id === own?.id)
+      return tierRange ? [{ name: said.tiers[tier.id] ?? tier.id, range: tierRange, own: true }] : []
+    const range = fine?.(checked.facts) ?? null
+    return range === null || 'lacking' in range || !statutory || !liesWithin(range, statutory)
+      ? []
+      : [{ name: said.tiers[tier.id] ?? tier.id, range, own: false }]
+  })
+}
+
+/** Where in the range of the law, in hundredths. */
+function shareOf(fine: NonNullable<MeasuredProps['fine']>, { min, max }: FineRange): string {
+  return fine.minus(min).div(max.minus(min)).times(100).toFixed(0)
+}

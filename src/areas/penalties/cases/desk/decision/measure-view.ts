@@ -1,0 +1,110 @@
+import { parse } from 'yaml'
+import type { Lang } from '#base/text.ts'
+import { amount } from '#law/penalties/amount.ts'
+import type { FactShape } from '#law/penalties/standards/standard.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { lawbook } from '../../../../clocks/index.ts'
+import { factsOf } from '../../../standards/api-answer.ts'
+import type { Said } from '../../../standards/calculator/settings.ts'
+import type { StandardEdition } from '../../../standards/contract.ts'
+import { penaltyWords } from '../../../standards/penalty-words.ts'
+import { saidOf } from '../../../standards/said-of.ts'
+import { assessProposed } from '../../assess-proposed.ts'
+import type { PenaltyView, Proposed } from '../../contract.ts'
+import { withCounts } from '../../earlier-cases.ts'
+import { editionsFor } from '../../editions-for.ts'
+import type { Posted } from '../posted.ts'
+import { readProposed } from '../read-proposed.ts'
+import { deskWordsOf } from '../words/index.ts'
+import { LAW_SHAPES, listShapes } from './asked-shapes.ts'
+import type { MeasuredProps } from './measured.part.tsx'
+import { pastFines } from './past-fines.ts'
+import type { EditionFile, MeasureSettings } from './settings.ts'
+import { typedOf } from './typed-of.ts'
+
+/** What the screen of the decision shows: what was entered or stands proposed, and what comes of it today. */
+export interface MeasureView {
+  readonly measured: MeasuredProps
+  /** For the script; null: a list is asked whose conditions only the server has, so it computes. */
+  readonly settings: MeasureSettings | null
+  /** Facts of the standard, of the law, and of a list that may spare the breach. */
+  readonly shapes: readonly FactShape[]
+  readonly lawShapes: readonly FactShape[]
+  readonly typed: Posted
+  /** Words for what may be ordered beside a fine. */
+  readonly also: readonly string[]
+  readonly grounds: readonly string[]
+}
+
+/** Measures what was typed, or what stands proposed where nothing was typed yet, as the law stands today. */
+export async function measureView(
+  tx: Tx,
+  lang: Lang,
+  view: PenaltyView,
+  posted: Posted,
+  link: (path: string) => string,
+): Promise<MeasureView> {
+  const { found } = view
+  const editions = await editionsFor(tx, found, tx.today)
+  const { standard } = editions.known
+  const typed = Object.keys(posted).length === 0 && view.proposal ? typedOf(view.proposal) : posted
+  const proposed = lenient(readProposed(typed, standard.facts))
+  const assessed = await assessProposed(tx, found, proposed)
+  const { asked, assessment, edition, earlier } = assessed
+  const entry = asked.list?.entry ?? null
+  const said = withLawWords(lang, saidOf(lang, standard))
+  const titles = Object.fromEntries([...lawbook().sources].map(([law, { short }]) => [law, short[lang]]))
+  const past = await pastFines(tx, lang, found, link)
+  const { old, fresh, law, list, proposed: own, ...fixed } = asked
+  const chosen = assessment.which === null ? null : asked[assessment.which]
+  return {
+    measured: {
+      ...{ lang, said, assessment, past, titles, outcome: proposed.outcome },
+      ...{ compiled: chosen ? edition.compiled : null, given: factsOf(edition.standard, assessed.facts) },
+      fine: own.fine,
+    },
+    settings: entry
+      ? null
+      : {
+          ...{ lang, said, past, titles, asked: fixed },
+          ...{ old: old && fileOf(editions.old), fresh: fresh && fileOf(editions.fresh) },
+          counts: countsIn(withCounts({}, found, earlier)),
+        },
+    shapes: standard.facts,
+    lawShapes: [...LAW_SHAPES, ...listShapes(entry)],
+    typed,
+    also: [...new Set([...Object.keys(said.also), 'warning'])],
+    grounds: asked.rows.mitigation,
+  }
+}
+
+function fileOf(edition: StandardEdition | null): EditionFile | null {
+  return edition && { hash: edition.hash, from: edition.inForceFrom, file: parse(edition.text) }
+}
+
+function countsIn(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).map(([name, least]) => [name, String(least)]))
+}
+
+/** What is half typed is measured as far as it goes: a sum that is none is no sum yet. */
+function lenient(read: ReturnType<typeof readProposed>): Proposed {
+  const sum = (value: string | null) => (value !== null && /^\d{1,12}(\.\d{1,2})?$/.test(value) ? value : null)
+  const outcome = read.outcome === 'no_penalty' || read.outcome === 'transfer' ? read.outcome : 'penalty'
+  return {
+    ...(read as Proposed),
+    outcome,
+    fine: sum(read.fine),
+    confiscated: amount(sum(read.confiscated) ?? '0').toFixed(),
+  } // words of closed lists the assessment tests itself
+}
+
+/** Facts of the law by their names in the language of the page, beside those of the standard. */
+function withLawWords(lang: Lang, said: Said): Said {
+  const { lawFacts, harms } = deskWordsOf(lang).measure
+  return {
+    ...said,
+    facts: { ...said.facts, ...lawFacts },
+    words: { ...harms, ...said.words },
+    also: { warning: penaltyWords().get('warning')?.name[lang] ?? 'warning', ...said.also },
+  }
+}
