@@ -159,3 +159,40 @@ export async function caseAt(
 export const RECORD: VerbInput<'add-evidence'> = {
   ...{ kind: 'record', title: '现场检查笔录', takenOn: '2026-11-02', monitoring: null, file: null },
 }
+
+/** What a test changes of the example: the lead or the proposal. */
+export type More = NonNullable<Parameters<typeof caseAt>[3]>
+
+/** A grave case: the law gives 100,000 to 500,000 yuan, the tier up to 220,000, and the business is closed. */
+export const GRAVE: More = {
+  proposed: { facts: { ...proposed().facts, serious: true }, fine: '150000', also: ['order_close_business'] },
+}
+/** Outside the tier of 10,000 to 37,000 yuan, inside the law: the heads must discuss it. */
+export const OUTSIDE: More = { proposed: { fine: '40000' } }
+/** A major public interest is touched: a legal review must pass. */
+export const PUBLIC_INTEREST: More = { proposed: { facts: { ...proposed().facts, 'law.public_interest': true } } }
+
+/** The party spoke on Thursday 12 November 2026. */
+export async function stated(db: Db, staff: MarketStaff, more: More = {}): Promise<PenaltyRef> {
+  const ref = await caseAt(db, staff, 'rights', more)
+  const said = { text: '经营时间很短，请从轻。', on: '2026-11-12' }
+  accepted(await act(db, ref, 'hear-statement', staff.officer, '2026-11-12', said))
+  return ref
+}
+
+/** A hearing was asked for on Thursday 12 November, and called on the 13th for Thursday the 26th. */
+export async function hearingCalled(db: Db, staff: MarketStaff): Promise<PenaltyRef> {
+  const ref = await hearingAsked(db, staff)
+  accepted(await act(db, ref, 'call-hearing', staff.legal, '2026-11-13', callOf(staff)))
+  return ref
+}
+
+export async function hearingAsked(db: Db, staff: MarketStaff): Promise<PenaltyRef> {
+  const ref = await caseAt(db, staff, 'rights', GRAVE)
+  accepted(await act(db, ref, 'ask-hearing', staff.officer, '2026-11-12', { on: '2026-11-12' }))
+  return ref
+}
+
+export function callOf({ chair }: MarketStaff, on = '2026-11-26'): VerbInput<'call-hearing'> {
+  return { on, place: '县市场监管局二楼会议室', open: true, chair: chair.staffId }
+}

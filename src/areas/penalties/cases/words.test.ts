@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { LANGS } from '#base/text.ts'
+import { refusalSentence, refusals } from '../refusals.ts'
+import { LEAD_SOURCES, STATES } from './case.ts'
+import { VERBS } from './contract.ts'
+import { penaltyBook } from './penalty-book.ts'
+import { wordsOf } from './words/index.ts'
+
+const FOLDER = new URL('.', import.meta.url).pathname
+const LAW = new URL('../../../law/penalties/assess/', import.meta.url).pathname
+const sourceOf = (folder: string) =>
+  globSync('*.{ts,tsx}', { cwd: folder })
+    .filter((path) => !path.includes('.test.'))
+    .map((path) => readFileSync(`${folder}${path}`, 'utf8'))
+    .join('\n')
+
+test('every refusal of a penalty case has its sentence in every language', () => {
+  const tables = new Set(
+    [...sourceOf(FOLDER).matchAll(/(?:From|Into|Table|Join)\('penalties\.(\w+)/g)].map(([, name]) => name),
+  )
+  const quoted = [...sourceOf(FOLDER).matchAll(/(?<!name: )'penalties\.([\w-]+)'/g)].map(([, code]) => code ?? '')
+  const codes = new Set(quoted.filter((code) => !tables.has(code)))
+  const whys = [...sourceOf(LAW).matchAll(/no\('([\w]+)', '/g)].map(([, why]) => (why ?? '').replaceAll('_', '-'))
+
+  assert.ok(codes.size > 50, `only ${codes.size} codes were found`)
+  assert.ok(whys.length > 10, `only ${whys.length} reasons of the law were found`)
+  for (const lang of LANGS)
+    for (const code of [...codes, ...whys]) assert.ok(refusals(lang)[`penalties.${code}`], `${code} in ${lang}`)
+})
+
+test('every state, verb, source and ground of mitigation has its word in every language', () => {
+  for (const lang of LANGS) {
+    const words = wordsOf(lang)
+    for (const state of STATES) assert.ok(words.states[state], `${state} in ${lang}`)
+    for (const verb of VERBS) assert.ok(words.verbs[verb], `${verb} in ${lang}`)
+    for (const source of LEAD_SOURCES) assert.ok(words.leadSources[source], `${source} in ${lang}`)
+    const grounds: Readonly<Record<string, string>> = words.mitigation
+    for (const { ground } of penaltyBook().mitigation) assert.ok(grounds[ground], `${ground} in ${lang}`)
+  }
+})
+
+test('a state, a verb and a day stand in a sentence in words, never as keys', () => {
+  const late = { code: 'penalties.too-late-for-hearing', kind: 'conflict', facts: { last: '2026-11-18' } } as const
+  const state = {
+    code: 'penalties.not-in-this-state',
+    kind: 'conflict',
+    facts: { state: 'rights', verb: 'decide' },
+  } as const
+
+  assert.match(refusalSentence('en', late), /18 November 2026/)
+  assert.equal(refusalSentence('zh-Hans', state), '案件现在是“已告知，等待陈述申辩”，不能办“作出决定”。')
+})
