@@ -7,6 +7,9 @@ import { standardFact } from './facts.ts'
 import { editionsOf, findDraft, findStandard, lockStandard, penalties, type StandardRow } from './queries.ts'
 import { readDrafted } from './read-drafted.ts'
 
+/** As it stands in addresses; `new` is where one begins. */
+const IS_ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,60}$/
+
 /** What an editor saves. */
 export interface DraftInput {
   readonly standardId: string
@@ -61,6 +64,7 @@ async function whyNotThis(tx: Tx, input: DraftInput, standing: StandardRow | nul
     return standing.body_id === input.bodyId && standing.refines === input.refines
       ? null
       : { code: 'penalties.not-this-standard', kind: 'invalid' }
+  if (!IS_ID.test(input.standardId) || input.standardId === 'new') return { code: 'penalties.bad-id', kind: 'invalid' }
   if (input.refines === null) return null
   const upper = await findStandard(tx, input.refines)
   return upper && upper.body_id !== input.bodyId ? null : { code: 'penalties.no-upper', kind: 'invalid' }

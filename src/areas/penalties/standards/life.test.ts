@@ -178,6 +178,12 @@ test('a table with a hole is stopped by the audit', async () => {
   assert.equal(codeOf(outcome), 'penalties.audit')
 })
 
+test('an id that could not stand in an address is refused', async () => {
+  const id = '../al'
+
+  assert.equal(codeOf(await act((tx) => draftStandard(tx, WRITER, draftOf(id)))), 'penalties.bad-id')
+})
+
 test('a text that is no standard is not even saved, and says where it goes wrong', async () => {
   const id = fresh()
   const broken = example.refinedText(id).replace('hits: unique', 'hits: any')

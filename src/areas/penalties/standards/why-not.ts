@@ -56,10 +56,11 @@ export async function whyNotPublishNow(
   if (from < tx.today || (latest && from < latest.inForceFrom))
     return { code: 'penalties.from-in-the-past', kind: 'invalid', facts: { from } }
   if (standardHash(draft.text) === latest?.hash) return { code: 'penalties.nothing-changed', kind: 'conflict' }
+  const fault = await whyNotContent(tx, draft.text, standard.refines, from) // first: mending it takes another review
+  if (fault) return fault
   if (!(await reviewerOf(tx, draft))) return { code: 'penalties.not-reviewed', kind: 'conflict', article: MADE }
   if (draft.filed_on === null) return { code: 'penalties.not-filed', kind: 'conflict', article: MADE }
-  if (draft.note === '') return { code: 'penalties.no-reason', kind: 'invalid', article: PUBLISHED }
-  return whyNotContent(tx, draft.text, standard.refines, from)
+  return draft.note === '' ? { code: 'penalties.no-reason', kind: 'invalid', article: PUBLISHED } : null
 }
 
 /** Why a standard may not be repealed from a day, or null. */

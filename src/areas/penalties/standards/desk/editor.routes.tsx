@@ -7,6 +7,8 @@ import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { refusals } from '../../refusals.ts'
 import { draftStandard } from '../draft-standard.ts'
+import { replaceBlock } from '../file/replace-block.ts'
+import { yamlInside } from '../file/yaml-value.ts'
 import { listStandards } from '../list-standards.ts'
 import { StandardId } from '../shapes.ts'
 import { changeScenarios } from './change-scenarios.ts'
@@ -68,7 +70,8 @@ const save = route(
     const isNew = params.id === 'new'
     const fields = textsOf(body)
     const standardId = isNew ? (fields['id'] ?? '').trim() : params.id
-    const text = changeScenarios(body.text.replaceAll('\r\n', '\n'), fields)
+    const file = changeScenarios(body.text.replaceAll('\r\n', '\n'), fields)
+    const text = isNew ? replaceBlock(file, 'id', `id: ${yamlInside(standardId)}`) : file
     const refines = body.refines === '' ? null : body.refines
     const { revision, note } = body
     const input = { standardId, bodyId: body.body, refines, revision, text, note }

@@ -16,6 +16,7 @@ export const en: Words = {
     'penalties.draft-moved-on': () => 'The draft has been saved again meanwhile. Read it first.',
     'penalties.not-a-standard': ({ why }) => `This text is no standard: ${why}`,
     'penalties.not-this-standard': () => 'The id, the body or the upper standard differ from what they were.',
+    'penalties.bad-id': () => 'An id is made of letters, figures, dots and hyphens, such as al-market-68.',
     'penalties.no-upper': () => 'The upper standard does not exist, is not in force, or is the body’s own.',
     'penalties.not-reviewed': () => 'The legality of this draft has not been reviewed.',
     'penalties.reviewed-already': () => 'This draft has been reviewed.',

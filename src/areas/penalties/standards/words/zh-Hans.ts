@@ -14,6 +14,7 @@ export const zhHans = {
     'penalties.draft-moved-on': () => '草稿已有新的保存，请看过再办。',
     'penalties.not-a-standard': ({ why }: Facts) => `这份文本不是裁量基准：${why}`,
     'penalties.not-this-standard': () => '编号、制定机关或者所细化的上级基准与原来的不一致。',
+    'penalties.bad-id': () => '编号用字母、数字、点和短横，例如 al-market-68。',
     'penalties.no-upper': () => '所细化的上级基准不存在、不在施行，或者就是本机关的。',
     'penalties.not-reviewed': () => '这一稿尚未经合法性审核。',
     'penalties.reviewed-already': () => '这一稿已经审核。',

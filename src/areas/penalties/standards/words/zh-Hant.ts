@@ -16,6 +16,7 @@ export const zhHant: Words = {
     'penalties.draft-moved-on': () => '草稿已有新的保存，請看過再辦。',
     'penalties.not-a-standard': ({ why }: Facts) => `這份文本不是裁量基準：${why}`,
     'penalties.not-this-standard': () => '編號、制定機關或者所細化的上級基準與原來的不一致。',
+    'penalties.bad-id': () => '編號用字母、數字、點和短橫，例如 al-market-68。',
     'penalties.no-upper': () => '所細化的上級基準不存在、不在施行，或者就是本機關的。',
     'penalties.not-reviewed': () => '這一稿尚未經合法性審核。',
     'penalties.reviewed-already': () => '這一稿已經審核。',
