@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '#base/days.ts'
+import { readPenaltyTables } from '#platform/lawbook/read-penalty-tables.ts'
+import { amount } from './amount.ts'
+import type { AssessAsked, EditionAsked, ProposedPenalty } from './assess/asked.ts'
+import { assess } from './assess.ts'
+import { rowFor } from './book/row.ts'
+import { compileStandard } from './standards/compile-standard.ts'
+import { tableOf } from './standards/examples.ts'
+import type { Standard } from './standards/standard.ts'
+
+const book = readPenaltyTables()
+const ON = day('2026-11-09')
+const must = <T>(value: T | null): T => value ?? assert.fail('no row')
+const inText = { individual: '10000', organization: '100000' }
+const rows: AssessAsked['rows'] = {
+  age: must(rowFor(book.age, { on: ON })),
+  limitation: must(rowFor(book.limitation, { on: ON })),
+  lighterStandard: true,
+  hearing: { ...inText, articles: [] },
+  alwaysHeard: ['revoke_licence', 'stop_business', 'close_business'],
+  summary: { ...must(rowFor(book.summary, { on: ON })), individual: '200', organization: '3000' },
+  mitigation: ['30', '32-1'],
+  repetition: [],
+  kinds: { warning: 'warning', confiscate_goods: 'confiscation', revoke_licence: 'revoke_licence' },
+}
+const facts = { area: amount(50), serious: false }
+
+/** Two tiers: 1,000 to 5,000 under 100 m², 5,000 to 9,000 from there; the law gives 1,000 to 9,000. */
+const TABLE = tableOf(['area < 100', 'area >= 100'])
+
+function edition(standard: Standard, from: string, hash = from): EditionAsked {
+  const result = compileStandard(standard)
+  assert.ok(result.ok)
+  return { hash, from: day(from), compiled: result.compiled, facts }
+}
+
+const FINE: ProposedPenalty = {
+  ...{ outcome: 'penalty', noPenaltyGround: null, fine: amount(2000), confiscated: amount(0), also: [] },
+  ...{ lighter: [], heavier: [], ground: null },
+}
+const NOW = edition(TABLE, '2026-01-01')
+
+function asked(more: Partial<AssessAsked> = {}, proposed: Partial<ProposedPenalty> = {}): AssessAsked {
+  return {
+    ...{ actTo: day('2026-11-02'), discoveredOn: day('2026-11-02'), decisionOn: ON, partyType: 'organization' },
+    ...{ bornOn: null, old: NOW, fresh: NOW, list: null, similar: 0, rows, proposed: { ...FINE, ...proposed } },
+    law: {
+      ...{ minor: false, correctedInTime: false, harm: 'slight', firstViolation: false, noFaultProven: false },
+      ...{ longLimitation: false, publicInterest: false, complex: false },
+    },
+    ...more,
+  }
+}
+const answer = (to: AssessAsked, question: string) =>
+  assess(to).steps.find((step) => step.question === question)?.answer
+
+test('the questions are asked in the order of the law, and each answer has its article', () => {
+  const { steps } = assess(asked())
+
+  assert.deepEqual(
+    steps.map(({ question }) => question),
+    [
+      ...['edition', 'age', 'limitation', 'no_penalty', 'tier', 'circumstances', 'range', 'fine'],
+      ...['hearing', 'legal_review', 'discussion', 'summary'],
+    ],
+  )
+  assert.ok(steps.every(({ articles }) => articles.length > 0))
+})
+
+test('a fine inside its tier passes; above the tier it is to be discussed; above the law it is impossible', () => {
+  const of = (fine: number, ground: string | null = null) => {
+    const { deviation, discussionDue, no } = assess(asked({}, { fine: amount(fine), ground }))
+    return [deviation, discussionDue, no?.why ?? null]
+  }
+
+  assert.deepEqual(of(5000), ['within_tier', false, null])
+  assert.deepEqual(of(5001), ['outside_tier', true, null])
+  assert.deepEqual(of(9000), ['outside_tier', true, null])
+  assert.deepEqual(of(9001, '32-1').at(-1), 'above_maximum')
+  assert.deepEqual(of(999).at(-1), 'below_minimum')
+  assert.deepEqual(of(999, '32-1'), ['mitigated', true, null])
+})
+
+test('the edition of the act holds unless the one of the decision is lighter for these facts (§37)', () => {
+  const lighter = edition(tableOf(['area < 100', 'area >= 100 and area < 200', 'area >= 200']), '2026-11-05')
+  const heavier = edition(tableOf(['area < 20', 'area >= 20']), '2026-11-05')
+
+  const down = assess(asked({ fresh: lighter }))
+  const up = assess(asked({ fresh: heavier }))
+  const after = assess(asked({ fresh: heavier, actTo: day('2026-11-06'), old: heavier }))
+  const goesOn = assess(asked({ fresh: heavier, actTo: null }))
+
+  assert.deepEqual([down.which, down.steps[0]?.answer], ['fresh', 'new_is_lighter'])
+  assert.deepEqual([up.which, up.steps[0]?.answer], ['old', 'new_is_heavier'])
+  assert.deepEqual([after.which, goesOn.which], ['fresh', 'fresh'], 'the act ended, or goes on, under the new edition')
+})
+
+test('a lapsed standard is not cited (§34): no tier, and the fine lies inside the law', () => {
+  const { tier, deviation, no } = assess(asked({ fresh: null }, { fine: amount(8000) }))
+
+  assert.deepEqual([tier, deviation, no], [null, 'no_tier', null])
+  assert.equal(answer(asked({ fresh: null }), 'tier'), 'no_edition')
+  assert.equal(assess(asked({ old: null, fresh: null })).no?.why, 'no_basis')
+})
+
+test('fourteen on the day of the act is lighter, thirteen none; the birthday counts (§30)', () => {
+  const born = (text: string, proposed: Partial<ProposedPenalty> = {}) =>
+    assess(asked({ bornOn: day(text), partyType: 'individual' }, proposed)).no?.why ?? null
+
+  assert.equal(born('2012-11-03'), 'under_age', 'thirteen on 2 November 2026')
+  assert.equal(born('2012-11-02'), 'must_be_lighter', 'fourteen that day')
+  assert.equal(born('2012-11-02', { lighter: ['other_lighter'] }), null)
+  assert.equal(born('2008-11-02'), null, 'eighteen')
+})
+
+test('a hearing from 100,000 yuan on a company, included; where nobody set a threshold, the party is told of it (§63)', () => {
+  const large = tableOf(['true'])
+  const wide = {
+    ...large,
+    statutory: large.statutory.map((limb) => ({ ...limb, fine: { ...limb.fine, max: '900000' } })),
+  }
+  const right = (fine: string, hearing: AssessAsked['rows']['hearing'] = rows.hearing) => {
+    const one = edition(wide, '2026-01-01')
+    return assess(asked({ old: one, fresh: one, rows: { ...rows, hearing } }, { fine: amount(fine) })).hearingRight
+  }
+
+  assert.deepEqual([right('99999.99'), right('100000')], [false, true])
+  assert.equal(right('50', null), true)
+  assert.equal(assess(asked({}, { also: ['revoke_licence'] })).hearingRight, true, 'whatever the amount')
+})
+
+test('on the spot up to 3,000 yuan on a company, without a confiscation (§51)', () => {
+  const spot = (proposed: Partial<ProposedPenalty>) => assess(asked({}, proposed)).summaryAllowed
+
+  assert.deepEqual([spot({ fine: amount(3000) }), spot({ fine: amount('3000.01') })], [true, false])
+  assert.equal(spot({ also: ['confiscate_goods'] }), false)
+})
+
+test('lighter and heavier circumstances are never netted: the whole tier stays open', () => {
+  const both = asked({}, { lighter: ['coerced'], heavier: ['obstructed'] })
+
+  assert.equal(answer(both, 'circumstances'), 'conflicting')
+  assert.equal(assess(both).tierRange?.max.toFixed(), '5000')
+})
