@@ -302,6 +302,8 @@ export interface PenaltiesTables {
     state: Generated<'shown' | 'withdrawn' | 'ended'>
     withdrawn_on: Day | null
     reason: string | null
+    /** The name a search may find: of no natural person ever, and gone with the content. */
+    party_name: GeneratedAlways<string | null>
   }
   /** The legality review of exactly this revision of a draft. Insert-only; goes with its draft. */
   'penalties.review': {

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { PenaltiesTables } from '../tables.ts'
@@ -7,20 +7,17 @@ import { penalties } from './penalty-cases.ts'
 import type { Published, PublishedFilter } from './published.ts'
 import { readRecord } from './published-record.ts'
 
-/** Published decisions, the newest first. Limit and offset in rows. */
+/** Published decisions, the newest first; those on the same facts by the day of the decision. In rows. */
 export async function publications(
   tx: Tx,
   filter: PublishedFilter,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<readonly Published[]> {
-  const rows = await narrowed(tx, filter)
-    .select(COLUMNS)
-    .orderBy('publication.published_on', 'desc')
-    .orderBy(sql`length(publication.document)`, 'desc')
-    .orderBy('publication.document', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+  const found = withDecision(narrowed(tx, filter)).select(COLUMNS)
+  const inOrder = filter.like
+    ? found.orderBy('decision.decided_on', 'desc')
+    : found.orderBy('publication.published_on', 'desc').orderBy(sql`length(publication.document)`, 'desc')
+  const rows = await inOrder.orderBy('publication.document', 'desc').limit(limit).offset(offset).execute()
   return rows.map(publishedOf)
 }
 
@@ -33,7 +30,10 @@ export async function countPublications(tx: Tx, filter: PublishedFilter): Promis
 
 /** One of them by the number of its document; null: there is none for the public. */
 export async function publication(tx: Tx, document: string): Promise<Published | null> {
-  const row = await narrowed(tx, {}).select(COLUMNS).where('publication.document', '=', document).executeTakeFirst()
+  const row = await withDecision(narrowed(tx, {}))
+    .select(COLUMNS)
+    .where('publication.document', '=', document)
+    .executeTakeFirst()
   return row ? publishedOf(row) : null
 }
 
@@ -57,14 +57,14 @@ export async function publishedKinds(tx: Tx): Promise<{
 }> {
   const rows = await narrowed(tx, {})
     .select(['publication.body_id', 'publication.standard_id', 'publication.state'])
-    .select(sql<number>`extract(year from decision.decided_on)::int`.as('year'))
+    .select(sql<number | null>`substring(publication.document from '〔([0-9]{4})〕')::int`.as('year'))
     .distinct()
     .execute()
   const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort()
   return {
     bodies: once(rows.map(({ body_id }) => body_id)),
     standards: once(rows.flatMap(({ standard_id, state }) => (state === 'shown' ? [standard_id] : []))),
-    years: once(rows.map(({ year }) => year)).toReversed(),
+    years: once(rows.flatMap(({ year }) => year ?? [])).toReversed(),
   }
 }
 
@@ -82,7 +82,7 @@ type Tables = PenaltiesTables & {
   publication: PenaltiesTables['penalties.publication']
   decision: PenaltiesTables['penalties.decision']
 }
-type Query = SelectQueryBuilder<Tables, 'publication' | 'decision', object>
+type Query = SelectQueryBuilder<Tables, 'publication', object>
 
 /**
  * The one narrowing of every list, search, export, feed and page: what is shown today, and what was withdrawn. A period
@@ -90,52 +90,51 @@ type Query = SelectQueryBuilder<Tables, 'publication' | 'decision', object>
  */
 function narrowed(tx: Tx, filter: PublishedFilter): Query {
   const { words, bodyId, standardId, year, state, like } = filter
-  return penalties(tx)
-    .selectFrom('penalties.publication as publication')
-    .innerJoin('penalties.decision as decision', (join) =>
-      join.onRef('decision.body_id', '=', 'publication.body_id').onRef('decision.case_id', '=', 'publication.case_id'),
-    )
+  const shownOnly = state === 'in_force' || state === 'changed' || standardId !== undefined || like !== undefined
+  return (penalties(tx).selectFrom('penalties.publication as publication') as unknown as Query) // `decision` joins later
     .where('publication.domain', 'not in', BLOCKED)
     .where(isPublic(tx.today))
-    .$if(bodyId !== undefined, (q) => q.where('publication.body_id', '=', bodyId ?? 0))
-    .$if(standardId !== undefined, (q) =>
-      q.where('publication.standard_id', '=', standardId ?? '').where('publication.state', '=', 'shown'),
-    )
-    .$if(year !== undefined, (q) => q.where(sql<boolean>`extract(year from decision.decided_on) = ${year}`))
+    .$if(shownOnly, (q) => q.where('publication.state', '=', 'shown'))
     .$if(state === 'withdrawn', (q) => q.where('publication.state', '=', 'withdrawn'))
-    .$if(state === 'changed', (q) =>
-      q.where('publication.state', '=', 'shown').where('decision.result', '=', 'changed'),
-    )
-    .$if(state === 'in_force', (q) =>
-      q.where('publication.state', '=', 'shown').where('decision.result', 'in', ['in_force', 'upheld']),
-    )
+    .$if(bodyId !== undefined, (q) => q.where('publication.body_id', '=', bodyId ?? 0))
+    .$if(standardId !== undefined, (q) => q.where('publication.standard_id', '=', standardId ?? ''))
+    .$if(year !== undefined, (q) => q.where('publication.document', 'like', `%〔${year}〕%`))
+    .$if(state === 'changed', (q) => q.where(decided(sql`result = 'changed'`)))
+    .$if(state === 'in_force', (q) => q.where(decided(sql`result in ('in_force', 'upheld')`)))
     .$if(like !== undefined, (q) =>
-      q
-        .where('publication.state', '=', 'shown')
-        .where('decision.standard_id', '=', standardId ?? '')
-        .where('decision.hash', '=', like?.hash ?? '')
-        .where('decision.cell', '=', like?.cell ?? ''),
+      q.where(decided(sql`standard_id = ${standardId ?? ''} and hash = ${like?.hash} and cell = ${like?.cell}`)),
     )
     .$if(words !== undefined, (q) => q.where(hasWords(words)))
 }
 
+/** Whether the decision behind a publication is so. */
+function decided(so: RawBuilder<unknown>) {
+  return sql<boolean>`exists (select from penalties.decision d
+    where d.body_id = publication.body_id and d.case_id = publication.case_id and ${so})`
+}
+
+function withDecision(query: Query) {
+  return query.innerJoin('penalties.decision as decision', (join) =>
+    join.onRef('decision.body_id', '=', 'publication.body_id').onRef('decision.case_id', '=', 'publication.case_id'),
+  )
+}
+
 function isPublic(today: Day) {
-  return sql<boolean>`(publication.state = 'withdrawn' or (publication.state = 'shown' and publication.shown_until >= ${today}))`
+  return sql<boolean>`(publication.state <> 'ended' and (publication.state = 'withdrawn' or publication.shown_until >= ${today}))`
 }
 
 /** The document or the organisation has the words, or they name the body or the violation of what is shown. */
 function hasWords(words: PublishedFilter['words']) {
   const { typed = '', bodies = [], standards = [] } = words ?? {}
   const like = `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return ({ eb, or, and }: ExpressionBuilder<Tables, 'publication' | 'decision'>) =>
+  return ({ eb, or, and }: ExpressionBuilder<Tables, 'publication'>) =>
     or([
       eb('publication.document', 'ilike', like),
       ...(bodies.length > 0 ? [eb('publication.body_id', 'in', bodies)] : []),
       ...(standards.length > 0
         ? [and([eb('publication.state', '=', 'shown'), eb('publication.standard_id', 'in', standards)])]
         : []),
-      sql<boolean>`(publication.content->'party'->>'kind' <> 'individual'
-        and publication.content->'party'->>'name' ilike ${like})`,
+      eb('publication.party_name', 'ilike', like),
     ])
 }
 

@@ -31,7 +31,7 @@ export interface PublishedFilter {
   }
   readonly bodyId?: number
   readonly standardId?: string
-  /** Calendar year of the decision. */
+  /** Calendar year of the decision, as its document is numbered. */
   readonly year?: number
   readonly state?: (typeof PUBLISHED_STATES)[number]
   /** Decided on the same facts: the cell of an edition of the standard. */

@@ -51,9 +51,9 @@ let last = 0
 export async function pastDecision(tx: Tx, past: Past = {}) {
   last += 1
   const ids = { body_id: bodyId(past.body ?? 'market'), case_id: randomUUID() }
-  const document = `${String(ids.body_id).padStart(4, '0')}罚〔2026〕${last}号`
   const standardId = past.standardId ?? 'food-124'
   const decidedOn = day(past.decidedOn ?? '2026-06-01')
+  const document = `${String(ids.body_id).padStart(4, '0')}罚〔${decidedOn.slice(0, 4)}〕${last}号`
   const measured = await measure(tx, standardId, past.facts ?? { goods_value: '8000', serious: false })
   const fine = past.fine === undefined ? measured.least : past.fine
   const deviation = past.deviation ?? 'within_tier'

@@ -17,7 +17,7 @@ export function PublishedMeasure({ lang, record, said, facts, calculator, link }
   const sums = calculatorWordsOf(lang)
   return (
     <section aria-labelledby="measure">
-      <h2 id="measure">{words.reasons}</h2>
+      <h2 id="measure">{words.measure}</h2>
       <Plot lang={lang} record={record} />
       <SummaryList
         lines={[

@@ -44,17 +44,21 @@ export function DeskStatisticsPage(props: DeskStatisticsProps) {
         <Empty says={words.desk.none} />
       ) : (
         <>
-          <h2>{words.byBody}</h2>
-          <p className="quiet">{words.byBodyLead}</p>
-          <Rates lang={lang} title={words.byBody} heading={words.body} rows={bodies} />
-          <h2>{words.byViolation}</h2>
-          <Rates lang={lang} title={words.byViolation} heading={words.violation} rows={violations} />
+          <section>
+            <h2>{words.byBody}</h2>
+            <p className="quiet">{words.byBodyLead}</p>
+            <Rates lang={lang} title={words.byBody} heading={words.body} rows={bodies} />
+          </section>
+          <section>
+            <h2>{words.byViolation}</h2>
+            <Rates lang={lang} title={words.byViolation} heading={words.violation} rows={violations} />
+          </section>
         </>
       )}
       <Warnings {...props} />
       <Flags {...props} />
       <Times {...props} />
-      <Method lang={lang} cite={cite} />
+      <Method lang={lang} cite={cite} reader="overseer" />
     </div>
   )
 }
@@ -63,7 +67,7 @@ function Flags({ lang, flags, bodyName }: DeskStatisticsProps) {
   const { desk, body } = wordsOf(lang)
   if (flags.length === 0) return null
   return (
-    <>
+    <section>
       <h2>{desk.flags}</h2>
       <p className="quiet">{desk.flagsLead}</p>
       <Table
@@ -76,7 +80,7 @@ function Flags({ lang, flags, bodyName }: DeskStatisticsProps) {
         ]}
         rowKey={({ bodyId, kind }) => `${bodyId} ${kind}`}
       />
-    </>
+    </section>
   )
 }
 
@@ -84,7 +88,7 @@ function Times({ lang, times, bodyName }: DeskStatisticsProps) {
   const words = wordsOf(lang)
   if (times.length === 0) return null
   return (
-    <>
+    <section>
       <h2>{words.times}</h2>
       <p className="quiet">{words.timesLead}</p>
       <Table
@@ -98,6 +102,6 @@ function Times({ lang, times, bodyName }: DeskStatisticsProps) {
         ]}
         rowKey={({ bodyId, stage }) => `${bodyId} ${stage}`}
       />
-    </>
+    </section>
   )
 }

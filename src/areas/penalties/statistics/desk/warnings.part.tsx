@@ -13,7 +13,7 @@ const MOST_NAMED = 6
 export function Warnings({ lang, warnings, caseHref, bodyName, violationName }: WarningsProps) {
   const { desk, body, violation } = wordsOf(lang)
   return (
-    <>
+    <section>
       <h2>{desk.warnings}</h2>
       <p className="quiet">{desk.warningsLead}</p>
       {warnings.length === 0 ? (
@@ -31,7 +31,7 @@ export function Warnings({ lang, warnings, caseHref, bodyName, violationName }: 
           rowKey={({ bodyId, standardId, no }) => `${bodyId} ${standardId} ${no}`}
         />
       )}
-    </>
+    </section>
   )
 }
 

@@ -62,6 +62,7 @@ export const en: Words = {
   hash: 'Fingerprint (SHA-256)',
   lawRange: 'Range of the law',
   tierRange: 'Range of this tier',
+  measure: 'How it was measured',
   reasons: 'Why this place in it',
   deviations: {
     within_tier: 'Inside the tier',

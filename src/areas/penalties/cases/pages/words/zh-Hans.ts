@@ -59,6 +59,7 @@ export const zhHans = {
   hash: '指纹（SHA-256）',
   lawRange: '法定幅度',
   tierRange: '本阶次幅度',
+  measure: '怎样量定的',
   reasons: '为什么是这个幅度',
   deviations: {
     within_tier: '在本阶次幅度之内',

@@ -61,6 +61,7 @@ export const zhHant: Words = {
   hash: '指紋（SHA-256）',
   lawRange: '法定幅度',
   tierRange: '本階次幅度',
+  measure: '怎樣量定的',
   reasons: '為什麼是這個幅度',
   deviations: {
     within_tier: '在本階次幅度之內',
