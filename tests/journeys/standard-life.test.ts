@@ -74,6 +74,8 @@ test('an overlap names the rows that meet and the cell they share, and the rows 
     marked.flatMap((sign, row) => (sign.includes('!') ? [row + 1] : [])),
     [2, 3],
   )
+  await page.click('button:has-text("撤销")')
+  await page.locator('[data-table] [aria-label="2 经营额"]', { hasText: /^<= 10000\s*$/ }).waitFor()
 })
 
 test('with the hole in it the draft cannot be published: the head is told why, and has no button', async () => {

@@ -28,7 +28,7 @@ declare module 'dmn-js-decision-table/lib/Viewer' {
 
   export interface Services {
     readonly commandStack: { canUndo(): boolean; canRedo(): boolean; undo(): void; redo(): void }
-    readonly eventBus: { on(event: string, listen: () => void): void }
+    readonly eventBus: { on(event: string, listen: () => void): void; off(event: string, listen: () => void): void }
     readonly modeling: {
       addRow(attributes: { readonly type: string }, index?: number): Row
       removeRow(row: Row): void
@@ -60,10 +60,6 @@ declare module 'inferno' {
     readonly props: Props
     readonly context: {
       readonly injector: { get(service: string): unknown }
-      readonly changeSupport: {
-        onElementsChanged(id: string, listen: () => void): void
-        offElementsChanged(id: string, listen: () => void): void
-      }
     }
     forceUpdate(): void
     componentWillMount?(): void

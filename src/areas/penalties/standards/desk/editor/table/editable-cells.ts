@@ -33,11 +33,11 @@ class RuleCell extends Component<CellProps> {
   readonly #again = (): void => this.forceUpdate()
 
   override componentWillMount(): void {
-    this.context.changeSupport.onElementsChanged(this.props.cell.id, this.#again)
+    busOf(this.context).on('elements.changed', this.#again)
   }
 
   override componentWillUnmount(): void {
-    this.context.changeSupport.offElementsChanged(this.props.cell.id, this.#again)
+    busOf(this.context).off('elements.changed', this.#again)
   }
 
   override render(): VNode {
@@ -73,11 +73,11 @@ class RemarkCell extends Component<RemarkProps> {
   readonly #again = (): void => this.forceUpdate()
 
   override componentWillMount(): void {
-    this.context.changeSupport.onElementsChanged(this.props.row.id, this.#again)
+    busOf(this.context).on('elements.changed', this.#again)
   }
 
   override componentWillUnmount(): void {
-    this.context.changeSupport.offElementsChanged(this.props.row.id, this.#again)
+    busOf(this.context).off('elements.changed', this.#again)
   }
 
   override render(): VNode {
@@ -99,4 +99,9 @@ class RemarkCell extends Component<RemarkProps> {
       }),
     })
   }
+}
+
+/** Cells of our files have no ids, by which dmn-js would tell one that changed from the others: each looks at each change. */
+function busOf({ injector }: Component<unknown>['context']): Services['eventBus'] {
+  return injector.get('eventBus') as Services['eventBus'] // what every table of dmn-js has
 }
