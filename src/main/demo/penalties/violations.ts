@@ -1,4 +1,3 @@
-import { amount } from '#law/penalties/amount.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Dice } from '../dice.ts'
 
@@ -13,7 +12,7 @@ export interface Violation {
   facts(dice: Dice): GivenFacts
 }
 
-const money = (dice: Dice, from: number, to: number) => amount(from + dice.int(Math.floor((to - from) / 100)) * 100)
+const money = (dice: Dice, from: number, to: number) => from + dice.int(Math.floor((to - from) / 100)) * 100
 
 /** What the enforcement bodies of the county decide, year in, year out. */
 export const VIOLATIONS: readonly Violation[] = [
@@ -31,7 +30,7 @@ export const VIOLATIONS: readonly Violation[] = [
     ...{ body: 'urban', standardId: 'sz-cg-002', share: 16, party: 'individual' },
     act: '在公共场所随意倾倒、抛撒生活垃圾',
     facts: (dice) => ({
-      ordinal: amount(dice.chance(80) ? 1 : 2),
+      ordinal: 1,
       minor_and_corrected: dice.chance(20),
       obstruct_or_grave: dice.chance(4),
     }),
@@ -49,13 +48,13 @@ export const VIOLATIONS: readonly Violation[] = [
     act: '销售未取得登记证的肥料产品',
     facts: (dice) => ({
       goods_value: money(dice, 1_000, dice.chance(60) ? 9_900 : 80_000),
-      illegal_income: amount(0),
+      illegal_income: 0,
     }),
   },
   {
     ...{ body: 'tobacco', standardId: 'ha-tobacco-4', share: 12, party: 'organization' },
     act: '无烟草专卖零售许可证经营烟草制品零售业务',
-    facts: (dice) => ({ turnover: money(dice, 2_000, 40_000), cases: amount(1 + dice.int(5)) }),
+    facts: (dice) => ({ turnover: money(dice, 2_000, 40_000), cases: 1 + dice.int(5) }),
   },
   {
     ...{ body: 'culture', standardId: 'netbar-29', share: 8, party: 'organization' },
