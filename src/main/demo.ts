@@ -9,6 +9,8 @@ import type { Moment } from '#platform/now.ts'
 import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-accounts.ts'
 import { castOf } from './demo/cast.ts'
 import { lanesOf } from './demo/lanes.ts'
+import { certifyOfficers } from './demo/penalties/certify-officers.ts'
+import { planPenalties } from './demo/penalties/plan-penalties.ts'
 import { planCases } from './demo/plan.ts'
 import { publishCharts } from './demo/publish-charts.ts'
 import { takeStandards } from './demo/take-standards.ts'
@@ -18,14 +20,15 @@ import { settlePowersOfLawbook } from './settle-powers.ts'
 
 const BY = { kind: 'machine', name: 'demo' } as const
 
-/** How much of the county is made up: how many applications, from which seed. */
+/** How much of the county is made up: how many applications and penalties, from which seed. */
 export interface DemoSize {
   readonly cases: number
+  readonly penalties: number
   readonly seed: number
 }
 
 /** What npm start settles. */
-export const USUAL: DemoSize = { cases: 3000, seed: 20_090_715 }
+export const USUAL: DemoSize = { cases: 3000, penalties: 320, seed: 20_090_715 }
 /** Two years and a month back: the bodies, the people and the items are there before the first case. */
 const BEFORE = 760
 
@@ -35,12 +38,12 @@ export const demo: Demo = {
   signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
 }
 
-/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases by the verbs that people use. */
+/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases and penalties by the verbs that people use. */
 export async function settleDemo(
   db: Db,
   moment: Moment,
   onProgress: (done: number, all: number) => void,
-  { cases, seed }: DemoSize = USUAL,
+  { cases, penalties, seed }: DemoSize = USUAL,
 ): Promise<void> {
   const since = addDays(moment.today, -BEFORE)
   const people = accepted(await inTransaction(db, moment, async (tx) => done(await settleExamples(tx, since))))
@@ -57,8 +60,12 @@ export async function settleDemo(
   const cast = castOf(people)
   await publishCharts(db, cast, moment)
   await takeStandards(db, cast, moment)
-  const planned = planCases(seed, cast, cases, moment.today)
-  const turns = cases * TURNS_A_CASE
+  await certifyOfficers(db, cast, moment, since)
+  const planned = [
+    ...planCases(seed, cast, cases, moment.today),
+    ...planPenalties(seed, cast, penalties, moment.today),
+  ]
+  const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY
   let told = 0
   const onTold = (more: number) => {
     told += more
@@ -69,5 +76,6 @@ export async function settleDemo(
 
 /** Told side by side: while one lane waits for the database, another reckons. */
 const LANES = 3
-/** How many verbs a case has on average; only for the progress line. */
+/** How many verbs a case and a penalty have on average; only for the progress line. */
 const TURNS_A_CASE = 7
+const TURNS_A_PENALTY = 13

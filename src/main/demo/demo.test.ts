@@ -15,7 +15,7 @@ const monday = momentOf(instantAt(day('2026-11-23'), '09:30'))
 async function county(seed: number) {
   const db = await testDatabase()
   let last = 0
-  await settleDemo(db, monday, (done) => (last = done), { cases: 220, seed })
+  await settleDemo(db, monday, (done) => (last = done), { cases: 220, penalties: 60, seed })
   const { rows } = await sql<{ line: string; state: string; channel: string }>`
     select number || item_id || state || coalesce(due_on::text, '-') || light || step as line, state, channel
     from cases.application order by number`.execute(db.kysely)

@@ -28,6 +28,7 @@ const AS_IT_IS = { state: 'adopted', byStandard: null, reason: '经集体审议�
 const { id: own, upper } = OWN_STANDARD
 
 const USES: readonly Use[] = [
+  { ...AS_IT_IS, standardId: upper, body: OWN_STANDARD.body, before: 420 },
   { ...AS_IT_IS, standardId: 'gd-water-2.1', body: 'eco', before: 420 },
   { ...AS_IT_IS, standardId: 'gd-water-2.2', body: 'eco', before: 420 },
   { ...AS_IT_IS, standardId: 'gd-eia-1.3', body: 'eco', before: 400 },

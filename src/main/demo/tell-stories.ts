@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { deemAccepted } from '#areas/cases/deem-accepted.ts'
 import { showLight } from '#areas/cases/listeners.ts'
 import { lawbook, tick } from '#areas/clocks/index.ts'
+import { showDue } from '#areas/penalties/cases/penalty-clocks.ts'
 import {
   addDays,
   type Day,
@@ -86,8 +87,9 @@ export async function tellLane(
 /** What happens by itself in the night: lights turn, and who was not told anything in time is accepted. */
 async function beginDay(tx: Tx, bodies: readonly number[]): Promise<void> {
   for (const { row, light } of await tick(tx, bodies)) {
-    if (row.owner_kind !== 'case') continue
     const ref = { bodyId: row.body_id, id: row.owner_id }
+    if (row.owner_kind === 'penalty') await showDue(tx, ref)
+    if (row.owner_kind !== 'case') continue
     if (row.rule === 'ALL.CORRECTION_NOTICE' && light === 'over_statutory') await deemAccepted(tx, ref)
     else await showLight(tx, ref.bodyId, ref.id)
   }

@@ -7,9 +7,9 @@ import { Steps } from '../steps.ts'
 import { sayUsage } from './say-usage.ts'
 import { withServer } from './with-server.ts'
 
-const USAGE = `usage: gongkai demo [--cases N] [--seed N]
-Settles the fictional county 安澜县 in an empty database: bodies, people, items, and two years of cases made by the verbs
-that people use; the same for the same seed and day. npm start does it by itself on its first run.`
+const USAGE = `usage: gongkai demo [--cases N] [--penalties N] [--seed N]
+Settles the fictional county 安澜县 in an empty database: bodies, people, items, and two years of cases and penalties made by
+the verbs that people use; the same for the same seed and day. npm start does it by itself on its first run.`
 
 /** `gongkai demo`: settles the demo county where nothing has happened yet. */
 export async function run(args: string[]): Promise<number> {
@@ -38,8 +38,13 @@ export async function run(args: string[]): Promise<number> {
 
 function sizeOf(args: string[]): typeof USUAL | null {
   try {
-    const { values } = parseArgs({ args, options: { cases: { type: 'string' }, seed: { type: 'string' } } })
-    const size = { cases: Number(values.cases ?? USUAL.cases), seed: Number(values.seed ?? USUAL.seed) }
+    const number = { type: 'string' } as const
+    const { values } = parseArgs({ args, options: { cases: number, penalties: number, seed: number } })
+    const size = {
+      cases: Number(values.cases ?? USUAL.cases),
+      penalties: Number(values.penalties ?? USUAL.penalties),
+      seed: Number(values.seed ?? USUAL.seed),
+    }
     return Object.values(size).every((n) => Number.isInteger(n) && n >= 0 && n <= 100_000_000) ? size : null
   } catch {
     return null

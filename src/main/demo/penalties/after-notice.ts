@@ -43,7 +43,12 @@ export function* afterNotice(telling: PenaltyTelling): Story {
         return
     }
   const proposed = must(told.proposed, 'a proposal')
-  yield turn(told, 1 + dice.int(4), (tx) => decide(tx, people.head, told.ref, proposed))
+  yield turn(told, 1 + dice.int(4), (tx) =>
+    decide(tx, people.head, told.ref, {
+      ...proposed,
+      correctBy: proposed.correctBy === null ? null : addDays(tx.today, 30), // counted anew from the decision
+    }),
+  )
   yield* afterDecision(telling)
 }
 

@@ -1,7 +1,8 @@
 import { assessProposed } from '#areas/penalties/cases/assess-proposed.ts'
 import type { PenaltyRef } from '#areas/penalties/cases/case.ts'
-import type { Proposed } from '#areas/penalties/cases/contract.ts'
 import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
+import { proposalNow } from '#areas/penalties/cases/papers.ts'
+import type { VerbInput } from '#areas/penalties/cases/shapes.ts'
 import { must } from '#base/assert.ts'
 import { addDays } from '#base/days.ts'
 import { type Amount, amount } from '#law/penalties/amount.ts'
@@ -9,6 +10,8 @@ import type { FineRange } from '#law/penalties/fine-range.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Dice } from '../dice.ts'
 import type { PenaltyTelling } from './telling.ts'
+
+type Proposed = VerbInput<'propose'>
 
 const NOTHING: Omit<Proposed, 'facts' | 'reasons'> = {
   ...{ outcome: 'penalty', noPenaltyGround: null, fine: null, confiscated: '0', also: [] },
@@ -23,8 +26,8 @@ export async function proposedFor(tx: Tx, { dice, violation, told }: PenaltyTell
   const found = must(await lockCase(tx, told.ref), 'case')
   const facts = { ...violation.facts(dice), 'law.minor': false, 'law.first_violation': false, 'law.harm': 'slight' }
   const asked = { ...NOTHING, facts, reasons: '待测算' }
-  const { assessment } = await assessProposed(tx, found, asked)
-  const range = assessment.tierRange ?? assessment.statutory
+  const { assessment } = await assessProposed(tx, found, { ...asked, correctBy: null })
+  const range = assessment.tier ? assessment.tierRange : assessment.statutory
   if (!range) return { ...NOTHING, facts: { ...facts, ...MINOR }, outcome: 'no_penalty', ...SPARED }
   const outside = dice.chance(4) && assessment.statutory !== null
   const fine = outside && assessment.statutory ? beyond(range, assessment.statutory) : inside(dice, range)
@@ -38,7 +41,7 @@ export async function proposedFor(tx: Tx, { dice, violation, told }: PenaltyTell
 /** Whether the proposal that the party was told of gives it a hearing. */
 export async function mayBeHeard(tx: Tx, ref: PenaltyRef): Promise<boolean> {
   const found = must(await lockCase(tx, ref), 'case')
-  return (must(await proposalNow(tx, found), 'proposal')).hearingRight
+  return must(await proposalNow(tx, found), 'proposal').hearingRight
 }
 
 const MINOR = { 'law.minor': true, 'law.corrected_in_time': true, 'law.harm': 'none' }

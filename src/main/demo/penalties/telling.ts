@@ -1,5 +1,5 @@
 import type { PenaltyRef, State } from '#areas/penalties/cases/case.ts'
-import type { Proposed } from '#areas/penalties/cases/contract.ts'
+import type { VerbInput } from '#areas/penalties/cases/shapes.ts'
 import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
 import { must } from '#base/assert.ts'
 import { accepted, type Outcome } from '#base/outcome.ts'
@@ -23,7 +23,7 @@ export interface PenaltyTelling {
 export class Told {
   #ref: PenaltyRef | null = null
   state: State = 'lead'
-  proposed: Proposed | null = null
+  proposed: VerbInput<'propose'> | null = null
 
   set(ref: PenaltyRef): void {
     this.#ref = { bodyId: ref.bodyId, id: ref.id }
