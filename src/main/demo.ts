@@ -61,10 +61,7 @@ export async function settleDemo(
   await publishCharts(db, cast, moment)
   await takeStandards(db, cast, moment)
   await certifyOfficers(db, cast, moment, since)
-  const planned = [
-    ...planCases(seed, cast, cases, moment.today),
-    ...planPenalties(seed, cast, penalties, moment.today),
-  ]
+  const planned = [...planCases(seed, cast, cases, moment.today), ...planPenalties(seed, cast, penalties, moment.today)]
   const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY
   let told = 0
   const onTold = (more: number) => {

@@ -18,14 +18,16 @@ export function* afterDecision(telling: PenaltyTelling): Story {
   const { dice, people, violation, told } = telling
   if (told.state === 'serving') {
     yield turn(told, 1 + dice.int(5), (tx) => serve(tx, people.server, told.ref, served(tx.today, dice.chance(70))))
-    yield turn(told, 1 + dice.int(4), (tx) => publish(tx, people.opener, told.ref, { act: violation.act, secret: null }))
+    yield turn(told, 1 + dice.int(4), (tx) =>
+      publish(tx, people.opener, told.ref, { act: violation.act, secret: null }),
+    )
     yield* money(telling)
   }
   if (told.state !== 'closing') return
   const note = '已复查，卷宗齐全。'
   const corrected = must(told.proposed, 'proposal').correctBy === null ? 'nothing_to_correct' : 'yes'
   yield turn(told, 3 + dice.int(10), (tx) => close(tx, people.archivist, told.ref, { corrected, note }))
-  if (dice.chance(6)) yield* attacked(telling)
+  if (told.proposed?.fine && dice.chance(6)) yield* attacked(telling)
 }
 
 function served(today: ReturnType<typeof addDays>, byHand: boolean) {
@@ -36,7 +38,11 @@ function* money({ dice, people, no, told }: PenaltyTelling): Story {
   if (told.state !== 'performing') return
   const fine = must(told.proposed?.fine, 'fine')
   const paid = (amounts: string, part: string) => (tx: Parameters<typeof pay>[0]) =>
-    pay(tx, people.archivist, told.ref, { amount: amounts, on: tx.today, receipt: `演示${people.bodyId}-${no}-${part}` })
+    pay(tx, people.archivist, told.ref, {
+      amount: amounts,
+      on: tx.today,
+      receipt: `演示${people.bodyId}-${no}-${part}`,
+    })
   if (!dice.chance(6)) {
     yield turn(told, 1 + dice.int(7), paid(fine, '1'))
     return

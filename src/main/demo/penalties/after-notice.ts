@@ -10,8 +10,11 @@ import { reviewLegal } from '#areas/penalties/cases/review-legal.ts'
 import { waiveRights } from '#areas/penalties/cases/waive-rights.ts'
 import { must } from '#base/assert.ts'
 import { addDays } from '#base/days.ts'
+import type { Outcome } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
 import type { Story } from '../story.ts'
 import { afterDecision } from './after-decision.ts'
+import type { People } from './people.ts'
 import { mayBeHeard } from './proposed.ts'
 import { type PenaltyTelling, turn } from './telling.ts'
 
@@ -28,7 +31,11 @@ export function* afterNotice(telling: PenaltyTelling): Story {
         break
       case 'rechecking':
         yield turn(told, 6, (tx) =>
-          recheck(tx, people.reviewer, told.ref, { adopted: 'none', opinion: '所述理由不影响事实认定。', changed: null }),
+          recheck(tx, people.reviewer, told.ref, {
+            adopted: 'none',
+            opinion: '所述理由不影响事实认定。',
+            changed: null,
+          }),
         )
         break
       case 'legal_review':
@@ -42,14 +49,18 @@ export function* afterNotice(telling: PenaltyTelling): Story {
       default:
         return
     }
-  const proposed = must(told.proposed, 'a proposal')
-  yield turn(told, 1 + dice.int(4), (tx) =>
-    decide(tx, people.head, told.ref, {
-      ...proposed,
-      correctBy: proposed.correctBy === null ? null : addDays(tx.today, 30), // counted anew from the decision
-    }),
-  )
+  yield turn(told, 1 + dice.int(4), (tx) => decideDiscussed(tx, telling))
   yield* afterDecision(telling)
+}
+
+/** An edition that came into force since may leave the fine outside its tier: then the heads discuss it first. */
+async function decideDiscussed(tx: Tx, { people, told }: PenaltyTelling): Promise<Outcome<unknown>> {
+  const proposed = must(told.proposed, 'a proposal')
+  const correctBy = proposed.correctBy === null ? null : addDays(tx.today, 30) // counted anew from the decision
+  const decided = await decide(tx, people.head, told.ref, { ...proposed, correctBy })
+  if (decided.ok || decided.no.code !== 'penalties.not-discussed') return decided
+  const discussed = await discuss(tx, people.head, told.ref, discussionOf(people))
+  return discussed.ok ? decide(tx, people.head, told.ref, { ...proposed, correctBy }) : discussed
 }
 
 function* whatThePartySays({ dice, people, told }: PenaltyTelling): Story {
@@ -74,7 +85,7 @@ function* hearing({ people, told }: PenaltyTelling): Story {
       ...{ on: addDays(tx.today, 20), place: '县政务服务中心二楼听证室', open: true, chair: people.legal.staffId },
     }),
   )
-  yield turn(told, 14, (tx) =>
+  yield turn(told, 16, (tx) =>
     holdHearing(tx, people.legal, told.ref, {
       ...{ attended: true, record: '双方到场，围绕事实和裁量质证。', opinion: '建议维持拟处罚内容。' },
     }),
@@ -82,7 +93,9 @@ function* hearing({ people, told }: PenaltyTelling): Story {
 }
 
 function* discussion({ dice, people, told }: PenaltyTelling): Story {
-  const attendees = [people.head.staffId, people.reviewer.staffId]
-  const conclusion = '同意处理意见，理由记录在案。'
-  yield turn(told, 1 + dice.int(4), (tx) => discuss(tx, people.head, told.ref, { attendees, conclusion }))
+  yield turn(told, 1 + dice.int(4), (tx) => discuss(tx, people.head, told.ref, discussionOf(people)))
+}
+
+function discussionOf({ head, reviewer }: People) {
+  return { attendees: [head.staffId, reviewer.staffId], conclusion: '同意处理意见，理由记录在案。' }
 }

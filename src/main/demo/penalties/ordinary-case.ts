@@ -26,7 +26,11 @@ export function* ordinaryCase(telling: PenaltyTelling): Story {
   })
   const files = !dice.chance(8)
   const outcome = files ? 'file' : dice.pick(['not_ours', 'no_case'] as const)
-  const found = { outcome, note: files ? '经核查属实，符合立案条件。' : '经核查不符合立案条件。', rightBody: null } as const
+  const found = {
+    outcome,
+    note: files ? '经核查属实，符合立案条件。' : '经核查不符合立案条件。',
+    rightBody: null,
+  } as const
   yield turn(told, 1 + dice.int(9), (tx) => verify(tx, first, told.ref, found))
   if (!files) return
   const investigators = people.officers.map(({ staffId }) => staffId)

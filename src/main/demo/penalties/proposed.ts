@@ -1,7 +1,7 @@
 import { assessProposed } from '#areas/penalties/cases/assess-proposed.ts'
 import type { PenaltyRef } from '#areas/penalties/cases/case.ts'
-import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
 import { proposalNow } from '#areas/penalties/cases/papers.ts'
+import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
 import type { VerbInput } from '#areas/penalties/cases/shapes.ts'
 import { must } from '#base/assert.ts'
 import { addDays } from '#base/days.ts'

@@ -1,6 +1,6 @@
 import type { PenaltyRef, State } from '#areas/penalties/cases/case.ts'
-import type { VerbInput } from '#areas/penalties/cases/shapes.ts'
 import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
+import type { VerbInput } from '#areas/penalties/cases/shapes.ts'
 import { must } from '#base/assert.ts'
 import { accepted, type Outcome } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
