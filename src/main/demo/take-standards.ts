@@ -32,6 +32,7 @@ const USES: readonly Use[] = [
   { ...AS_IT_IS, standardId: 'gd-water-2.1', body: 'eco', before: 420 },
   { ...AS_IT_IS, standardId: 'gd-water-2.2', body: 'eco', before: 420 },
   { ...AS_IT_IS, standardId: 'gd-eia-1.3', body: 'eco', before: 400 },
+  { ...AS_IT_IS, standardId: 'xj-10181', body: 'police', before: 400 },
   { ...AS_IT_IS, standardId: 'sz-cg-001', body: 'urban', before: 380 },
   { ...AS_IT_IS, standardId: 'sz-cg-002', body: 'urban', before: 380 },
   { ...AS_IT_IS, standardId: 'wq-fertiliser-1', body: 'agri', before: 360 },

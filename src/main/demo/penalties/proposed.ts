@@ -13,7 +13,8 @@ import type { PenaltyTelling } from './telling.ts'
 
 type Proposed = VerbInput<'propose'>
 
-const NOTHING: Omit<Proposed, 'facts' | 'reasons'> = {
+/** A proposal of a penalty in which nothing is filled in yet. */
+export const NOTHING: Omit<Proposed, 'facts' | 'reasons'> = {
   ...{ outcome: 'penalty', noPenaltyGround: null, fine: null, confiscated: '0', also: [] },
   ...{ lighter: [], heavier: [], ground: null, correctBy: null },
 }

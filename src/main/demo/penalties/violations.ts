@@ -14,6 +14,12 @@ export interface Violation {
 
 const money = (dice: Dice, from: number, to: number) => from + dice.int(Math.floor((to - from) / 100)) * 100
 
+/** What is decided on the spot: small, plain, and paid at once or within days. */
+export const ON_THE_SPOT: Violation = {
+  ...{ body: 'police', standardId: 'xj-10181', share: 0, party: 'individual', act: '驾驶机动车不按规定车道行驶' },
+  facts: (dice) => ({ vehicle_class: dice.pick(['motorcycle', 'small', 'small', 'medium_truck_up'] as const) }),
+}
+
 /** What the enforcement bodies of the county decide, year in, year out. */
 export const VIOLATIONS: readonly Violation[] = [
   {
