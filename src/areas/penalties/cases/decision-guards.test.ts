@@ -5,6 +5,7 @@ import { inTransaction, reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef } from './case.ts'
+import { withoutReasons } from './decide.ts'
 import * as example from './examples.ts'
 import { lead } from './lead.ts'
 import { penaltyView } from './queries.ts'
@@ -177,4 +178,10 @@ test('a like penalty of this body within two years makes no breach the first, an
 
   assert.equal(told(await act(db, again, 'propose', officer, '2026-11-20', spared)), 'ground-not-proven 33')
   assert.equal(told(await act(db, other, 'propose', officer, '2026-11-20', spared)), 'done')
+})
+
+test('why a fact could not be established is written by hand: it stays sealed, the decision keeps only that it is so', () => {
+  const facts = { stage: { unascertainable: '当事人王某拒绝说明' }, investment: '120000' }
+
+  assert.deepEqual(withoutReasons(facts), { stage: { unascertainable: '见案卷' }, investment: '120000' })
 })
