@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import type { Day } from '#base/days.ts'
+import { addDays, type Day, yearOf } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { PenaltiesTables } from '../tables.ts'
 import type { DecisionResult } from './contract.ts'
@@ -57,15 +57,26 @@ export async function publishedKinds(tx: Tx): Promise<{
 }> {
   const rows = await narrowed(tx, {})
     .select(['publication.body_id', 'publication.standard_id', 'publication.state'])
-    .select(sql<number | null>`substring(publication.document from '〔([0-9]{4})〕')::int`.as('year'))
     .distinct()
     .execute()
+  const days = await narrowed(tx, {})
+    .select(({ fn }) => [fn.min('publication.published_on').as('first'), fn.max('publication.published_on').as('last')])
+    .executeTakeFirst()
   const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort()
   return {
     bodies: once(rows.map(({ body_id }) => body_id)),
     standards: once(rows.flatMap(({ standard_id, state }) => (state === 'shown' ? [standard_id] : []))),
-    years: once(rows.flatMap(({ year }) => year ?? [])).toReversed(),
+    years: days?.first && days.last ? yearsFrom(addDays(days.first, -LATEST_DAYS), days.last) : [],
   }
+}
+
+/** What is published in January may have been decided in December. */
+const LATEST_DAYS = 31
+
+/** The latest first. */
+function yearsFrom(first: Day, last: Day): readonly number[] {
+  const count = yearOf(last) - yearOf(first) + 1
+  return Array.from({ length: count }, (_, i) => yearOf(last) - i)
 }
 
 /** Public-order penalties are sealed: they are never public here, whatever a row says (治安管理处罚法 §136). */
