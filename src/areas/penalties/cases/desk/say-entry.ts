@@ -17,7 +17,9 @@ export function sayEntry(lang: Lang, { kind, data, said }: Entry): readonly stri
     return told === null ? [] : [`${words.fields[field.name] ?? field.name}${words.colon}${told}`]
   })
   const note = typeof said['note'] === 'string' && kind === 'lead' ? [said['note']] : []
-  return [...note, ...known]
+  const document =
+    typeof data['document'] === 'string' ? [`${words.case.document}${words.colon}${data['document']}`] : []
+  return [...document, ...note, ...known]
 }
 
 function sayValue(value: unknown, list: Readonly<Record<string, string>>): string | null {

@@ -151,6 +151,22 @@ export const en: Words = {
     keep: 'leave as it is',
     change: 'change',
   },
+  spot: {
+    title: 'Penalty on the spot',
+    intro:
+      'Where the facts are conclusive, the law is clear, and the fine is small or it is a warning (Administrative Penalty Law, article 51).',
+    other: 'Another breach',
+    note: 'What was done: when, where, what',
+    fineHint: 'At most 200 yuan for a citizen, 3,000 for others; leave empty for a warning alone.',
+    warning: 'A warning besides, or alone',
+    ends: 'Defence, signature and money',
+    answer: 'Answer to the defence',
+    second: 'The other officer',
+    collect: 'Money taken on the spot (choose nothing where none is)',
+    receipt: 'Number of the special receipt',
+    refusedToSign: 'The party refuses to sign',
+    submit: 'Decide on the spot',
+  },
   measure: {
     facts: 'Facts',
     lawFactsTitle: 'Facts for no penalty, legal review and the like',
