@@ -20,7 +20,6 @@ export interface PenaltyQueueProps {
   /** May enter a lead, may penalise on the spot. */
   readonly mayLead: boolean
   readonly maySpot: boolean
-  readonly maySeeFlags: boolean
   link(path: string): string
 }
 
@@ -61,7 +60,7 @@ export function PenaltyQueue(props: PenaltyQueueProps) {
 }
 
 /** Saved views with their counts; what is late is counted in vermilion. Below, what may be begun. */
-function Views({ lang, view, page, mayLead, maySpot, maySeeFlags, link }: PenaltyQueueProps) {
+function Views({ lang, view, page, mayLead, maySpot, link }: PenaltyQueueProps) {
   const words = deskWordsOf(lang).queue
   const counts = { open: page.counts.all, mine: page.counts.mine, late: page.counts.late, closed: null }
   return (
@@ -95,7 +94,6 @@ function Views({ lang, view, page, mayLead, maySpot, maySeeFlags, link }: Penalt
             {words.spot}
           </a>
         )}
-        {maySeeFlags && <a href={link('/desk/penalties/flags')}>{words.flags}</a>}
       </div>
     </nav>
   )

@@ -33,7 +33,6 @@ export const queueRoute: Route = route(
         at={moment.at}
         mayLead={holds('site_check', 'intake')}
         maySpot={holds('site_check')}
-        maySeeFlags={holds('legal', 'decide')}
         link={link}
       />,
       { section: '/desk/penalties' },

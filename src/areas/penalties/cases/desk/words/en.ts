@@ -21,7 +21,6 @@ export const en: Words = {
     next: 'Next page',
     lead: 'Enter a lead',
     spot: 'Penalty on the spot',
-    flags: 'What internal control noticed',
   },
   lead: {
     title: 'Enter a lead',

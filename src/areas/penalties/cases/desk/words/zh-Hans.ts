@@ -20,7 +20,6 @@ export const zhHans = {
     next: '下一页',
     lead: '登记线索',
     spot: '当场处罚',
-    flags: '内部监督提示',
   },
   lead: {
     title: '登记线索',

@@ -22,7 +22,6 @@ export const zhHant: Words = {
     next: '下一頁',
     lead: '登記線索',
     spot: '當場處罰',
-    flags: '內部監督提示',
   },
   lead: {
     title: '登記線索',
