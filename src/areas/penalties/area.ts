@@ -1,6 +1,7 @@
 import type { Area } from '#platform/area.ts'
 import { PENALTIES_MENU } from './cases/desk/menu.ts'
 import { deskRoutes } from './cases/desk/routes.ts'
+import { endShowing } from './cases/end-showing.ts'
 import { listeners } from './cases/listeners.ts'
 import { publishedRoutes } from './cases/pages/published.routes.tsx'
 import { publicationApi } from './cases/publication-api.ts'
@@ -34,6 +35,7 @@ export const area: Area = {
         await countFigures(tx)
       },
     },
+    { name: 'penalties.end-showing', every: 3600, run: endShowing },
   ],
   menu: [PENALTIES_MENU, STANDARDS_MENU, STATISTICS_MENU],
   refusals,

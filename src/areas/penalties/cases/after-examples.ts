@@ -1,145 +1,71 @@
-import { must } from '#base/assert.ts'
-import { day, instantAt } from '#base/days.ts'
-import { bodyCheck, codeCheck } from '#base/organisation-code.ts'
-import { accepted, done } from '#base/outcome.ts'
-import { type Db, inTransaction, reading, type Tx } from '#platform/db/tx.ts'
-import { type Moment, momentOf } from '#platform/now.ts'
-import { readFlows, settleCharts } from '../../processes/index.ts'
-import { bodyId, officerOf, SINCE, settledStandards } from '../standards/examples.ts'
-import { editionOn } from '../standards/queries.ts'
+import { accepted } from '#base/outcome.ts'
+import { type Db, inTransaction, reading } from '#platform/db/tx.ts'
+import type { Role } from '#platform/signin/actor.ts'
+import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef } from './case.ts'
-import type { Party, Proposal } from './contract.ts'
-import { saveDecision } from './decision.ts'
-import { lead } from './lead.ts'
-import { moveChart } from './move-chart.ts'
-import { nextDocument } from './next-number.ts'
-import { open } from './open.ts'
-import { lockCase, penalties } from './penalty-cases.ts'
-import { showDue, startPenaltyClocks, stopPenaltyClocks } from './penalty-clocks.ts'
-import { saveCase } from './save-case.ts'
-import { verify } from './verify.ts'
+import type { Party } from './contract.ts'
+import { act, caseAt, company, type MarketStaff, morning, proposed, settleMarket } from './examples.ts'
+import { penalties } from './penalty-cases.ts'
+import { serve } from './serve.ts'
+import type { LeadInput, VerbInput } from './shapes.ts'
 
-const SETTLE = { kind: 'machine', name: 'settle' } as const
-const id = (n: number) => `0190b000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const one = (body: string, role: Role, n: number) => officerOf(body, role, `0190b000-0000-7000-8000-00000000000${n}`)
 
-/** Monday 23 November 2026 is when the example cases are decided. */
-export const DECIDED: Moment = momentOf(instantAt(day('2026-11-23'), '09:00'))
-export const on = (date: string): Moment => momentOf(instantAt(day(date), '10:00'))
-
-/** Who handles penalties in the market bureau of the examples, each a different person. */
-export const MARKET = {
-  officer: officerOf('market', 'site_check', id(1)),
-  second: officerOf('market', 'site_check', id(2)),
-  reviewer: officerOf('market', 'review', id(3)),
-  legal: officerOf('market', 'legal', id(4)),
-  head: officerOf('market', 'decide', id(5)),
-  deliverer: officerOf('market', 'deliver', id(6)),
-  publisher: officerOf('market', 'disclosure', id(7)),
-  archivist: officerOf('market', 'other', id(8)),
+/** Who handles what was decided, in the market bureau: each somebody else than those before. */
+const AFTER = {
+  deliverer: one('market', 'deliver', 1),
+  publisher: one('market', 'disclosure', 2),
+  archivist: one('market', 'other', 3),
 } as const
-export const STRANGER = officerOf('eco', 'decide', id(9))
+/** The head of another body. */
+export const STRANGER = one('eco', 'decide', 4)
+/** Legal staff of the justice bureau. */
+export const JUSTICE = one('justice', 'legal', 5)
 
+export type Staff = MarketStaff & typeof AFTER
+
+/** A citizen of a division that does not exist, born in 1990. */
 export const CITIZEN: Party = {
   ...{ kind: 'individual', name: '欧阳青禾', code: '999901199003078510', telephone: '0999-5550123' },
   address: '安澜县柳坪镇石桥村7号',
 }
-export const COMPANY: Party = {
-  ...{ kind: 'organization', name: '安澜县江岸食品有限公司', code: null, telephone: '', address: '安澜县第3街9号' },
+export const COMPANY = company(1)
+
+/** Settles the market bureau, and says who acts in it. */
+export async function settledPenalties(db: Db): Promise<Staff> {
+  return { ...(await settleMarket(db)), ...AFTER }
 }
 
-/** Settles bodies, standards, the two charts of penalties, and certificates of the two officers. */
-export async function settledPenalties(db: Db): Promise<void> {
-  await settledStandards(db)
-  const charts = readFlows().filter((chart) => chart.id.endsWith('-penalty'))
-  accepted(await inTransaction(db, DECIDED, (tx) => settleCharts(tx, SETTLE, charts, SINCE)))
-  accepted(
-    await inTransaction(db, DECIDED, async (tx) => {
-      const rows = [MARKET.officer, MARKET.second].map(({ staffId }, i) => ({
-        ...{ body_id: bodyId('market'), staff_id: staffId, number: `安执${i + 1}` },
-        ...{ valid_from: day('2020-01-01'), valid_to: day('2030-12-31') },
-      }))
-      await penalties(tx).insertInto('penalties.certificate').values(rows).execute()
-      return done(null)
-    }),
-  )
+/** What may differ between two decided cases. */
+export interface Wish {
+  readonly proposed?: Partial<VerbInput<'propose'>>
+  readonly lead?: Partial<LeadInput>
+  /** The day of the decision; else Monday 23 November 2026. */
+  readonly on?: string
 }
 
-/** A case of trading without registration, decided on `DECIDED`: 10,000 yuan, the least of the lightest tier. */
-export async function decidedCase(db: Db, more: Partial<Proposal> = {}, party: Party = COMPANY): Promise<PenaltyRef> {
-  const { officer, second, head } = MARKET
-  const begun = {
-    ...{ bodyId: bodyId('market'), standardId: 'ln-market-68', placeBodyId: null, party },
-    source: 'inspection',
-    ...{ on: '2026-11-02', actFrom: '2026-10-01', actTo: '2026-11-02', note: '检查发现无照经营。' },
-  } as const
-  const run = <T>(verb: (tx: Tx) => Promise<T>, date: string) =>
-    inTransaction(db, on(date), async (tx) => done(await verb(tx)))
-  const ref = accepted(accepted(await run((tx) => lead(tx, officer, begun), '2026-11-02')))
-  const file = { outcome: 'file', note: '属实。', rightBody: null } as const
-  accepted(accepted(await run((tx) => verify(tx, officer, ref, file), '2026-11-03')))
-  const investigators = [officer.staffId, second.staffId]
-  accepted(accepted(await run((tx) => open(tx, head, ref, { investigators }), '2026-11-03')))
-  accepted(await inTransaction(db, DECIDED, async (tx) => done(await decide(tx, ref, more))))
-  return { bodyId: ref.bodyId, id: ref.id }
+/** A case of trading without registration in which 10,000 yuan were decided, the least of the lightest tier. */
+export async function decidedCase(db: Db, staff: Staff, wish: Wish = {}): Promise<PenaltyRef> {
+  const asked = { fine: '10000', ...wish.proposed }
+  const ref = await caseAt(db, staff, 'deciding', { proposed: asked, ...(wish.lead ? { lead: wish.lead } : {}) })
+  accepted(await act(db, ref, 'decide', staff.head, wish.on ?? '2026-11-23', proposed(asked)))
+  return ref
 }
 
-/** What is sealed and asked between filing and decision has its own tests: the chart is walked, the decision written. */
-async function decide(tx: Tx, ref: PenaltyRef, more: Partial<Proposal>): Promise<void> {
-  const found = must(await lockCase(tx, ref), 'case')
-  const turned = accepted(
-    await moveChart(
-      tx,
-      found,
-      ...([{ pass: 'investigation' }, { pass: 'standard' }, { pass: 'proposal' }] as const),
-      ...([{ pass: 'case-review', facts: { review: 'pass' } }, { pass: 'notice' }] as const),
-      ...([{ message: 'rights-waived', facts: { legal_due: false, complex: false } }] as const),
-      { pass: 'decision', facts: { outcome: 'penalty' } },
-    ),
-  )
-  const document = await nextDocument(tx, found.bodyId, 'decision')
-  await saveDecision(tx, found, MARKET.head.staffId, document, { ...(await proposalOf(tx)), ...more })
-  await stopPenaltyClocks(tx, MARKET.head, found, 'decision_made', ['PENALTY.DECISION'])
-  await startPenaltyClocks(tx, MARKET.head, found, [
-    { rule: 'PENALTY.SERVE', events: [{ type: 'decision_made', date: tx.today }] },
-  ])
-  await saveCase(tx, found, { state: turned.state === 'none' ? 'closed' : turned.state, decided_on: tx.today })
-  await showDue(tx, found)
-}
-
-async function proposalOf(tx: Tx): Promise<Proposal> {
-  const { standardId, number, hash } = must(await editionOn(tx, 'ln-market-68', tx.today), 'edition')
-  const range = (min: string, max: string) => ({ min, max, minInclusive: true, maxInclusive: true })
-  return {
-    ...{
-      outcome: 'penalty',
-      noPenaltyGround: null,
-      fine: '10000',
-      confiscated: '0',
-      also: [],
-      lighter: [],
-      heavier: [],
-    },
-    facts: { refused_correction: true, serious: false, turnover: '5000', harm: false },
-    ...{ ground: null, reasons: '经营额小，首次。', correctBy: null, standard: { standardId, number, hash } },
-    ...{ cell: 'turnover < 100000', tier: 't1', tierRange: range('10000', '37000') },
-    ...{ statutoryRange: range('10000', '100000'), deviation: 'within_tier' },
-    ...{ hearingRight: false, reviewDue: false, discussionDue: false },
-  }
+/** The same, handed over on a day. */
+export async function servedCase(db: Db, staff: Staff, on = '2026-11-23', wish: Wish = {}): Promise<PenaltyRef> {
+  const ref = await decidedCase(db, staff, wish)
+  const handed = { how: 'handed', on, consent: false } as const
+  accepted(await inTransaction(db, morning(on), (tx) => serve(tx, staff.deliverer, ref, handed)))
+  return ref
 }
 
 /** The case as it stands. */
-export async function standing(db: Db, { bodyId: body, id: caseId }: PenaltyRef) {
-  return penalties(reading(db, DECIDED))
+export async function caseNow(db: Db, { bodyId, id }: PenaltyRef) {
+  return penalties(reading(db, morning('2026-11-23')))
     .selectFrom('penalties.case')
     .selectAll()
-    .where('body_id', '=', body)
-    .where('id', '=', caseId)
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
     .executeTakeFirstOrThrow()
-}
-
-/** A credit code that checks out and belongs to nobody: division 999901 does not exist. */
-export function codeOf(n: number): string {
-  const own = `MA${String(n).padStart(6, '0')}`
-  const first = `91999901${own}${bodyCheck(own)}`
-  return first + codeCheck(first)
 }

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
 import { dayBetween } from './day-between.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -26,5 +26,8 @@ export async function askDeferral(
   if (turned.value.state === 'none') return refuse({ code: 'penalties.not-on-chart', kind: 'conflict' })
 
   const { state, flow } = turned.value
-  return endAct(tx, by, found, { state, flow }, { kind: 'ask-deferral', on: on.value, said: { reason: input.reason } })
+  return finish(tx, by, found, {
+    entry: { kind: 'ask-deferral', on: on.value, said: { reason: input.reason } },
+    turned: { state, flow },
+  })
 }

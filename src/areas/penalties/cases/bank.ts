@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
 import { dayBetween } from './day-between.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -24,5 +24,5 @@ export async function bank(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<
   await stopPenaltyClocks(tx, by, found, 'banked', ['PENALTY.BANK'], on.value)
   const { state, flow } = turned.value
   const data = { receipt: input.receipt.trim() }
-  return endAct(tx, by, found, { state, flow }, { kind: 'bank', on: on.value, data })
+  return finish(tx, by, found, { entry: { kind: 'bank', on: on.value, data }, turned: { state, flow } })
 }

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
 import { debtOf, owing } from './debt.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -21,5 +21,9 @@ export async function breakPlan(tx: Tx, by: Actor, ref: PenaltyRef): Promise<Out
   if (turned.value.state === 'none') return refuse({ code: 'penalties.not-on-chart', kind: 'conflict' })
 
   const { state, flow } = turned.value
-  return endAct(tx, by, found, { state, flow }, { kind: 'break-plan', data: { brokenOn } }, { brokenOn })
+  return finish(tx, by, found, {
+    entry: { kind: 'break-plan', data: { brokenOn } },
+    turned: { state, flow },
+    told: { brokenOn },
+  })
 }

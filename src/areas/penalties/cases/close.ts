@@ -5,7 +5,7 @@ import { clocksOf } from '../../clocks/index.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import { debtOf, owing } from './debt.ts'
 import type { Decision } from './decision.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -28,7 +28,7 @@ export async function close(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput
   const { state, flow } = turned.value
   const entry = { kind: 'close', data: { corrected: input.corrected }, said: { note: input.note } } as const
   const place = { state: state === 'none' ? ('closed' as const) : state, flow }
-  return endAct(tx, by, found, place, entry, { corrected: input.corrected })
+  return finish(tx, by, found, { entry, turned: place, told: { corrected: input.corrected } })
 }
 
 /** An order to correct is checked; that nothing is left to correct can be said only where nothing was ordered. */

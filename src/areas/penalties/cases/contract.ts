@@ -110,6 +110,7 @@ export const EVIDENCE_KINDS = [
 
 export const FLAG_KINDS = [
   ...(['outside_tier', 'no_review', 'late', 'unlike_its_like', 'same_people', 'no_tier', 'many_small_fines'] as const),
+  ...(['last_days', 'same_officer_apart', 'overdue'] as const),
 ] as const
 /** What internal control notices. */
 export type FlagKind = (typeof FLAG_KINDS)[number]

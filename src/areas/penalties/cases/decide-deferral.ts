@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
 import { type DeferralData, debtOf, owing } from './debt.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -37,7 +37,11 @@ export async function decideDeferral(
   const { state, flow } = turned.value
   const data: DeferralData = { approved: input.approved, plan: plan.value, paidBefore: sums.paid.toFixed(2) }
   const entry = { kind: 'decide-deferral', data: { ...data }, said: { reason: input.reason } } as const
-  return endAct(tx, by, found, { state, flow }, entry, { approved: input.approved, instalments: plan.value.length })
+  return finish(tx, by, found, {
+    entry,
+    turned: { state, flow },
+    told: { approved: input.approved, instalments: plan.value.length },
+  })
 }
 
 function planIn(

@@ -3,11 +3,11 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import { debtOf, owing } from './debt.ts'
-import { endAct, stays } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
-import { type Place, partsNow } from './where-on-chart.ts'
+import { type Place, partsNow, stays } from './where-on-chart.ts'
 
 /** The body demands in writing what is owed, surcharge included (催告, 行政强制法 §54); ten days later it may ask the court. */
 export async function demand(tx: Tx, by: Actor, ref: PenaltyRef): Promise<Outcome<Done>> {
@@ -21,7 +21,11 @@ export async function demand(tx: Tx, by: Actor, ref: PenaltyRef): Promise<Outcom
 
   const sums = { fine, confiscated, surcharge, paid, left }
   const data = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum.toFixed(2)]))
-  return endAct(tx, by, found, place.value, { kind: 'demand', data }, { left: left.toFixed(2) })
+  return finish(tx, by, found, {
+    entry: { kind: 'demand', data },
+    turned: place.value,
+    told: { left: left.toFixed(2) },
+  })
 }
 
 /** Passes a step of enforcement. The chart of the summary procedure draws none: there the law alone says what follows. */

@@ -7,7 +7,7 @@ import type { Verb } from './contract.ts'
  * `penalty.decide`, `penalty.serve`; and `penalty.flagged` for what internal control noticed. Each carries where the case
  * stands and what the act did on the chart (`flow`). Never a name, a number or a sentence of a person.
  */
-export type PenaltyFact = `penalty.${Verb | 'lead' | 'on-the-spot' | 'flagged' | 'ended-showing'}`
+export type PenaltyFact = `penalty.${Verb | 'lead' | 'on-the-spot' | 'flagged' | 'flag-answered' | 'ended-showing'}`
 
 /** A fact about a case as it stands after the act. */
 export function fact(type: PenaltyFact, after: PenaltyCase, data: FactData = {}): Fact {

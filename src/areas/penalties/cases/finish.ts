@@ -12,10 +12,10 @@ import type { Turned } from './move-chart.ts'
 import { showDue } from './penalty-clocks.ts'
 import { type Changes, saveCase } from './save-case.ts'
 
-/** What an act before service leaves behind. `turned`: where the chart stands now; left out: the act moves nothing. */
+/** What an act leaves behind. `turned`: where the chart stands now; left out: the act moves nothing. */
 export interface Finished {
   readonly entry: Omit<NewEntry, 'kind'> & { readonly kind: Verb }
-  readonly turned?: Turned
+  readonly turned?: Pick<Turned, 'state' | 'flow'>
   /** The state where the chart has ended by this act. */
   readonly ended?: State
   readonly changes?: Changes
@@ -23,7 +23,7 @@ export interface Finished {
   readonly told?: FactData
 }
 
-/** How a verb before service ends: its paper in the file, the row of the case, what falls due, and its one fact. */
+/** How a verb ends: its paper in the file, the row of the case, what falls due, and its one fact. */
 export async function finish(
   tx: Tx,
   by: Actor,
@@ -32,7 +32,7 @@ export async function finish(
 ): Promise<Outcome<Done>> {
   await addEntry(tx, by, found, entry)
   const state = turned ? (turned.state === 'none' ? ended : turned.state) : found.state
-  const closed = CLOSED.includes(state) ? { closed_on: tx.today } : {}
+  const closed = CLOSED.includes(state) ? { closed_on: found.closedOn ?? tx.today } : {}
   const saved = await saveCase(tx, found, { ...changes, ...closed, state })
   await showDue(tx, saved)
   await record(tx, by, fact(`penalty.${entry.kind}`, saved, { ...told, flow: turned?.flow ?? [] }))

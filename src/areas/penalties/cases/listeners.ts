@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
 import { knownChart, runOf } from '../../processes/index.ts'
 import { type PenaltyRef, stateAt } from './case.ts'
+import { flagListeners } from './hear-flags.ts'
 import { partsAt, runOwner } from './move-chart.ts'
 import { penalties } from './penalty-cases.ts'
 import { showDue } from './penalty-clocks.ts'
@@ -11,6 +12,7 @@ import { showDue } from './penalty-clocks.ts'
 export const listeners: readonly Listener[] = [
   { name: 'penalties.charts', hears: ['run.timer', 'run.migrated'], hear: hearRun },
   { name: 'penalties.lights', hears: ['clock.turned', 'clock.recomputed'], hear: hearLight },
+  ...flagListeners,
 ]
 
 /** What the chart did by itself (the hearing was not asked for in time, the fine not paid): the case follows. */

@@ -18,16 +18,17 @@ import { decideDeferral } from './decide-deferral.ts'
 import { decisionOf } from './decision.ts'
 import { demand } from './demand.ts'
 import { enforced } from './enforced.ts'
+import { morning as on } from './examples.ts'
 import { listeners } from './listeners.ts'
 import { pay } from './pay.ts'
 import { serve } from './serve.ts'
 import type { VerbInput } from './shapes.ts'
 import { toCourt } from './to-court.ts'
 
-const { MARKET, on, standing: caseNow } = example
-const { officer, head, deliverer, archivist } = MARKET
 const db = await testDatabase()
-await example.settledPenalties(db)
+const staff = await example.settledPenalties(db)
+const { officer, head, deliverer, archivist } = staff
+const { caseNow } = example
 
 type Act<T> = (tx: Tx) => Promise<Outcome<T>>
 const act = <T>(date: string, verb: Act<T>) => inTransaction(db, on(date), verb)
@@ -39,11 +40,7 @@ const money = (amount: string, date: string, receipt: string) => ({ amount, on: 
 let count = 0
 const receipt = () => `票${++count}`
 
-async function served(date = '2026-11-23'): Promise<PenaltyRef> {
-  const ref = await example.decidedCase(db)
-  accepted(await act(date, (tx) => serve(tx, deliverer, ref, handed(date))))
-  return ref
-}
+const served = (date?: string) => example.servedCase(db, staff, date)
 
 async function asked(): Promise<PenaltyRef> {
   const ref = await served()
@@ -79,7 +76,7 @@ async function owed(ref: PenaltyRef, date: string) {
 standing('serve', {
   ...{ db, moment: on('2026-11-24'), allowed: deliverer, notAllowed: NOBODY, fact: 'penalty.serve' },
   verb: (tx, by, ref: PenaltyRef) => serve(tx, by, ref, handed('2026-11-24')),
-  make: () => example.decidedCase(db),
+  make: () => example.decidedCase(db, staff),
 })
 
 standing('pay', {
@@ -109,7 +106,7 @@ standing('break a plan', {
 })
 
 test('another body does not see the case at all, a visitor neither (no rights, no hint)', async () => {
-  const ref = await example.decidedCase(db)
+  const ref = await example.decidedCase(db, staff)
 
   for (const by of [example.STRANGER, VISITOR])
     assert.equal(codeOf(await act('2026-11-24', (tx) => serve(tx, by, ref, handed('2026-11-24')))), 'penalties.missing')
@@ -127,7 +124,7 @@ test('served on Tuesday 24 November, the fine is to be paid by 9 December: fifte
 })
 
 test('served electronically only with consent (§61), and never before it was decided', async () => {
-  const ref = await example.decidedCase(db)
+  const ref = await example.decidedCase(db, staff)
   const how = (input: VerbInput<'serve'>) => act('2026-11-24', (tx) => serve(tx, deliverer, ref, input))
 
   assert.equal(codeOf(await how({ how: 'electronic', on: '2026-11-24', consent: false })), 'penalties.no-consent')

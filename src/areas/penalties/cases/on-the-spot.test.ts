@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { must } from '#base/assert.ts'
 import { day } from '#base/days.ts'
-import { accepted, done, type Outcome } from '#base/outcome.ts'
+import { accepted, type Outcome } from '#base/outcome.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { standing } from '#platform/testing/standing.ts'
-import { settleExamples } from '../../organisations/examples.ts'
 import { bodyId } from '../standards/examples.ts'
 import * as example from './after-examples.ts'
 import { bank } from './bank.ts'
 import { certify, endCertificate } from './certify.ts'
 import { decisionOf } from './decision.ts'
+import { company, morning as on } from './examples.ts'
 import { onTheSpot } from './on-the-spot.ts'
 import { pay } from './pay.ts'
 import { penalties } from './penalty-cases.ts'
@@ -20,11 +19,9 @@ import { recordWithBody } from './record-with-body.ts'
 import { remedy } from './remedy.ts'
 import type { OnTheSpotInput } from './shapes.ts'
 
-const { MARKET, on, standing: caseNow } = example
-const { officer, second, head, deliverer, archivist, legal } = MARKET
 const db = await testDatabase()
-await example.settledPenalties(db)
-const people = accepted(await inTransaction(db, on('2026-11-01'), async (tx) => done(await settleExamples(tx))))
+const { officer, second, head, deliverer, archivist, legal } = await example.settledPenalties(db)
+const { caseNow } = example
 let count = 0
 
 const MONDAY = on('2026-11-23')
@@ -66,7 +63,7 @@ standing('enter a certificate', {
     fact: 'penalty.certificate-entered',
   },
   make: async () => ({
-    ...{ bodyId: bodyId('market'), staffId: must(people.staff.get('market-01'), 'staff'), number: `新${++count}` },
+    ...{ bodyId: bodyId('market'), staffId: legal.staffId, number: `新${++count}` },
     ...{ from: '2026-01-01', to: '2030-12-31' },
   }),
 })
@@ -96,12 +93,12 @@ test('one yuan more than the limit, a confiscation beside it, or nobody known: t
 })
 
 test('an individual business has the limit of a citizen here, 200 yuan: the stricter reading, until the law says it', async () => {
-  const party = { ...example.COMPANY, kind: 'household', name: '安澜县青禾音像店', code: example.codeOf(7) } as const
+  const party = { ...example.COMPANY, kind: 'household', name: '安澜县青禾音像店', code: company(7).code } as const
   const unit = { ...PROPOSED, facts: { party_type: 'unit', refused_correction: true }, fine: '2000' }
-  const company = { ...example.COMPANY, code: example.codeOf(8) }
+  const unitParty = company(8)
 
   assert.equal(codeOf(await spot({ party, proposed: unit })), 'penalties.not-on-the-spot')
-  assert.equal(codeOf(await spot({ party: company, proposed: unit })), 'done', 'an organisation: 3,000')
+  assert.equal(codeOf(await spot({ party: unitParty, proposed: unit })), 'done', 'an organisation: 3,000')
 })
 
 test('one officer alone, or one without a certificate of the body today, may not (§42)', async () => {

@@ -3,13 +3,13 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import type { Decision } from './decision.ts'
-import { endAct, stays } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { stopPenaltyClocks } from './penalty-clocks.ts'
 import type { VerbInput } from './shapes.ts'
 import { type Money, takeMoney } from './take-money.ts'
-import { moveSettled } from './where-on-chart.ts'
+import { moveSettled, stays } from './where-on-chart.ts'
 
 /**
  * Money came in at the bank (行政处罚法 §67): all that is owed, or a part. Full payment moves the case on, wherever it waits
@@ -37,5 +37,5 @@ export async function receive(
 
   if (isSettled) await stopPenaltyClocks(tx, by, found, 'fee_paid', ['PENALTY.PAY'], on)
   const data = { shares, left, receipt: money.receipt.trim() }
-  return endAct(tx, by, found, place.value, { kind, on, data }, { left, settled: isSettled })
+  return finish(tx, by, found, { entry: { kind, on, data }, turned: place.value, told: { left, settled: isSettled } })
 }

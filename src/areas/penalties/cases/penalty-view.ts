@@ -7,6 +7,7 @@ import { findBody, staffName } from '../../organisations/index.ts'
 import { knownChart, runOf } from '../../processes/index.ts'
 import { aboutCase } from './about-case.ts'
 import { maySee } from './access.ts'
+import { afterDecision } from './after-view.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import type { PenaltyView } from './contract.ts'
 import { entriesOf } from './entries.ts'
@@ -35,7 +36,8 @@ export async function penaltyView(tx: Tx, actor: Actor, ref: PenaltyRef): Promis
     investigatorNames: await namesOf(tx, found),
     chart: run.chart,
     steps: await stepsOf(tx, run.chart.hash, run.active),
-    ...{ entries, proposal, decision: null, payments: [], owed: null, flags: [] },
+    ...{ entries, proposal },
+    ...(await afterDecision(tx, found, entries, proposal)),
     clocks: clocks.get(found.id) ?? [],
     ...judge(actor, found, aboutCase(entries, proposal)),
   }

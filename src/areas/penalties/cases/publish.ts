@@ -12,7 +12,7 @@ import type { PenaltyCase, PenaltyRef } from './case.ts'
 import type { Party } from './contract.ts'
 import type { Decision } from './decision.ts'
 import { domainOf } from './domain.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -48,7 +48,11 @@ export async function publish(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
   const { state, flow } = turned.value
   const place = { state: state === 'none' ? ('closed' as const) : state, flow }
   const data = { bar: showing.bar, shownUntil: showing.until, partyTold: decision.servedOn }
-  return endAct(tx, by, found, place, { kind: 'publish', data }, { bar: showing.bar, until: showing.until })
+  return finish(tx, by, found, {
+    entry: { kind: 'publish', data },
+    turned: place,
+    told: { bar: showing.bar, until: showing.until },
+  })
 }
 
 /** Until when it is shown, or why it is not. */

@@ -2,7 +2,7 @@ import type { Outcome } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -20,5 +20,5 @@ export async function recordWithBody(tx: Tx, by: Actor, ref: PenaltyRef): Promis
     const { state, flow } = turned.value
     place = { state: state === 'none' ? 'closed' : state, flow }
   }
-  return endAct(tx, by, found, place, { kind: 'record' })
+  return finish(tx, by, found, { entry: { kind: 'record' }, turned: place })
 }

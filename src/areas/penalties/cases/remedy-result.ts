@@ -8,14 +8,14 @@ import type { PenaltyCase, PenaltyRef } from './case.ts'
 import { dayBetween } from './day-between.ts'
 import { debtOf, owing } from './debt.ts'
 import { type Decision, decisionOf } from './decision.ts'
-import { endAct, stays } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { penalties } from './penalty-cases.ts'
 import { startPenaltyClocks, stopPenaltyClocks } from './penalty-clocks.ts'
 import { type RemedyTaken, remediesOf } from './remedies-of.ts'
 import type { VerbInput } from './shapes.ts'
-import { moveSettled, type Place } from './where-on-chart.ts'
+import { moveSettled, type Place, stays } from './where-on-chart.ts'
 
 /**
  * Reconsideration or the court has decided. What is owed follows from it; a published decision that was changed, revoked or
@@ -44,7 +44,7 @@ export async function remedyResult(
   if (result !== 'upheld') await startWithdrawing(tx, by, found)
   const data = { kind: open.kind, result, reason, fine: input.fine }
   const told = { remedy: open.kind, result, reason, fine: input.fine }
-  return endAct(tx, by, found, place.value, { kind: 'remedy-result', on: on.value, data }, told)
+  return finish(tx, by, found, { entry: { kind: 'remedy-result', on: on.value, data }, turned: place.value, told })
 }
 
 function whyNotResult(decision: Decision, open: RemedyTaken, input: VerbInput<'remedy-result'>): Refusal | null {

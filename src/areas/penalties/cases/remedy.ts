@@ -5,7 +5,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { lawbook } from '../../clocks/index.ts'
 import type { PenaltyRef } from './case.ts'
 import { dayBetween } from './day-between.ts'
-import { endAct, stays } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { remediesOf } from './remedies-of.ts'
@@ -32,5 +32,5 @@ export async function remedy(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
     })
 
   const entry = { kind: 'remedy', on: on.value, data: { kind: input.kind } } as const
-  return endAct(tx, by, found, stays(found), entry, { remedy: input.kind })
+  return finish(tx, by, found, { entry, told: { remedy: input.kind } })
 }

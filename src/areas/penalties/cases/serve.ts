@@ -7,7 +7,7 @@ import type { PenaltyCase, PenaltyRef } from './case.ts'
 import { dayBetween } from './day-between.ts'
 import { debtOf, owing } from './debt.ts'
 import type { Decision } from './decision.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
@@ -39,14 +39,11 @@ export async function serve(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput
   await saveService(tx, found, on.value, input.how, payBy)
   const state = turned.value.state === 'none' ? 'closed' : turned.value.state
   const data = { how: input.how, consent: input.consent, payBy }
-  return endAct(
-    tx,
-    by,
-    found,
-    { state, flow: turned.value.flow },
-    { kind: 'serve', on: on.value, data },
-    { how: input.how },
-  )
+  return finish(tx, by, found, {
+    entry: { kind: 'serve', on: on.value, data },
+    turned: { state, flow: turned.value.flow },
+    told: { how: input.how },
+  })
 }
 
 /** Starts the fifteen days and gives the last of them. */

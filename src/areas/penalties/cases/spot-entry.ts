@@ -15,7 +15,20 @@ export function spotEntry(input: OnTheSpotInput, decided: Proposal, document: st
   return {
     kind: 'on-the-spot',
     data: {
-      ...{ document, second, outcome, fine, also, tier, tierRange, statutoryRange, deviation, standard, correctBy },
+      ...{
+        document,
+        second,
+        outcome,
+        noPenaltyGround: decided.noPenaltyGround,
+        fine,
+        also,
+        tier,
+        tierRange,
+        statutoryRange,
+        deviation,
+        standard,
+        correctBy,
+      },
       ...{ collect, receipt: collect ? input.receipt : null, refusedToSign, remedies: { ...remedies } },
       statement: statement && (statement.changed ? 'adopted' : 'not_adopted'),
     },

@@ -11,7 +11,7 @@ import { dayBetween } from './day-between.ts'
 import { debtOf, owing } from './debt.ts'
 import type { Decision } from './decision.ts'
 import { passed } from './demand.ts'
-import { endAct } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { penalties } from './penalty-cases.ts'
@@ -42,7 +42,10 @@ export async function toCourt(
   const place = await passed(tx, found, 'court')
   if (!place.ok) return place
 
-  return endAct(tx, by, found, place.value, { kind: 'to-court', on: on.value, data: { remediesEnd: end } })
+  return finish(tx, by, found, {
+    entry: { kind: 'to-court', on: on.value, data: { remediesEnd: end } },
+    turned: place.value,
+  })
 }
 
 /** The last day on which the party may still turn against the decision; null: reconsideration or litigation is open. */

@@ -20,6 +20,11 @@ export interface Place {
   readonly flow: readonly FactData[]
 }
 
+/** An act that leaves the case where it stands. */
+export function stays({ state }: PenaltyCase): Place {
+  return { state, flow: [] }
+}
+
 /**
  * Moves a case whose debt is settled out of the steps of money, whichever it waits at. On the summary chart an unpaid fine
  * ends the chart (转催缴执行); from there only the law leads on, to the record.

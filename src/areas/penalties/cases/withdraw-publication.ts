@@ -3,7 +3,7 @@ import { personalIn } from '#law/penalties/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from './case.ts'
-import { endAct, stays } from './end-act.ts'
+import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { partyOf } from './party.ts'
@@ -43,5 +43,5 @@ export async function withdrawPublication(
 
   await stopPenaltyClocks(tx, by, found, 'publication_withdrawn', ['PENALTY.WITHDRAW'])
   const data = { result: decision.result }
-  return endAct(tx, by, found, stays(found), { kind: 'withdraw-publication', data }, data)
+  return finish(tx, by, found, { entry: { kind: 'withdraw-publication', data }, told: data })
 }

@@ -204,6 +204,9 @@ export const en: Words = {
     same_people: 'people not separate',
     no_tier: 'no tier fits',
     many_small_fines: 'several small fines on the spot in one day',
+    last_days: 'Decided on the last two days of the limit',
+    same_officer_apart: 'The same officer, the same facts, more than half apart',
+    overdue: 'A limit ran out and nothing was done',
   },
   lights: {
     none: 'not timed',

@@ -191,6 +191,9 @@ export const zhHans = {
     same_people: '办理人员没有分开',
     no_tier: '没有对应的阶次',
     many_small_fines: '同日多次小额当场处罚',
+    last_days: '在期限最后两日决定',
+    same_officer_apart: '同一人员对同样事实裁量相差过半',
+    overdue: '期限已过而没有办理',
   },
   lights: {
     none: '不计时',

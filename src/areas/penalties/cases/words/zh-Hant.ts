@@ -193,6 +193,9 @@ export const zhHant: Words = {
     same_people: '辦理人員沒有分開',
     no_tier: '沒有對應的階次',
     many_small_fines: '同日多次小額當場處罰',
+    last_days: '在期限最後兩日決定',
+    same_officer_apart: '同一人員對同樣事實裁量相差過半',
+    overdue: '期限已過而沒有辦理',
   },
   lights: {
     none: '不計時',
