@@ -1,11 +1,14 @@
 import { day, instantAt } from '#base/days.ts'
-import { accepted } from '#base/outcome.ts'
+import { accepted, done } from '#base/outcome.ts'
 import type { FlowEvent } from '#law/flows/state.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
+import { follow } from '#platform/journal/follow.ts'
 import { type Moment, momentOf } from '#platform/now.ts'
 import type { Officer, Role } from '#platform/signin/actor.ts'
 import { say } from '#platform/words/phrases.ts'
+import { tick } from '../clocks/index.ts'
 import { readBodies, settleBodies } from '../organisations/index.ts'
+import { hearTimer } from './hear-timer.ts'
 import { settleCharts } from './settle-charts.ts'
 
 const SETTLE = { kind: 'machine', name: 'settle' } as const
@@ -19,6 +22,13 @@ export async function settledCharts(db: Db, charts: Readonly<Record<string, stri
   accepted(await inTransaction(db, MONDAY, (tx) => settleBodies(tx, SETTLE, readBodies())))
   const fresh = Object.entries(charts).map(([id, xml]) => ({ id, body: 'market', xml }))
   accepted(await inTransaction(db, MONDAY, (tx) => settleCharts(tx, SETTLE, fresh, IN_FORCE_SINCE)))
+}
+
+/** Lets time run out: lights turn, and the timers of charts that are over ring. A failure of the hearing is thrown. */
+export async function ringTimers(db: Db, moment: Moment): Promise<void> {
+  accepted(await inTransaction(db, moment, async (tx) => done((await tick(tx)).length)))
+  const { failures } = await follow(db, moment, { name: 'processes.timers', hears: ['clock.turned'], hear: hearTimer })
+  if (failures[0]) throw failures[0].error
 }
 
 /** Somebody with one post in a body of the lawbook. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#base/days.ts'
-import { accepted, done, type Outcome } from '#base/outcome.ts'
+import { accepted, type Outcome } from '#base/outcome.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { follow } from '#platform/journal/follow.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { standing } from '#platform/testing/standing.ts'
-import { clocksOf, tick } from '../../clocks/index.ts'
-import { area as processes } from '../../processes/area.ts'
-import * as example from './after-examples.ts'
+import { clocksOf } from '../../clocks/index.ts'
+import { ringTimers } from '../../processes/examples.ts'
+import * as example from './after/examples.ts'
 import { askDeferral } from './ask-deferral.ts'
 import { breakPlan } from './break-plan.ts'
 import type { PenaltyRef } from './case.ts'
@@ -61,9 +61,8 @@ async function planned(): Promise<PenaltyRef> {
 
 /** Lets time run out: the timers of the chart ring, and the case follows. */
 async function ticked(date: string): Promise<void> {
-  accepted(await inTransaction(db, on(date), async (tx) => done((await tick(tx)).length)))
-  for (const listener of [...processes.listeners, ...listeners])
-    assert.deepEqual((await follow(db, on(date), listener)).failures, [])
+  await ringTimers(db, on(date))
+  for (const listener of listeners) assert.deepEqual((await follow(db, on(date), listener)).failures, [])
 }
 
 async function owed(ref: PenaltyRef, date: string) {
