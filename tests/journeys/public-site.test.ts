@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { indexHouse, loadLaws } from '#areas/search/examples.ts'
 import { LANGS } from '#base/text.ts'
 import { assertAccessible, assertNoSidewaysScroll } from '../browser/axe.ts'
 import { closeBrowser, newPage } from '../browser/browser.ts'
@@ -7,6 +8,8 @@ import { openCounty } from './county.ts'
 
 const county = await openCounty('2026-11-23')
 const { baseURL } = county
+await indexHouse(county.db, county.moment())
+await loadLaws(county.db, county.moment(), 'laws')
 after(async () => {
   await closeBrowser()
   await county.close()
@@ -14,7 +17,15 @@ after(async () => {
 
 const PREFIX = { 'zh-Hans': '', 'zh-Hant': '/zh-Hant', en: '/en' }
 const LICENCE = '/deadlines?rule=ALL.DECISION&1.type=accepted&1.date=2026-11-16&on=2026-11-23'
-const PAGES = ['/', '/search?q=食品', LICENCE, '/sources', '/accessibility']
+const PAGES = [
+  '/',
+  '/search?q=食品',
+  '/search?q=政府信息公幵条例',
+  '/texts/laws/foi',
+  LICENCE,
+  '/sources',
+  '/accessibility',
+]
 
 test('the pages of the public site are accessible in three languages, at 320 pixels and with large text', async () => {
   for (const lang of LANGS) {
@@ -120,5 +131,33 @@ test('the page of all parts draws every part in every language and direction', a
   const page = await newPage({ baseURL })
   await page.goto('/parts')
   await assertAccessible(page)
+  await page.context().close()
+})
+
+test('a misspelt question in traditional script leads to the law, without JavaScript', async () => {
+  const page = await newPage({ baseURL, javaScript: false })
+  await page.goto('/zh-Hant/search?q=政府信息公幵條例')
+  assert.match((await page.textContent('.head')) ?? '', /沒有與“政府信息公幵條例”完全一致的結果/)
+
+  await page.click('.hits li:first-child a')
+
+  assert.match((await page.textContent('h1')) ?? '', /政府信息公开条例/)
+  await page.context().close()
+})
+
+test('while somebody types pinyin, names are offered', async () => {
+  const page = await newPage({ baseURL })
+  await page.goto('/')
+  await page.fill('#q', 'zhengfuxinxigongk')
+
+  await page.waitForSelector('#names option', { state: 'attached' })
+
+  const names = await page
+    .locator('#names option')
+    .evaluateAll((options) => options.map((one) => one.getAttribute('value')))
+  assert.ok(
+    names.some((name) => name?.includes('政府信息公开')),
+    names.join(),
+  )
   await page.context().close()
 })

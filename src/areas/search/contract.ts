@@ -28,8 +28,8 @@ export interface NewDocument {
   readonly shownFrom: Day
   /** First day no longer shown; null while no end is known. */
   readonly shownTo: Day | null
-  /** Lines; chapter titles stand on lines of their own. */
-  readonly text: string
+  /** Lines; chapter titles stand on lines of their own. One for each language it is written in. */
+  readonly texts: readonly string[]
 }
 
 /** What a search is narrowed to. */

@@ -16,6 +16,8 @@ import { type Weights, weightsOf } from './weights.ts'
 
 /** So many with all the words, and nobody needs what only comes near. */
 const ENOUGH = 10
+/** What has not all the words is a hit only where it has this part of the points of the best: the rest is chance. */
+const COMPARABLE = 0.4
 
 /**
  * What is found for what somebody typed: the best first, at most some two hundred. Nothing that may not be seen today.
@@ -29,7 +31,9 @@ export async function find(tx: Tx, typed: string, only: Narrowing = {}): Promise
   const readings = waysToRead(asked, dictionary())
   const scored = new Map<string, Scored>()
   for (const reading of readings) for (const each of await weigh(tx, reading, only)) keepBetter(scored, each)
-  const hits = [...scored.values()].sort((a, b) => b.score.points - a.score.points || a.order - b.order)
+  const all = [...scored.values()].sort((a, b) => b.score.points - a.score.points || a.order - b.order)
+  const best = all[0]?.score.points ?? 0
+  const hits = all.filter(({ score }) => score.whole || score.points >= best * COMPARABLE)
   const words = [...new Set(readings.flatMap((reading) => reading.asked.words))]
   const also = readings.flatMap(({ synonym }) => (synonym === null ? [] : [synonym]))
   return {

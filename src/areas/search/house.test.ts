@@ -70,7 +70,7 @@ test('what is shown from a later day is not found before it, nor suggested, nor 
   const from = addDays(MONDAY.today, 10)
   const coming = {
     ...{ edition: '1', bodyId: 1, year: 2026, title: { 'zh-Hans': '甲乙丙丁证', 'zh-Hant': '甲乙丙丁證', en: 'Abcd' } },
-    ...{ aliases: [], number: null, note: null, href: '/items/zz001', precedence: 5, text: '' },
+    ...{ aliases: [], number: null, note: null, href: '/items/zz001', precedence: 5, texts: [] },
     ...{ shownFrom: from, shownTo: addDays(from, 5) },
   }
   accepted(await inTransaction(db, MONDAY, async (t) => done(await putThing(t, 'item', 'zz001', [coming]))))

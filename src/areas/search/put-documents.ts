@@ -15,7 +15,7 @@ export async function putDocuments(tx: Tx, documents: readonly NewDocument[]): P
     const id = await putNames(tx, document)
     if (id === null) continue
     await search(tx).deleteFrom('search.passage').where('document_id', '=', id).execute()
-    await putPassages(tx, id, document.precedence, passagesOf(document.text))
+    await putPassages(tx, id, document.precedence, document.texts.flatMap(passagesOf))
   }
 }
 

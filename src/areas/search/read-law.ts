@@ -35,7 +35,7 @@ export function readLaw(line: string, collection: string, { aliases }: Dictionar
     href: `/texts/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`,
     ...{ title: inAll(title), aliases: [...(full === title ? [] : [full]), ...(aliases.get(title) ?? [])] },
     ...{ note: said.length === 0 ? null : inAll(said.join(' · ')), precedence: precedenceOf(fields) },
-    ...{ shownFrom: ALWAYS, shownTo: null, text },
+    ...{ shownFrom: ALWAYS, shownTo: null, texts: [text] },
   }
 }
 

@@ -9,7 +9,7 @@ import { weightsOf } from './weights.ts'
 
 const MOST = 8
 /** Below this a name has only a word or two in common with what was typed. */
-const WORTH_SAYING = 1
+const WORTH_SAYING = 2
 
 /** Names somebody may be about to type, the best first, each once. Only of what may be seen today. */
 export async function suggest(tx: Tx, typed: string, lang: Lang): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { lawbook } from '#areas/clocks/index.ts'
 import { listItems } from '#areas/services/index.ts'
 import { reading } from '#platform/db/tx.ts'
@@ -12,11 +11,15 @@ import { HomePage } from './home.page.tsx'
 import { NAVIGATION } from './navigation.ts'
 import { SearchPage } from './search.page.tsx'
 import { search } from './search.ts'
+import { SearchQuery, searchOf } from './search-address.ts'
 import { SourcesPage } from './sources.page.tsx'
 import { wordsOf } from './words/index.ts'
 
 /** Items people often look for; those that are not in force are left out. */
 const OFTEN = ['si009', 'si001', 'si053']
+
+/** Names offered while typing: wherever the search stands. */
+const SEARCH_ASSETS = ['portal/search.script.js']
 
 /** The public site's own pages; everything else belongs to an area. The page of all parts is for the demo county only. */
 export function portalRoutes(isDemo: boolean): readonly Route[] {
@@ -33,17 +36,20 @@ const home = route({ ...open, path: '/', shape: {} }, async ({ db, moment, lang,
     name: item.name[lang],
   }))
   const shown = { lang, itemCount: items.length, tasks: NAVIGATION, often, standing, link }
-  return show(wordsOf(lang).name, <HomePage {...shown} />, { section: HOME, cache: ['items', 'standing'] })
+  return show(wordsOf(lang).name, <HomePage {...shown} />, {
+    section: HOME,
+    cache: ['items', 'standing'],
+    assets: SEARCH_ASSETS,
+  })
 })
 
-const find = route(
-  { ...open, path: '/search', shape: { query: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }) } },
-  async ({ db, moment, lang, link, query }) => {
-    const typed = (query.q ?? '').trim()
-    const found = await search(reading(db, moment), typed, lang, link)
-    return show(wordsOf(lang).search.title, <SearchPage lang={lang} query={typed} {...found} link={link} />)
-  },
-)
+const find = route({ ...open, path: '/search', shape: { query: SearchQuery } }, async (visit) => {
+  const { db, moment, lang, link } = visit
+  const asked = searchOf(visit.query)
+  const view = await search(reading(db, moment), asked, lang)
+  const page = <SearchPage lang={lang} asked={asked} view={view} link={link} />
+  return show(wordsOf(lang).search.title, page, { assets: SEARCH_ASSETS })
+})
 
 const sources = route({ ...open, path: '/sources', shape: {} }, async ({ lang, link }) => {
   const page = <SourcesPage lang={lang} book={lawbook()} link={link} />

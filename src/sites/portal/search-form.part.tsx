@@ -7,7 +7,7 @@ export interface SearchFormProps {
   link(path: string): string
 }
 
-/** The one search of the site: items, offices, case numbers. */
+/** The one search of the site. While typing, the browser offers names (`search.script.ts`); everything works without it. */
 export function SearchForm({ lang, query, link }: SearchFormProps) {
   const words = wordsOf(lang).search
   return (
@@ -16,7 +16,17 @@ export function SearchForm({ lang, query, link }: SearchFormProps) {
         <label className="sr" htmlFor="q">
           {words.label}
         </label>
-        <input id="q" type="search" name="q" defaultValue={query} maxLength={100} />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          defaultValue={query}
+          maxLength={100}
+          list="names"
+          autoComplete="off"
+          data-suggest={`/api/v1/search/suggestions?lang=${lang}&q=`}
+        />
+        <datalist id="names" />
         <button className="btn" type="submit">
           {words.button}
         </button>

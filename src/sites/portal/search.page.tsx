@@ -1,80 +1,153 @@
+import type { FoundDecision } from '#areas/penalties/index.ts'
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Pager } from '#ui/pager.tsx'
+import { printCount } from '#ui/print-day.ts'
+import type { Search, SearchView } from './search.ts'
 import { SearchForm } from './search-form.part.tsx'
+import { SearchHit } from './search-hit.part.tsx'
+import { SearchNarrowing } from './search-narrowing.part.tsx'
+import { searchPath } from './search-path.ts'
 import { wordsOf } from './words/index.ts'
 
-/** Something that was found. */
-export interface Hit {
-  readonly href: string
-  readonly name: string
-  /** A small line under it: who handles it, where it is. */
-  readonly note?: string
-}
+/** Hits of one page. */
+const PAGE = 20
 
 export interface SearchProps {
   readonly lang: Lang
-  readonly query: string
-  /** Set when what was typed is a case number whose check character is right. */
-  readonly caseNumber: { readonly number: string; readonly href: string } | null
-  readonly items: readonly Hit[]
-  readonly bodies: readonly Hit[]
-  /** Published penalties. */
-  readonly decisions: readonly Hit[]
+  readonly asked: Search
+  readonly view: SearchView
   link(path: string): string
 }
 
-/** What the one search found: a case to follow, items, offices, published penalties. */
-export function SearchPage({ lang, query, caseNumber, items, bodies, decisions, link }: SearchProps) {
-  const all = wordsOf(lang)
-  const words = all.search
-  const count = items.length + bodies.length + decisions.length + (caseNumber ? 1 : 0)
+/** What the one search found, the best first: narrowed by kind, office and year; what was meant, where little was found. */
+export function SearchPage(props: SearchProps) {
+  const { lang, asked, view, link } = props
+  const words = wordsOf(lang).search
+  const { found, caseNumber, decisions } = view
+  const isEmpty = found.hits.length === 0 && decisions.length === 0 && caseNumber === null
   return (
     <>
-      <PageHead title={words.title} {...(query !== '' && count > 0 ? { lead: words.found(count, query) } : {})} />
-      <SearchForm lang={lang} query={query} link={link} />
-      {count === 0 && (
-        <Empty says={query === '' ? words.ask : words.nothing(query)}>
-          <p className="row">
-            <a className="tap" href={link('/items')}>
-              {all.nav.items}
-            </a>
-            <a className="tap" href={link('/bodies')}>
-              {all.nav.bodies}
-            </a>
-            <a className="tap" href={link('/enquiries')}>
-              {all.nav.enquiries}
-            </a>
-          </p>
-        </Empty>
-      )}
-      {caseNumber && (
+      <PageHead title={words.title} {...(asked.words === '' || isEmpty ? {} : { lead: leadOf(props) })} />
+      <SearchForm lang={lang} query={asked.words} link={link} />
+      {caseNumber !== null && (
         <section aria-labelledby="case">
-          <h2 id="case">{words.caseNumber(caseNumber.number)}</h2>
+          <h2 id="case">{words.caseNumber(caseNumber)}</h2>
           <p>
-            <a className="btn" href={caseNumber.href}>
+            <a className="btn" href={link(`/follow?number=${encodeURIComponent(caseNumber)}`)}>
               {words.follow}
             </a>
           </p>
         </section>
       )}
-      <Hits id="items" title={words.items} hits={items} />
-      <Hits id="bodies" title={words.bodies} hits={bodies} />
-      <Hits id="decisions" title={words.decisions} hits={decisions} />
+      {found.also.length > 0 && <p className="small quiet">{words.also(found.also)}</p>}
+      <Suggestions {...props} />
+      <SearchNarrowing {...props} />
+      {isEmpty ? <Nothing {...props} /> : <Hits {...props} />}
+      <Decisions lang={lang} decisions={decisions} link={link} />
     </>
   )
 }
 
-function Hits({ id, title, hits }: { readonly id: string; readonly title: string; readonly hits: readonly Hit[] }) {
-  if (hits.length === 0) return null
+function leadOf({ lang, asked, view }: SearchProps): string {
+  const words = wordsOf(lang).search
+  if (view.found.near) return words.near(asked.words)
+  const count = printCount(Math.max(view.facets.total, view.found.hits.length > 0 ? 1 : 0))
+  if (view.facets.total === 0) return words.foundElsewhere(asked.words)
+  return view.more ? words.foundMany(count, asked.words) : words.found(count, asked.words)
+}
+
+function Suggestions({ lang, asked, view, link }: SearchProps) {
+  const words = wordsOf(lang).search
+  if (view.suggestions.length === 0 || asked.words === '') return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <nav className="meant" aria-label={words.meant}>
+      <span className="quiet">{words.meant}</span>
+      <ul>
+        {view.suggestions.map((name) => (
+          <li key={name}>
+            <a href={link(`/search?q=${encodeURIComponent(name)}`)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Hits(props: SearchProps) {
+  const { lang, asked, view, link } = props
+  const { hits } = view.found
+  const first = (asked.page - 1) * PAGE
+  const page = hits.slice(first, first + PAGE)
+  const to = (change: number) => link(searchPath(asked, { page: String(asked.page + change) }))
+  if (page.length === 0) return null
+  return (
+    <section aria-labelledby="hits">
+      <h2 id="hits" className="sr">
+        {wordsOf(lang).search.hits}
+      </h2>
+      <ol className="hits" start={first + 1}>
+        {page.map((hit) => (
+          <SearchHit
+            key={hit.id}
+            lang={lang}
+            hit={hit}
+            words={view.found.words}
+            bodyNames={view.bodyNames}
+            link={link}
+          />
+        ))}
+      </ol>
+      {hits.length > PAGE && (
+        <Pager
+          lang={lang}
+          from={first + 1}
+          to={first + page.length}
+          total={hits.length}
+          previous={asked.page > 1 ? to(-1) : null}
+          next={hits.length > first + PAGE ? to(1) : null}
+        />
+      )}
+    </section>
+  )
+}
+
+function Nothing({ lang, asked, link }: SearchProps) {
+  const all = wordsOf(lang)
+  const narrowed = Object.keys(asked.only).length > 0
+  return (
+    <Empty says={asked.words === '' ? all.search.ask : all.search.nothing(asked.words)}>
+      <p className="row">
+        {narrowed && (
+          <a className="tap" href={link(`/search?q=${encodeURIComponent(asked.words)}`)}>
+            {all.search.everywhere}
+          </a>
+        )}
+        {(['items', 'bodies', 'enquiries'] as const).map((key) => (
+          <a key={key} className="tap" href={link(`/${key}`)}>
+            {all.nav[key]}
+          </a>
+        ))}
+      </p>
+    </Empty>
+  )
+}
+
+interface DecisionsProps extends Pick<SearchProps, 'lang' | 'link'> {
+  readonly decisions: readonly FoundDecision[]
+}
+
+function Decisions({ lang, decisions, link }: DecisionsProps) {
+  if (decisions.length === 0) return null
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{wordsOf(lang).search.decisions}</h2>
       <ul className="list body">
-        {hits.map(({ href, name, note }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-            {note !== undefined && <span className="small quiet block">{note}</span>}
+        {decisions.map(({ path, name, note }) => (
+          <li key={path}>
+            <a href={link(path)}>{name}</a>
+            <span className="small quiet block">{note}</span>
           </li>
         ))}
       </ul>

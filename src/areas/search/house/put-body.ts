@@ -18,7 +18,7 @@ export async function putBody(tx: Tx, id: number): Promise<void> {
     {
       ...{ edition: '1', bodyId: id, year: null, title: body.name, aliases, number: null, note: body.nature },
       ...{ href: `/bodies/${id}`, precedence: PRECEDENCE, shownFrom: ALWAYS, shownTo: null },
-      text: [...said.map((text) => text['zh-Hans']), ...said.map((text) => text.en)].join('\n'),
+      texts: (['zh-Hans', 'en'] as const).map((lang) => said.map((text) => text[lang]).join('\n')),
     },
   ])
 }

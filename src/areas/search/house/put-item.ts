@@ -17,18 +17,18 @@ function shownOf({ number, bodyId, item, inForceFrom, inForceTo }: Edition): Sho
   return {
     ...{ edition: String(number), bodyId, year: yearOf(inForceFrom), title: item.name, aliases: [], number: item.code },
     ...{ note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
-    ...{ shownFrom: inForceFrom, shownTo: inForceTo, text: textOf(item) },
+    ...{ shownFrom: inForceFrom, shownTo: inForceTo, texts: textsOf(item) },
   }
 }
 
 /** What the guide says, in both languages that are written; the traditional one is found by folding. */
-function textOf({ result, conditions, materials, basis, steps, note }: Item): string {
+function textsOf({ result, conditions, materials, basis, steps, note }: Item): readonly string[] {
   const laws = basis.map(({ law, article }) => withArticle(law, article))
   const said: readonly Text[] = [
     ...[result.name, ...conditions.map(({ says }) => says), ...materials.map(({ name }) => name)],
     ...[...laws, ...steps.map(({ does }) => does), ...(note === null ? [] : [note])],
   ]
-  return [...said.map((text) => text['zh-Hans']), ...said.map((text) => text.en)].join('\n')
+  return (['zh-Hans', 'en'] as const).map((lang) => said.map((text) => text[lang]).join('\n'))
 }
 
 function withArticle(law: Text, article: string | null): Text {

@@ -21,6 +21,6 @@ export async function putPower(tx: Tx, { subject, data }: RecordedFact): Promise
 function shownOf({ id, code, name, bodyId, body, since }: PowerLine, shownFrom: Day, shownTo: Day | null): Shown {
   return {
     ...{ edition: shownFrom, bodyId, year: yearOf(since), title: name, aliases: [], number: code, note: body },
-    ...{ href: `/powers/${id}`, precedence: PRECEDENCE, shownFrom, shownTo, text: '' },
+    ...{ href: `/powers/${id}`, precedence: PRECEDENCE, shownFrom, shownTo, texts: [] },
   }
 }

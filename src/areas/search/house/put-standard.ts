@@ -11,13 +11,16 @@ export async function putStandard(tx: Tx, id: string): Promise<void> {
   const shown = editions.map(async ({ number, hash, bodyId, inForceFrom, inForceTo }): Promise<Shown> => {
     const { standard } = await knownStandard(tx, hash)
     const laws = standard.basis.map(({ law, article }) => `《${law}》${article}`)
-    const tiers = standard.tiers.map(({ name }) => `${name.zh}\n${name.en}`)
+    const tiers = standard.tiers.map(({ name }) => name.zh)
     const facts = standard.facts.map(({ label }) => label)
     return {
       ...{ edition: String(number), bodyId, year: yearOf(inForceFrom), title: standard.violation, aliases: [] },
       ...{ number: null, note: standard.domain, href: `/standards/${id}`, precedence: PRECEDENCE },
       ...{ shownFrom: inForceFrom, shownTo: inForceTo },
-      text: [standard.source.title, ...laws, ...tiers, ...facts].join('\n'),
+      texts: [
+        [standard.source.title, ...laws, ...tiers, ...facts].join('\n'),
+        standard.tiers.map(({ name }) => name.en).join('\n'),
+      ],
     }
   })
   await putThing(tx, 'standard', id, await Promise.all(shown))

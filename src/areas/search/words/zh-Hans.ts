@@ -1,0 +1,15 @@
+/** The words of the search's own pages. */
+export const zhHans = {
+  text: {
+    kind: '法律法规全文',
+    aliases: (names: readonly string[]) => `又称${names.map((name) => `“${name}”`).join('、')}`,
+    quoted: '以下为载入的文本，照录原文，不作转换。引用时请以国家法律法规数据库和政府公报的正式文本为准。',
+    back: '继续搜索',
+  },
+  refusals: {
+    'search.not-a-collection': () => '没有这个名称的资料集，或者这个名称是本站自己的内容。',
+    'search.no-such-text': () => '没有这个文本，或者它已随所在资料集撤下。',
+  },
+}
+
+export type Words = typeof zhHans

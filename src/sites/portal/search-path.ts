@@ -1,0 +1,12 @@
+import type { Search } from './search.ts'
+
+/** The path of a search, the choices kept but for those that change; a change goes back to the first page. */
+export function searchPath(
+  { words, only }: Search,
+  change: Partial<Record<'kind' | 'body' | 'year' | 'page', string>>,
+) {
+  const choices = { kind: only.kind ?? '', body: String(only.body ?? ''), year: String(only.year ?? ''), ...change }
+  const query = new URLSearchParams({ q: words })
+  for (const [name, value] of Object.entries(choices)) if (value !== '') query.set(name, value)
+  return `/search?${query}`
+}
