@@ -52,12 +52,12 @@ export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narro
     expected > TOO_MANY
       ? sql`select p.document_id, p.no from search.passage p ${join} where ${holds}
           order by p.precedence, p.document_id, p.no limit ${WALKED}`
-      : sql`select p.document_id, p.no from search.passage p ${join}
+      : sql`select p.document_id, p.no from search.passage p
           where p.terms @@ ${allOf(asked.terms)}::tsquery and ${holds}`
   const { rows } = await sql<{ document_id: string; no: number; count: string }>`
     with hit as materialized (${passages})
-    select document_id, min(no) as no, count(*) as count from hit
-    group by document_id order by count(*) desc, document_id limit ${MOST_DOCUMENTS}`.execute(tx.kysely)
+    select p.document_id, min(p.no) as no, count(*) as count from hit as p ${join}
+    group by p.document_id order by count(*) desc, p.document_id limit ${MOST_DOCUMENTS}`.execute(tx.kysely)
   return rows.map((row) => ({ id: row.document_id, no: row.no, count: Number(row.count) }))
 }
 

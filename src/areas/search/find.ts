@@ -55,9 +55,9 @@ function keepBetter(scored: Map<string, Scored>, each: Scored): void {
   if (!before || before.score.points < each.score.points) scored.set(each.row.id, each)
 }
 
-async function weigh(tx: Tx, { asked, worth }: Reading, only: Narrowing): Promise<readonly Scored[]> {
+async function weigh(tx: Tx, { asked, worth, synonym }: Reading, only: Narrowing): Promise<readonly Scored[]> {
   const weights = await weightsOf(tx, asked.terms)
-  const { ids, places } = await candidates(tx, asked, weights, only)
+  const { ids, places } = await candidates(tx, asked, weights, only, synonym === null)
   const passages = await passagesAt(tx, places)
   const rows = await rowsOf(tx, [...new Set([...ids, ...places.map(({ id }) => id)])])
   return rows.flatMap((row) => {
@@ -70,18 +70,19 @@ async function weigh(tx: Tx, { asked, worth }: Reading, only: Narrowing): Promis
   })
 }
 
-async function candidates(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<Candidates> {
+/** `near`: whether what only comes near is looked for too; a synonym is meant as it stands. */
+async function candidates(tx: Tx, asked: Asked, weights: Weights, only: Narrowing, near: boolean): Promise<Candidates> {
   const [named, said] = await Promise.all([byNames(tx, asked, weights, only), byText(tx, asked, weights, only)])
-  if (named.length + said.length >= ENOUGH && named.length > 0) return { ids: named, places: said }
-  const [near, around] = await Promise.all([
+  if (!near || (named.length + said.length >= ENOUGH && named.length > 0)) return { ids: named, places: said }
+  const [alike, around] = await Promise.all([
     nearNames(tx, asked, weights, only),
     said.length >= ENOUGH ? [] : nearText(tx, asked, weights, only),
   ])
   const known = new Set(said.map(({ id }) => id))
   const places = [...said, ...around.filter(({ id }) => !known.has(id))]
-  const without = near.slice(0, 20).filter((id) => !places.some((place) => place.id === id))
+  const without = alike.slice(0, 20).filter((id) => !places.some((place) => place.id === id))
   const within = asked.words.length > 1 ? await bestWithin(tx, without, asked, weights) : []
-  return { ids: [...new Set([...named, ...near])], places: [...places, ...within] }
+  return { ids: [...new Set([...named, ...alike])], places: [...places, ...within] }
 }
 
 interface PassageRow {
