@@ -1,0 +1,24 @@
+import type { Area } from '#platform/area.ts'
+import { postsOf } from '#platform/signin/actor.ts'
+import { deskRoutes } from './desk-routes.tsx'
+import { listeners } from './listeners.ts'
+import { renewObligations } from './renew-obligations.ts'
+import { portalRoutes } from './routes.tsx'
+import { wordsOf } from './words/index.ts'
+
+/** The catalogue of what must be open. */
+export const area: Area = {
+  name: 'catalogue',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...deskRoutes],
+  listeners,
+  jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
+  menu: [
+    {
+      path: '/desk/catalogue',
+      title: { 'zh-Hans': wordsOf('zh-Hans').menu, 'zh-Hant': wordsOf('zh-Hant').menu, en: wordsOf('en').menu },
+      visibleTo: (actor) => postsOf(actor).some(({ role }) => role !== 'agent'),
+    },
+  ],
+  refusals: (lang) => wordsOf(lang).refusals,
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { SelectField } from '#ui/choice-field.tsx'
+import { LongField, TextField } from '#ui/field.tsx'
+import { RELATIONS } from '../contract.ts'
+import { mayBeSentBack, nextVerb } from '../life.ts'
+import { wordsOf } from '../words/index.ts'
+import type { EntryDeskProps } from './entry.desk.tsx'
+
+/** What may follow now: the next signature or a sending back; or what can be done with what is published. */
+export function EntryForms(props: EntryDeskProps) {
+  return props.version.step === 'published' ? <AfterPublishing {...props} /> : <NextStep {...props} />
+}
+
+function NextStep(props: EntryDeskProps) {
+  const { lang, version, findings, here, link } = props
+  const words = wordsOf(lang).desk
+  const verb = nextVerb(version.step)
+  return (
+    <>
+      {verb === 'check' && (
+        <>
+          <p>
+            <a className="btn" href={link(`${here}/revise`)}>
+              {words.revise}
+            </a>
+          </p>
+          <Part {...props} verb="check" title={words.check} lead={words.checkLead} main>
+            {findings.length > 0 && <TextField lang={lang} name="because" label={words.because} maxLength={500} />}
+          </Part>
+        </>
+      )}
+      {verb === 'clear' && (
+        <Part {...props} verb="clear" title={words.clear} lead={words.clearLead} main>
+          <LongField lang={lang} name="opinion" label={words.opinion} maxLength={1000} />
+        </Part>
+      )}
+      {verb === 'approve' && <Part {...props} verb="approve" title={words.approve} lead={words.approveLead} main />}
+      {verb === 'publish' && <Part {...props} verb="publish" title={words.publish} lead={words.publishLead} main />}
+      {mayBeSentBack(version.step) && (
+        <Part {...props} verb="send-back" title={words.sendBack}>
+          <TextField lang={lang} name="back_because" label={words.sendBackBecause} maxLength={500} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+function AfterPublishing(props: EntryDeskProps) {
+  const { lang, entry, here, link } = props
+  const all = wordsOf(lang)
+  const words = all.desk
+  if (entry.state !== 'published') return null
+  return (
+    <>
+      <section aria-labelledby="correct">
+        <h2 id="correct">{words.correct}</h2>
+        <p className="intro">{words.correctLead}</p>
+        <p>
+          <a className="btn main" href={link(`${here}/correct`)}>
+            {words.correct}
+          </a>
+        </p>
+      </section>
+      <Part {...props} verb="withdraw" title={words.withdraw} lead={words.withdrawLead}>
+        <TextField lang={lang} name="withdraw_because" label={words.publicReason} maxLength={500} />
+      </Part>
+      <Part {...props} verb="archive" title={words.archive} lead={words.archiveLead}>
+        <TextField lang={lang} name="archive_because" label={words.publicReason} maxLength={500} />
+      </Part>
+      <Part {...props} verb="relate" title={words.relate}>
+        <SelectField
+          lang={lang}
+          name="kind"
+          label={words.relationKind}
+          choices={RELATIONS.map((kind) => ({ value: kind, label: all.relation[kind] }))}
+        />
+        <TextField lang={lang} name="to" label={words.relateTo} hint={words.relateToHint} maxLength={60} />
+      </Part>
+    </>
+  )
+}
+
+interface PartProps extends EntryDeskProps {
+  readonly verb: string
+  readonly title: string
+  readonly lead?: string
+  readonly main?: boolean
+  readonly children?: ReactNode
+}
+
+/** One verb: heading, what it does, its fields and its button. It is done for the revision that stands above. */
+function Part({ verb, title, lead, main, children, here, link, csrf, requestKey, version }: PartProps) {
+  return (
+    <section aria-labelledby={verb}>
+      <h2 id={verb}>{title}</h2>
+      {lead !== undefined && <p className="intro">{lead}</p>}
+      <form method="post" action={link(`${here}/${verb}`)}>
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="request_key" value={`${requestKey}-${verb}`} />
+        <input type="hidden" name="revision" value={version.revision} />
+        {children}
+        <button className={main ? 'btn main' : 'btn'} type="submit">
+          {title}
+        </button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Fact, FactData } from '#platform/journal/fact.ts'
+
+/**
+ * What this area announces; the subject is an entry (`disclosure`) or something owed (`obligation`). Never what an entry
+ * says: a draft may hold what must not become public, and the journal cannot be erased.
+ *
+ * | fact | told |
+ * |---|---|
+ * | `disclosure.drafted`, `.revised` | standard, version, attribute |
+ * | `disclosure.checked` | how many things were found and accepted |
+ * | `disclosure.cleared`, `.sent_back`, `.approved` | which version and revision |
+ * | `disclosure.published` | version, attribute, how many required elements are missing |
+ * | `disclosure.withdrawn`, `.archived` | version |
+ * | `disclosure.related` | to which entry, how |
+ * | `disclosure.brought` | standard, attribute, day of publication: brought in from an earlier catalogue |
+ * | `obligation.begun` | standard, occasion, last day |
+ * | `obligation.reopened` | a withdrawal left it unmet |
+ */
+export type CatalogueFact =
+  | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
+  | `disclosure.${'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
+  | `obligation.${'begun' | 'reopened'}`
+
+/** A fact of this area. */
+export function fact(type: CatalogueFact, { bodyId, id }: { bodyId: number; id: string }, data: FactData): Fact {
+  return { type, bodyId, subject: { kind: type.startsWith('obligation') ? 'obligation' : 'disclosure', id }, data }
+}

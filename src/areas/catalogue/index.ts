@@ -1,0 +1,8 @@
+/**
+ * The front door of the area: what each body must keep open, and what it has published.
+ *
+ * - `settleObligations` begins what every body owes by the standards of the lawbook; each has a clock of area clocks.
+ * - `bring` brings in what was published before this house kept the catalogue.
+ */
+export { type Brought, bring } from './bring.ts'
+export { settleObligations } from './settle-obligations.ts'

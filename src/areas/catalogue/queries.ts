@@ -1,0 +1,274 @@
+import { sql } from 'kysely'
+import type { Day } from '#base/days.ts'
+import type { Element, Finding } from '#law/catalogue/content-check.ts'
+import type { Owed } from '#law/catalogue/standing-of.ts'
+import type { Ground } from '#law/catalogue/withholding.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { narrowDisclosures, readsInside } from './access.ts'
+import type {
+  DisclosureFilter,
+  DisclosureLine,
+  DisclosureRef,
+  DisclosureView,
+  ObligationLine,
+  RelationKind,
+  VersionView,
+} from './contract.ts'
+import { catalogue, type DisclosureRow, type ObligationRow, type VersionRow } from './open.ts'
+
+/** Entries of one page of a list. */
+export interface DisclosurePage {
+  readonly total: number
+  readonly lines: readonly DisclosureLine[]
+}
+
+/** What a filter means in ids: standards of the domain, bodies of the level; null where it does not narrow. */
+export interface NarrowedTo {
+  readonly standards: readonly string[] | null
+  readonly bodies: readonly number[] | null
+}
+
+/** What the public finds under a filter, newest first. Limit and offset in rows. */
+export async function listDisclosures(
+  tx: Tx,
+  actor: Actor,
+  filter: DisclosureFilter,
+  { standards, bodies }: NarrowedTo,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<DisclosurePage> {
+  const { year, attribute, state, words } = filter
+  const narrowed = catalogue(tx)
+    .selectFrom('catalogue.disclosure')
+    .innerJoin('catalogue.version as v', (join) =>
+      join
+        .onRef('v.body_id', '=', 'catalogue.disclosure.body_id')
+        .onRef('v.disclosure_id', '=', 'catalogue.disclosure.id')
+        .onRef('v.number', '=', 'catalogue.disclosure.in_force'),
+    )
+    .where(narrowDisclosures(actor))
+    .$if(standards !== null, (q) => q.where('catalogue.disclosure.standard_id', '=', sql<string>`any(${standards})`))
+    .$if(bodies !== null, (q) => q.where('catalogue.disclosure.body_id', '=', sql<number>`any(${bodies})`))
+    .$if(attribute !== undefined, (q) => q.where('v.attribute', '=', attribute ?? 'proactive'))
+    .$if(state !== undefined, (q) => q.where('catalogue.disclosure.state', '=', state ?? 'published'))
+    .$if(words !== undefined, (q) => q.where('v.title', 'like', `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`))
+    .$if(year !== undefined, (q) => q.where(sql<number>`extract(year from v.published_on)`, '=', year ?? 0))
+  const { total } = await narrowed.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const rows = await narrowed
+    .select(['catalogue.disclosure.body_id', 'catalogue.disclosure.id', 'serial', 'standard_id', 'state'])
+    .select(['v.title', 'v.attribute', 'v.published_on', 'v.expires_on'])
+    .orderBy('v.published_on', 'desc')
+    .orderBy('serial', 'desc')
+    .orderBy('catalogue.disclosure.body_id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return {
+    total: Number(total),
+    lines: rows.map((row) => ({
+      ...{ bodyId: row.body_id, id: row.id, serial: row.serial, standardId: row.standard_id, state: row.state },
+      ...{ title: row.title, attribute: row.attribute, publishedOn: row.published_on, expiresOn: row.expires_on },
+    })),
+  }
+}
+
+/** An entry by body and serial as an actor may see it; null: none, or not for this actor. */
+export async function findDisclosure(
+  tx: Tx,
+  actor: Actor,
+  bodyId: number,
+  serial: string,
+): Promise<DisclosureView | null> {
+  const row = await catalogue(tx)
+    .selectFrom('catalogue.disclosure')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('serial', '=', serial)
+    .where(narrowDisclosures(actor))
+    .executeTakeFirst()
+  if (!row) return null
+  const inside = readsInside(actor, bodyId)
+  const versions = await catalogue(tx)
+    .selectFrom('catalogue.version')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('disclosure_id', '=', row.id)
+    .$if(!inside, (q) => q.where('step', '=', 'published'))
+    .orderBy('number', 'desc')
+    .execute()
+  return viewOf(row, versions, inside)
+}
+
+/** The versions that wait for a step in a body, oldest first, with their serials. */
+export async function openVersions(
+  tx: Tx,
+  bodies: readonly number[],
+): Promise<readonly (VersionView & DisclosureRef & { readonly serial: string; readonly standardId: string })[]> {
+  const rows = await catalogue(tx)
+    .selectFrom('catalogue.version as v')
+    .innerJoin('catalogue.disclosure as d', (join) =>
+      join.onRef('d.body_id', '=', 'v.body_id').onRef('d.id', '=', 'v.disclosure_id'),
+    )
+    .selectAll('v')
+    .select(['d.serial', 'd.standard_id'])
+    .where('v.body_id', '=', sql<number>`any(${bodies})`)
+    .where('v.step', '<>', 'published')
+    .orderBy('v.drafted_at')
+    .execute()
+  return rows.map((row) => ({
+    ...versionOf(row, true, true),
+    ...{ bodyId: row.body_id, id: row.disclosure_id, serial: row.serial, standardId: row.standard_id },
+  }))
+}
+
+/** Obligations of bodies (of all where null), what falls due first on top; those of a standard or an entry where asked. */
+export async function obligationsOfBodies(
+  tx: Tx,
+  asked: {
+    readonly bodies?: readonly number[]
+    readonly standards?: readonly string[]
+    readonly disclosureId?: string
+    readonly openOnly?: boolean
+  },
+): Promise<readonly ObligationLine[]> {
+  const { bodies, standards, disclosureId, openOnly } = asked
+  const rows = await catalogue(tx)
+    .selectFrom('catalogue.obligation')
+    .selectAll()
+    .$if(bodies !== undefined, (q) => q.where('body_id', '=', sql<number>`any(${bodies})`))
+    .$if(standards !== undefined, (q) => q.where('standard_id', '=', sql<string>`any(${standards})`))
+    .$if(disclosureId !== undefined, (q) => q.where('disclosure_id', '=', disclosureId ?? ''))
+    .$if(openOnly === true, (q) => q.where((eb) => eb.or([eb('published_on', 'is', null), eb('missing', '>', 0)])))
+    .orderBy('due_on')
+    .orderBy('body_id')
+    .orderBy('standard_id')
+    .orderBy('occasion')
+    .execute()
+  return rows.map(lineOf)
+}
+
+/** The serials of entries that the public can open: id → serial. */
+export async function serialsOfEntries(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await catalogue(tx)
+    .selectFrom('catalogue.disclosure')
+    .select(['id', 'serial'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('state', '<>', 'drafted')
+    .execute()
+  return new Map(rows.map(({ id, serial }) => [id, serial]))
+}
+
+/** One obligation as counting needs it. */
+export interface CountedObligation extends Owed {
+  readonly bodyId: number
+  readonly standardId: string
+}
+
+/** Every obligation of the county as counting needs it. */
+export async function obligationsToCount(tx: Tx): Promise<readonly CountedObligation[]> {
+  const rows = await catalogue(tx)
+    .selectFrom('catalogue.obligation')
+    .select(['body_id', 'standard_id', 'due_on', 'published_on', 'missing'])
+    .execute()
+  return rows.map((row) => ({
+    ...{ bodyId: row.body_id, standardId: row.standard_id, dueOn: row.due_on },
+    ...{ publishedOn: row.published_on, missing: row.missing },
+  }))
+}
+
+/** What an entry does to others, and others to it. */
+export interface RelatedLine extends DisclosureRef {
+  readonly kind: RelationKind
+  readonly from: boolean
+  readonly serial: string
+  readonly title: string
+}
+
+export async function relationsOf(tx: Tx, { bodyId, id }: DisclosureRef): Promise<readonly RelatedLine[]> {
+  const { rows } = await sql<{
+    kind: RelationKind
+    from: boolean
+    body_id: number
+    id: string
+    serial: string
+    title: string
+  }>`
+    select r.kind, true as "from", d.body_id, d.id, d.serial, v.title
+    from catalogue.relation r
+    join catalogue.disclosure d on d.body_id = r.to_body_id and d.id = r.to_disclosure_id
+    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
+    where r.body_id = ${bodyId} and r.disclosure_id = ${id}
+    union all
+    select r.kind, false, d.body_id, d.id, d.serial, v.title
+    from catalogue.relation r
+    join catalogue.disclosure d on d.body_id = r.body_id and d.id = r.disclosure_id
+    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
+    where r.to_body_id = ${bodyId} and r.to_disclosure_id = ${id}
+    order by 5`.execute(tx.kysely)
+  return rows.map(({ body_id, ...row }) => ({ ...row, bodyId: body_id }))
+}
+
+/** How many entries the public finds by year of publication, newest first. */
+export async function yearsPublished(tx: Tx): Promise<readonly { readonly year: number; readonly n: number }[]> {
+  const { rows } = await sql<{ year: number; n: string }>`
+    select extract(year from v.published_on)::int as year, count(*) as n
+    from catalogue.disclosure d
+    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
+    group by 1 order by 1 desc`.execute(tx.kysely)
+  return rows.map(({ year, n }) => ({ year, n: Number(n) }))
+}
+
+/** How many entries are published by standard and body. */
+export async function countsPublished(
+  tx: Tx,
+): Promise<readonly { readonly bodyId: number; readonly standardId: string; readonly n: number }[]> {
+  const rows = await catalogue(tx)
+    .selectFrom('catalogue.disclosure')
+    .select((eb) => ['body_id', 'standard_id', eb.fn.countAll<string>().as('n')])
+    .where('state', '<>', 'drafted')
+    .groupBy(['body_id', 'standard_id'])
+    .execute()
+  return rows.map((row) => ({ bodyId: row.body_id, standardId: row.standard_id, n: Number(row.n) }))
+}
+
+function viewOf(row: DisclosureRow, versions: readonly VersionRow[], inside: boolean): DisclosureView {
+  const inForce = versions.find(({ number }) => number === row.in_force)
+  const isOpen = row.state !== 'withdrawn' && inForce?.attribute === 'proactive'
+  return {
+    ...{ bodyId: row.body_id, id: row.id, serial: row.serial, standardId: row.standard_id, state: row.state },
+    ...{ obligationId: row.obligation_id, inForce: row.in_force, brought: row.brought },
+    ...{ endedOn: row.ended_on, endedBecause: row.ended_because },
+    versions: versions.map((version) => versionOf(version, inside, isOpen)),
+  }
+}
+
+/** Who signed and what was said inside is for the inside; what a version says for everybody, as long as the entry is open. */
+function versionOf(row: VersionRow, inside: boolean, isOpen: boolean): VersionView {
+  const only = <T>(value: T): T | null => (inside ? value : null)
+  const isShown = inside || (isOpen && row.attribute === 'proactive')
+  return {
+    ...{ number: row.number, revision: row.revision, step: row.step, title: row.title, attribute: row.attribute },
+    ...{ ground: row.ground as Ground | null, reason: row.reason, note: row.note }, // a check constraint holds the words
+    elements: isShown ? (row.elements as readonly Element[]) : null, // written by version-row
+    ...{
+      formedOn: row.formed_on,
+      expiresOn: row.expires_on,
+      draftedBy: only(row.drafted_by),
+      draftedAt: row.drafted_at,
+    },
+    findings: only(row.findings as readonly Finding[] | null), // written by check
+    ...{ acceptedBecause: only(row.accepted_because), checkedAt: row.checked_at, clearedBy: only(row.cleared_by) },
+    ...{ clearedAt: row.cleared_at, opinion: only(row.opinion), approvedBy: only(row.approved_by) },
+    ...{ approvedAt: row.approved_at, publishedOn: row.published_on, sentBackBecause: only(row.sent_back_because) },
+  }
+}
+
+function lineOf(row: ObligationRow): ObligationLine {
+  return {
+    ...{ bodyId: row.body_id, id: row.id, standardId: row.standard_id, occasion: row.occasion, rule: row.rule },
+    ...{ beginsOn: row.begins_on, dueOn: row.due_on, publishedOn: row.published_on, missing: row.missing },
+    disclosureId: row.disclosure_id,
+    startEvent: row.start_event as ObligationLine['startEvent'] & { readonly date: Day }, // written by obligations.ts
+  }
+}

@@ -1,0 +1,194 @@
+import { type Static, Type } from 'typebox'
+import { lawbook } from '#areas/clocks/index.ts'
+import { type BodyLine, findBody, listBodies } from '#areas/organisations/index.ts'
+import { must } from '#base/assert.ts'
+import { ruleOf } from '#law/book/book.ts'
+import { differencesOf } from '#law/catalogue/difference.ts'
+import { STANDINGS } from '#law/catalogue/standing-of.ts'
+import { ATTRIBUTES } from '#law/catalogue/withholding.ts'
+import { citeArticle } from '#law/cite.ts'
+import { reading, type Tx } from '#platform/db/tx.ts'
+import { VISITOR } from '#platform/signin/actor.ts'
+import { refused, show } from '#platform/web/answer.ts'
+import { type Route, route } from '#platform/web/route.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import { addressOf } from './address.ts'
+import type { DisclosureFilter } from './contract.ts'
+import { narrowedTo } from './narrowed-to.ts'
+import { CataloguePage } from './pages/catalogue.page.tsx'
+import { ChangesPage } from './pages/changes.page.tsx'
+import { CoveragePage } from './pages/coverage.page.tsx'
+import { coverageView } from './pages/coverage-view.ts'
+import { EntriesPage } from './pages/entries.page.tsx'
+import { EntryPage } from './pages/entry.page.tsx'
+import { entryView } from './pages/entry-view.ts'
+import { homeView } from './pages/home-view.ts'
+import { MissingPage } from './pages/missing.page.tsx'
+import { missingView } from './pages/missing-view.ts'
+import { narrowingOf } from './pages/narrowing.ts'
+import { PER_PAGE, pagerOf } from './pages/pager-of.ts'
+import { StandardPage } from './pages/standard.page.tsx'
+import { findDisclosure, listDisclosures } from './queries.ts'
+import { standardOf } from './the-catalogue.ts'
+import { wordsOf } from './words/index.ts'
+
+const one = <const W extends readonly string[]>(words: W) => Type.Optional(Type.Enum([...words, 'any']))
+const word = (pattern: string) => Type.Optional(Type.String({ maxLength: 60, pattern }))
+const Filter = Type.Object({
+  ...{ domain: word('^([a-z]{1,3}\\d{0,3})?$'), body: word('^(\\d{0,5}|any)$'), year: word('^(\\d{4}|any)?$') },
+  ...{ level: one(['county', 'township']), way: one(ATTRIBUTES), state: one(['published', 'withdrawn', 'archived']) },
+  ...{
+    q: Type.Optional(Type.String({ maxLength: 60 })),
+    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
+  },
+})
+const Owed = Type.Object({
+  ...{ domain: word('^([a-z]{1,3}\\d{0,3})?$'), body: word('^(\\d{0,5}|any)$'), level: one(['county', 'township']) },
+  ...{ state: one(STANDINGS), page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })) },
+})
+const Address = Type.Object({
+  body: Type.String({ pattern: '^[a-z_0-9]{1,40}$' }),
+  serial: Type.String({ pattern: '^\\d{6}-\\d{5}$' }),
+})
+const version = Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 }))
+const portal = { site: 'portal', door: 'anyone', method: 'GET' } as const
+const section = 'catalogue'
+/** Lists change with every entry and every obligation. */
+const LISTS = { section, cache: ['disclosures', 'obligations'] } as const
+
+/** What the public opens of the catalogue. */
+export const portalRoutes: readonly Route[] = [
+  route({ ...portal, path: '/catalogue', shape: {} }, async ({ db, moment, lang, link }) => {
+    const view = await homeView(reading(db, moment), lang)
+    return show(wordsOf(lang).home.title, <CataloguePage lang={lang} view={view} link={link} />, LISTS)
+  }),
+
+  route({ ...portal, path: '/catalogue/entries', shape: { query: Filter } }, async (visit) => {
+    const { lang, link, query } = visit
+    const tx = reading(visit.db, visit.moment)
+    const bodies = await listBodies(tx)
+    const filter = filterOf(query)
+    const offset = PER_PAGE * ((query.page ?? 1) - 1)
+    const found = await listDisclosures(tx, VISITOR, filter, narrowedTo(filter, bodies), { limit: PER_PAGE, offset })
+    const byId = new Map(bodies.map((body) => [body.id, body]))
+    const lines = found.lines.map((line) => {
+      const body = must(byId.get(line.bodyId), `body ${line.bodyId}`)
+      const isOver = line.expiresOn !== null && line.expiresOn < tx.today
+      return { ...line, body: body.shortName[lang], href: link(addressOf(body.code, line.serial)), isOver }
+    })
+    const narrowing = await narrowingOf(tx, lang, bodies, query, ['domain', 'body', 'level', 'year', 'way', 'state'])
+    const pager = pagerOf(link('/catalogue/entries'), query, found.total)
+    const props = { lang, total: found.total, lines, narrowing, pager, link }
+    return show(wordsOf(lang).entries.title, <EntriesPage {...props} />, LISTS)
+  }),
+
+  route({ ...portal, path: '/catalogue/missing', shape: { query: Owed } }, async (visit) => {
+    const { lang, link, query } = visit
+    const tx = reading(visit.db, visit.moment)
+    const bodies = await listBodies(tx)
+    const { state, ...rest } = query
+    const all = await missingView(
+      tx,
+      lang,
+      filterOf(rest),
+      state === undefined || state === 'any' ? null : state,
+      bodies,
+    )
+    const from = PER_PAGE * ((query.page ?? 1) - 1)
+    const narrowing = await narrowingOf(tx, lang, bodies, query, ['domain', 'body', 'level', 'standing'])
+    const pager = pagerOf(link('/catalogue/missing'), query, all.length)
+    const props = { lang, total: all.length, lines: all.slice(from, from + PER_PAGE), narrowing, pager, link }
+    return show(wordsOf(lang).missing.title, <MissingPage {...props} />, LISTS)
+  }),
+
+  route({ ...portal, path: '/catalogue/coverage', shape: {} }, async ({ db, moment, lang, link }) => {
+    const view = await coverageView(reading(db, moment), lang)
+    const page = <CoveragePage lang={lang} view={view} link={link} />
+    return show(wordsOf(lang).coverage.title, page, { ...LISTS, assets: ['catalogue/coverage.css'] })
+  }),
+
+  route(
+    {
+      ...portal,
+      path: '/catalogue/standards/:id',
+      shape: { params: Type.Object({ id: Type.String({ maxLength: 20 }) }) },
+    },
+    async ({ db, moment, lang, link, params }) => {
+      const standard = standardOf(params.id)
+      if (!standard) return refused({ code: 'catalogue.no-such-standard', kind: 'missing' })
+      const tx = reading(db, moment)
+      const bodies = await listBodies(tx)
+      const filter = { standard: standard.id }
+      const owed = await missingView(tx, lang, filter, null, bodies)
+      const met = await missingView(tx, lang, filter, 'published', bodies)
+      const id = must(standard.limits[0].clock, standard.id).rule
+      const props = {
+        ...{ lang, standard, lines: [...owed, ...met], link },
+        basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
+        rule: { name: ruleOf(lawbook(), id).name[lang], href: `/deadlines?rule=${id}` },
+      }
+      return show(standard.sub[lang], <StandardPage {...props} />, LISTS)
+    },
+  ),
+
+  route(
+    {
+      ...portal,
+      path: '/catalogue/entries/:body/:serial',
+      shape: { params: Address, query: Type.Object({ version }) },
+    },
+    async (visit) => {
+      const tx = reading(visit.db, visit.moment)
+      const found = await entryAt(tx, visit)
+      const view = found && (await entryView(tx, visit.lang, found, visit.query.version ?? null))
+      if (!view)
+        return refused({ code: found ? 'catalogue.no-such-version' : 'catalogue.no-such-entry', kind: 'missing' })
+      const page = <EntryPage lang={visit.lang} view={view} link={visit.link} />
+      return show(view.version.title, page, { section, cache: [`disclosure:${view.entry.id}`, 'obligations'] })
+    },
+  ),
+
+  route(
+    {
+      ...{ ...portal, path: '/catalogue/entries/:body/:serial/changes' },
+      shape: { params: Address, query: Type.Object({ from: version, to: version }) },
+    },
+    async (visit) => {
+      const { lang, link, query } = visit
+      const tx = reading(visit.db, visit.moment)
+      const found = await entryAt(tx, visit)
+      if (!found) return refused({ code: 'catalogue.no-such-entry', kind: 'missing' })
+      const { entry, body } = found
+      const after = entry.versions.find(({ number }) => number === (query.to ?? entry.inForce))
+      const before = entry.versions.find(({ number }) => number === (query.from ?? (after?.number ?? 0) - 1))
+      if (!before?.elements || !after?.elements) return refused({ code: 'catalogue.no-such-version', kind: 'missing' })
+      const changes = differencesOf(before.elements, after.elements)
+      const props = { lang, before, after, changes, address: addressOf(body.code, entry.serial), link }
+      const title = wordsOf(lang).changes.title(before.number, after.number)
+      return show(title, <ChangesPage {...props} />, { section, cache: [`disclosure:${entry.id}`] })
+    },
+  ),
+]
+
+/** An entry by its permanent address, as a visitor of the portal may see it, with its body. */
+async function entryAt(tx: Tx, { params }: Visit<Static<typeof Address>>) {
+  const bodies = await listBodies(tx)
+  const line = bodies.find(({ code }) => code === params.body)
+  const body = line && (await findBody(tx, line.id))
+  const entry = body && (await findDisclosure(tx, VISITOR, body.id, params.serial))
+  return entry ? { entry, body, bodies: new Map(bodies.map((one: BodyLine) => [one.id, one])) } : null
+}
+
+function filterOf({ domain, body, year, level, way, state, q }: Partial<Static<typeof Filter>>): DisclosureFilter {
+  const given = (value: string | undefined) => (value === undefined || value === '' || value === 'any' ? null : value)
+  const [inDomain, ofBody, inYear, words] = [given(domain), given(body), given(year), given(q?.trim())]
+  return {
+    ...(inDomain === null ? {} : { domain: inDomain }),
+    ...(ofBody === null ? {} : { bodyId: Number(ofBody) }),
+    ...(inYear === null ? {} : { year: Number(inYear) }),
+    ...(level === undefined || level === 'any' ? {} : { level }),
+    ...(way === undefined || way === 'any' ? {} : { attribute: way }),
+    ...(state === undefined || state === 'any' ? {} : { state }),
+    ...(words === null ? {} : { words }),
+  }
+}

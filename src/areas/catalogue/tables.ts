@@ -1,0 +1,113 @@
+// Generated from the migrated database by scripts/tables.mjs
+import type { ColumnType, Generated } from 'kysely'
+import type { Day, Instant } from '#base/days.ts'
+
+/** Rows of schema `catalogue`, as the driver hands them over: bigint and numeric as text, bytea as Buffer. */
+export interface CatalogueTables {
+  /** An entry of the catalogue (公开条目). What it says stands in its versions. */
+  'catalogue.disclosure': {
+    body_id: number
+    id: string
+    /** Year and month and five figures; with the credit code of the body it is the index number and the permanent address. */
+    serial: string
+    standard_id: string
+    obligation_id: string
+    state: 'drafted' | 'published' | 'withdrawn' | 'archived'
+    /** Number of the version the public sees; null before the first is published. */
+    in_force: number | null
+    /** Brought in from an earlier catalogue: who drafted, reviewed and approved it there is not known here. */
+    brought: Generated<boolean>
+    began_at: Instant
+    ended_on: Day | null
+    /** Why it was withdrawn or archived; public for good. */
+    ended_because: string | null
+  }
+  /** One thing a body owes to the public under one standard: for as long as it lasts, for a period, or because something came about. While it is owed a clock of area clocks runs for it (owner kind obligation). */
+  'catalogue.obligation': {
+    body_id: number
+    id: string
+    /** Id in lawbook/catalogue. */
+    standard_id: string
+    /** standing, a period (2025, 2025Q3), or the serial of the entry that told of something new. */
+    occasion: string
+    /** Rule of lawbook/limits its last day follows from, with start_event. */
+    rule: string
+    /** The event its clock began with, as the rule wants it. */
+    start_event: ColumnType<unknown, string, string>
+    begins_on: Day
+    /** Copy of what the clock says, for lists; null where no day can be known. */
+    due_on: Day | null
+    /** The day it was first met; null while it is owed. A withdrawal takes it away again. */
+    published_on: Day | null
+    /** How many required elements are missing in the version in force. */
+    missing: Generated<number>
+    /** The entry that meets it, or is drafted to. */
+    disclosure_id: string | null
+  }
+  /** What an entry does to another: replaces, interprets, repeals it, or is part of it. */
+  'catalogue.relation': {
+    body_id: number
+    disclosure_id: string
+    kind: 'replaces' | 'interprets' | 'repeals' | 'part_of'
+    to_body_id: number
+    to_disclosure_id: string
+    since_on: Day
+  }
+  /** The last serial number a body gave in a month; none is ever given twice. */
+  'catalogue.serial': {
+    body_id: number
+    month: string
+    last: number
+  }
+  /** A version of an entry, with its own attribute: drafted, checked, cleared by the secrecy review, approved, published. Once published it never changes. */
+  'catalogue.version': {
+    body_id: number
+    disclosure_id: string
+    number: number
+    /** Counts the changes of the draft: who checks, clears or approves does so for exactly this one. */
+    revision: Generated<number>
+    step: 'drafted' | 'checked' | 'cleared' | 'approved' | 'published'
+    /** Public, also of what is withheld: it must not tell what is withheld. */
+    title: string
+    /** How this version is open; ground and reason say why not. */
+    attribute: 'proactive' | 'on_request' | 'withheld'
+    ground:
+      | 'state_secret'
+      | 'law_forbids'
+      | 'safety'
+      | 'third_party'
+      | 'internal_affairs'
+      | 'process_information'
+      | 'enforcement_file'
+      | null
+    reason: string | null
+    channels: ColumnType<unknown, string, string>
+    /** List of { name, text }, in the order of the standard. */
+    elements: ColumnType<unknown, string, string>
+    /** The day the information was made, obtained or changed; the clock begins there. */
+    formed_on: Day
+    /** Last day it holds; null: no end is known. */
+    expires_on: Day | null
+    /** What is new in this version, for the history; empty in the first. */
+    note: string
+    /** Staff id; null for what was brought in. Drafter, reviewer and approver are three people. */
+    drafted_by: string | null
+    drafted_at: Instant
+    /** What the content check found, as src/law/catalogue/content-check.ts tells it; null before it is checked. */
+    findings: ColumnType<unknown, string | null, string | null>
+    /** Why what was found may stand; null where nothing was found. */
+    accepted_because: string | null
+    checked_by: string | null
+    checked_at: Instant | null
+    cleared_by: string | null
+    cleared_at: Instant | null
+    /** What the secrecy review says. */
+    opinion: string | null
+    approved_by: string | null
+    approved_at: Instant | null
+    published_by: string | null
+    published_on: Day | null
+    /** Why it was last sent back to its drafter; null once it goes on. */
+    sent_back_because: string | null
+  }
+}
