@@ -1,4 +1,5 @@
 import { area as cases } from '#areas/cases/area.ts'
+import { area as catalogue } from '#areas/catalogue/area.ts'
 import { area as clocks } from '#areas/clocks/area.ts'
 import { area as enquiries } from '#areas/enquiries/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
@@ -9,4 +10,14 @@ import { area as services } from '#areas/services/area.ts'
 import type { Area } from '#platform/area.ts'
 
 /** The areas of the house, in the order of `staircase.mjs`. Nothing is found by scanning folders: this list is the map. */
-export const areas: readonly Area[] = [clocks, organisations, enquiries, processes, services, cases, penalties, search]
+export const areas: readonly Area[] = [
+  clocks,
+  organisations,
+  enquiries,
+  catalogue,
+  processes,
+  services,
+  cases,
+  penalties,
+  search,
+]

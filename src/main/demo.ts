@@ -8,6 +8,7 @@ import { type Db, inTransaction } from '#platform/db/tx.ts'
 import type { Moment } from '#platform/now.ts'
 import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-accounts.ts'
 import { castOf } from './demo/cast.ts'
+import { keepCatalogue } from './demo/keep-catalogue.ts'
 import { lanesOf } from './demo/lanes.ts'
 import { certifyOfficers } from './demo/penalties/certify-officers.ts'
 import { planPenalties } from './demo/penalties/plan-penalties.ts'
@@ -61,6 +62,7 @@ export async function settleDemo(
   await publishCharts(db, cast, moment)
   await takeStandards(db, cast, moment)
   await certifyOfficers(db, cast, moment, since)
+  await keepCatalogue(db, cast, moment, { count: ENTRIES, seed })
   const planned = [...planCases(seed, cast, cases, moment.today), ...planPenalties(seed, cast, penalties, moment.today)]
   const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY
   let told = 0
@@ -71,6 +73,8 @@ export async function settleDemo(
   await Promise.all(lanesOf(planned, LANES).map((lane) => tellLane(db, lane, moment, onTold)))
 }
 
+/** Entries of the catalogue of what must be open. */
+const ENTRIES = 2000
 /** Told side by side: while one lane waits for the database, another reckons. */
 const LANES = 3
 /** How many verbs a case and a penalty have on average; only for the progress line. */

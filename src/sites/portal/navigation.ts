@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'items', path: '/items' },
   { key: 'follow', path: '/follow' },
   { key: 'deadlines', path: '/deadlines' },
+  { key: 'catalogue', path: '/catalogue' },
   { key: 'open', path: '/powers' },
   { key: 'penalties', path: '/standards' },
   { key: 'bodies', path: '/bodies' },
