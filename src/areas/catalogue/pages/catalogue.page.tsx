@@ -46,7 +46,7 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
           { name: words.thin, value: missing('thin', coverage.thin), small: words.thinSmall },
         ]}
       />
-      <search>
+      <search className="sec">
         <form action={link('/catalogue/entries')} method="get" className="row">
           <label htmlFor="q">{words.find}</label>
           <input id="q" name="q" type="search" maxLength={60} aria-describedby="q-hint" />

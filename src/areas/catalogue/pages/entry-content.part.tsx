@@ -38,7 +38,7 @@ export function EntryContent({ lang, view }: EntryPageProps) {
       )}
       {version.attribute === 'proactive' &&
         version.elements?.map(({ name, text }) => (
-          <div key={name}>
+          <div className="field" key={name}>
             <h3 lang="zh-Hans">{name}</h3>
             {text === '' ? <p className="quiet">{words.missing}</p> : <Paragraphs text={text} />}
           </div>
