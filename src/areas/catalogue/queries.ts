@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Element, Finding } from '#law/catalogue/content-check.ts'
-import type { Owed } from '#law/catalogue/standing-of.ts'
 import type { Ground } from '#law/catalogue/withholding.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
@@ -12,7 +11,6 @@ import type {
   DisclosureRef,
   DisclosureView,
   ObligationLine,
-  RelationKind,
   VersionView,
 } from './contract.ts'
 import { catalogue, type DisclosureRow, type ObligationRow, type VersionRow } from './open.ts'
@@ -157,79 +155,6 @@ export async function serialsOfEntries(tx: Tx, ids: readonly string[]): Promise<
     .where('state', '<>', 'drafted')
     .execute()
   return new Map(rows.map(({ id, serial }) => [id, serial]))
-}
-
-/** One obligation as counting needs it. */
-export interface CountedObligation extends Owed {
-  readonly bodyId: number
-  readonly standardId: string
-}
-
-/** Every obligation of the county as counting needs it. */
-export async function obligationsToCount(tx: Tx): Promise<readonly CountedObligation[]> {
-  const rows = await catalogue(tx)
-    .selectFrom('catalogue.obligation')
-    .select(['body_id', 'standard_id', 'due_on', 'published_on', 'missing'])
-    .execute()
-  return rows.map((row) => ({
-    ...{ bodyId: row.body_id, standardId: row.standard_id, dueOn: row.due_on },
-    ...{ publishedOn: row.published_on, missing: row.missing },
-  }))
-}
-
-/** What an entry does to others, and others to it. */
-export interface RelatedLine extends DisclosureRef {
-  readonly kind: RelationKind
-  readonly from: boolean
-  readonly serial: string
-  readonly title: string
-}
-
-export async function relationsOf(tx: Tx, { bodyId, id }: DisclosureRef): Promise<readonly RelatedLine[]> {
-  const { rows } = await sql<{
-    kind: RelationKind
-    from: boolean
-    body_id: number
-    id: string
-    serial: string
-    title: string
-  }>`
-    select r.kind, true as "from", d.body_id, d.id, d.serial, v.title
-    from catalogue.relation r
-    join catalogue.disclosure d on d.body_id = r.to_body_id and d.id = r.to_disclosure_id
-    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
-    where r.body_id = ${bodyId} and r.disclosure_id = ${id}
-    union all
-    select r.kind, false, d.body_id, d.id, d.serial, v.title
-    from catalogue.relation r
-    join catalogue.disclosure d on d.body_id = r.body_id and d.id = r.disclosure_id
-    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
-    where r.to_body_id = ${bodyId} and r.to_disclosure_id = ${id}
-    order by 5`.execute(tx.kysely)
-  return rows.map(({ body_id, ...row }) => ({ ...row, bodyId: body_id }))
-}
-
-/** How many entries the public finds by year of publication, newest first. */
-export async function yearsPublished(tx: Tx): Promise<readonly { readonly year: number; readonly n: number }[]> {
-  const { rows } = await sql<{ year: number; n: string }>`
-    select extract(year from v.published_on)::int as year, count(*) as n
-    from catalogue.disclosure d
-    join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
-    group by 1 order by 1 desc`.execute(tx.kysely)
-  return rows.map(({ year, n }) => ({ year, n: Number(n) }))
-}
-
-/** How many entries are published by standard and body. */
-export async function countsPublished(
-  tx: Tx,
-): Promise<readonly { readonly bodyId: number; readonly standardId: string; readonly n: number }[]> {
-  const rows = await catalogue(tx)
-    .selectFrom('catalogue.disclosure')
-    .select((eb) => ['body_id', 'standard_id', eb.fn.countAll<string>().as('n')])
-    .where('state', '<>', 'drafted')
-    .groupBy(['body_id', 'standard_id'])
-    .execute()
-  return rows.map((row) => ({ bodyId: row.body_id, standardId: row.standard_id, n: Number(row.n) }))
 }
 
 function viewOf(row: DisclosureRow, versions: readonly VersionRow[], inside: boolean): DisclosureView {

@@ -3,7 +3,7 @@ import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { addCoverage, type Coverage, coverageOf, NO_COVERAGE } from '#law/catalogue/coverage.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type CountedObligation, obligationsToCount } from '../queries.ts'
+import { type CountedObligation, obligationsToCount } from '../counts.ts'
 import { theCatalogue } from '../the-catalogue.ts'
 import { wordsOf } from '../words/index.ts'
 

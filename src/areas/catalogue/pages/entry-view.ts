@@ -13,7 +13,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { addressOf } from '../address.ts'
 import type { DisclosureView, ObligationLine, VersionView } from '../contract.ts'
-import { obligationsOfBodies, type RelatedLine, relationsOf } from '../queries.ts'
+import { obligationsOfBodies } from '../queries.ts'
+import { type RelatedLine, relationsOf } from '../relations.ts'
 import { standardOf } from '../the-catalogue.ts'
 
 /** What an entry met, or still owes, with the address that explains its last day. */
