@@ -10,7 +10,8 @@ import type { Standard } from './standards/standard.ts'
 
 const ON = day('2026-11-09')
 const holds = {
-  ...{ domain: null, region: null, rules: null, from: day('2021-07-15'), to: null, note: null, confidence: 'seen' },
+  ...{ domain: null, region: null, rules: null, from: day('2021-07-15'), to: null, note: null },
+  confidence: 'seen' as const,
   articles: [{ law: 'APL', article: '30', since: null, until: null }],
 } as const
 const inText = { individual: '10000', organization: '100000' }

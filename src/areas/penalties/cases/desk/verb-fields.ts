@@ -5,7 +5,7 @@ import type { Words } from '../words/index.ts'
 /** Closed lists whose words stand in the words of the room. */
 export type ListKey = Extract<
   keyof Words,
-  | ('filing' | 'partyKinds' | 'evidenceKinds' | 'preservedResults' | 'seizureResults' | 'crimeAnswers')
+  | ('filing' | 'partyKinds' | 'evidenceKinds' | 'preservedResults' | 'seizureResults' | 'crimeAnswers' | 'extendable')
   | ('reviewResults' | 'noticeWays' | 'adopted' | 'results' | 'resultReasons' | 'remedies' | 'corrected')
 >
 
@@ -65,6 +65,7 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
   'suspect-crime': [{ name: 'note', kind: 'long' }],
   'crime-answer': [{ name: 'answer', kind: 'one-of', list: 'crimeAnswers' }],
   extend: [
+    { name: 'what', kind: 'one-of', list: 'extendable' },
     { name: 'days', kind: 'number' },
     { name: 'reason', kind: 'long' },
   ],

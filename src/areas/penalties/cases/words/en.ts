@@ -157,6 +157,7 @@ export const en: Words = {
     kept_as_evidence: 'kept as evidence',
   },
   seizureResults: { lifted: 'lifted', confiscated: 'confiscated', destroyed: 'destroyed' },
+  extendable: { decision: 'the ninety days for the decision', seizure: 'the thirty days of a seizure' },
   crimeAnswers: { returned: 'not taken up, returned', filed: 'taken up as a crime' },
   reviewResults: { pass: 'passed', return: 'back to the investigation', close: 'to be dropped' },
   noticeWays: {

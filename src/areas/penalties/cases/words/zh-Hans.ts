@@ -154,6 +154,7 @@ export const zhHans = {
     kept_as_evidence: '作为证据留存',
   },
   seizureResults: { lifted: '解除', confiscated: '没收', destroyed: '销毁' },
+  extendable: { decision: '作出决定的九十日', seizure: '查封、扣押的三十日' },
   crimeAnswers: { returned: '不立案，退回', filed: '刑事立案' },
   reviewResults: { pass: '通过', return: '退回补充调查', close: '建议撤销案件' },
   noticeWays: {

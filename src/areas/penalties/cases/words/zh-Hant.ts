@@ -156,6 +156,7 @@ export const zhHant: Words = {
     kept_as_evidence: '作為證據留存',
   },
   seizureResults: { lifted: '解除', confiscated: '沒收', destroyed: '銷燬' },
+  extendable: { decision: '作出決定的九十日', seizure: '查封、扣押的三十日' },
   crimeAnswers: { returned: '不立案，退回', filed: '刑事立案' },
   reviewResults: { pass: '通過', return: '退回補充調查', close: '建議撤銷案件' },
   noticeWays: {
