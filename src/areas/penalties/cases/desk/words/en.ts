@@ -226,7 +226,7 @@ export const en: Words = {
     takenOn: 'Taken on',
     monitoring: 'Electronic monitoring',
     file: 'File',
-    what: 'Things',
+    what: 'What',
     why: 'Reasons',
     no: 'Which one',
     result: 'Result',

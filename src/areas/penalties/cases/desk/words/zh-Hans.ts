@@ -211,7 +211,7 @@ export const zhHans = {
     takenOn: '取得日期',
     monitoring: '电子技术监控设备',
     file: '文件',
-    what: '物品',
+    what: '对象',
     why: '理由',
     no: '哪一份',
     result: '结果',

@@ -213,7 +213,7 @@ export const zhHant: Words = {
     takenOn: '取得日期',
     monitoring: '電子技術監控設備',
     file: '文件',
-    what: '物品',
+    what: '對象',
     why: '理由',
     no: '哪一份',
     result: '結果',
