@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
 import { reading } from '#platform/db/tx.ts'
-import { type Answer, json, refused } from '#platform/web/answer.ts'
+import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
-import { publishedCsv } from './pages/csv.ts'
-import { publishedLines } from './pages/published-view.ts'
 import { ApiPublished } from './publication-api-shapes.ts'
 import { DocumentNumber, PublishedQuery, publishedFilterOf } from './publication-shapes.ts'
 import { countPublications, publication, publications } from './publications.ts'
@@ -12,8 +10,6 @@ import type { Published } from './published.ts'
 
 const API = { site: 'api', door: 'anyone', method: 'GET' } as const
 const ROWS = 100
-/** A county decides some thousands a year, and each is shown three years at most. */
-const MOST_ROWS = 20_000
 
 const list = route(
   {
@@ -54,20 +50,6 @@ const one = route(
   },
 )
 
-const csv = route(
-  {
-    ...{ ...API, path: '/api/v1/penalty-decisions.csv' },
-    summary: 'The same list as a table of comma-separated values, in Chinese.',
-    shape: { query: PublishedQuery },
-  },
-  async ({ db, moment, query }): Promise<Answer> => {
-    const tx = reading(db, moment)
-    const found = await publications(tx, await publishedFilterOf(tx, query), { limit: MOST_ROWS })
-    const bytes = publishedCsv('zh-Hans', await publishedLines(tx, 'zh-Hans', found))
-    return { kind: 'file', name: 'penalty-decisions.csv', type: 'text/csv; charset=utf-8', bytes }
-  },
-)
-
 function told(found: Published, codes: ReadonlyMap<number, string>) {
   const { document, bodyId, procedure, publishedOn, shownUntil, record, withdrawn, result, resultOn, resultFine } =
     found
@@ -78,4 +60,4 @@ function told(found: Published, codes: ReadonlyMap<number, string>) {
 }
 
 /** Published decisions for other programs. */
-export const publicationApi: readonly Route[] = [list, csv, one]
+export const publicationApi: readonly Route[] = [list, one]

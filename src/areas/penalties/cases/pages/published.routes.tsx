@@ -6,6 +6,7 @@ import { findBody, listBodies } from '../../../organisations/index.ts'
 import { listStandards } from '../../standards/list-standards.ts'
 import { askedQuery, DocumentNumber, PublishedQuery, publishedFilterOf } from '../publication-shapes.ts'
 import { countPublications, hasEnded, publication, publications, publishedKinds } from '../publications.ts'
+import { publishedCsv } from './csv.ts'
 import { writeFeed } from './feed.ts'
 import { citeIn, oneView } from './one-view.ts'
 import { EndedPage, WithdrawnPage } from './published-gone.page.tsx'
@@ -20,6 +21,8 @@ const SECTION = 'penalties'
 const ASSETS = ['penalties/calculator.css', 'penalties-plots/strip.css'] as const
 const ROWS = 30
 const FEED_ROWS = 50
+/** A county decides some thousands a year, and each is shown three years at most. */
+const MOST_ROWS = 20_000
 
 const list = route({ ...OPEN, path: '/penalties', shape: { query: PublishedQuery } }, async (visit) => {
   const { lang, link, query } = visit
@@ -42,7 +45,7 @@ const list = route({ ...OPEN, path: '/penalties', shape: { query: PublishedQuery
     },
     ...(await choices(tx, lang)),
     feed: link(`/penalties/feed.atom${tail}`),
-    csv: `/api/v1/penalty-decisions.csv${tail}`,
+    csv: link(`/penalties/csv${tail}`),
     api: `/api/v1/penalty-decisions${tail}`,
   }
   return show(publishedWordsOf(lang).title, <PublishedListPage {...shown} />, { section: SECTION, cache: ['penaltys'] })
@@ -78,6 +81,17 @@ const feed = route(
   },
 )
 
+const csv = route(
+  { ...OPEN, path: '/penalties/csv', shape: { query: PublishedQuery } },
+  async (visit): Promise<Answer> => {
+    const { lang, query } = visit
+    const tx = reading(visit.db, visit.moment)
+    const found = await publications(tx, await publishedFilterOf(tx, query), { limit: MOST_ROWS })
+    const bytes = publishedCsv(lang, await publishedLines(tx, lang, found))
+    return { kind: 'file', name: publishedWordsOf(lang).csvName, type: 'text/csv; charset=utf-8', bytes }
+  },
+)
+
 const one = route({ ...OPEN, path: '/penalties/:document', shape: { params: DocumentNumber } }, async (visit) => {
   const { lang, link, params } = visit
   const tx = reading(visit.db, visit.moment)
@@ -101,4 +115,4 @@ const one = route({ ...OPEN, path: '/penalties/:document', shape: { params: Docu
 })
 
 /** The published decisions: list, feed, and each by the number of its document. */
-export const publishedRoutes: readonly Route[] = [list, feed, one]
+export const publishedRoutes: readonly Route[] = [list, feed, csv, one]

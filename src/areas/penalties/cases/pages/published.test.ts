@@ -38,7 +38,7 @@ const read = async (path: string) => {
   assert.equal(page.statusCode, 200, path)
   return textOf(page.body)
 }
-const EVERYWHERE = ['/penalties', '/penalties/feed.atom', '/api/v1/penalty-decisions', '/api/v1/penalty-decisions.csv']
+const EVERYWHERE = ['/penalties', '/penalties/feed.atom', '/api/v1/penalty-decisions', '/penalties/csv']
 
 test('list, feed, table and interface hold the same decisions: shown ones, and of withdrawn ones only that they were', async () => {
   for (const path of EVERYWHERE) {
@@ -177,7 +177,7 @@ test('the feed is XML that escapes what organisations are called', async () => {
 test('a table for spreadsheets does not let a name run as a formula', async () => {
   await past({ partyName: '=HYPERLINK("x")', publishedOn: '2026-06-07' })
 
-  const table = (await anyone.get('/api/v1/penalty-decisions.csv')).body
+  const table = (await anyone.get('/penalties/csv')).body
 
   assert.ok(table.includes(`"'=HYPERLINK(""x"")"`))
 })
