@@ -4,7 +4,7 @@ import { shown } from './access.ts'
 import type { Asked } from './asked.ts'
 import type { Narrowing } from './contract.ts'
 import { soundTerms } from './names.ts'
-import type { Weights } from './weights.ts'
+import { together, type Weights } from './weights.ts'
 
 /** Where in a document something was found, and in how many of its passages. */
 export interface Place {
@@ -20,15 +20,20 @@ export interface Candidates {
 }
 
 /** More rows than this are not collected and sorted: they are met often enough on a walk in order of precedence. */
-const TOO_MANY = 15_000
+const TOO_MANY = 8_000
 const MOST_NAMES = 150
 const MOST_DOCUMENTS = 80
 const WALKED = 300
+/** Where nothing is narrowed: so many passages of the highest sources tell which documents say most of it. */
+const MOST_PASSAGES = 2_000
 
 /** Whose names have all the words. */
 export async function byNames(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly string[]> {
-  const expected = Math.min(...asked.terms.map((term) => weights.get(term)?.names ?? 0))
-  const query = allOf(asked.terms)
+  return named(tx, allOf(asked.terms), expectedOf(asked.terms, weights, 'names'), only)
+}
+
+/** Whose names have every term of a query, in order of precedence. */
+async function named(tx: Tx, query: string, expected: number, only: Narrowing): Promise<readonly string[]> {
   const { rows } = await (expected > TOO_MANY
     ? sql<{ id: string }>`
         select d.id from search.document d where ts_match_vq(d.terms, ${query}::tsquery) and ${shown(tx.today, only)}
@@ -44,16 +49,18 @@ export async function byNames(tx: Tx, asked: Asked, weights: Weights, only: Narr
 
 /** Whose text has all the words in one passage; those with most such passages first. */
 export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly Place[]> {
-  const expected = Math.min(...asked.terms.map((term) => weights.get(term)?.passages ?? 0))
-  const holds = sql`not exists (select from unnest(${[...asked.words]}::text[]) as w (word)
-    where strpos(p.folded, w.word) = 0)`
   const join = sql`join search.document d on d.id = p.document_id and ${shown(tx.today, only)}`
+  const order = sql`order by p.precedence, p.document_id, p.no`
+  const longer = asked.words.filter((word) => Array.from(word).length > 2) // shorter ones are their own terms
+  const collected = sql`select p.document_id, p.no, p.precedence from search.passage p
+    where p.terms @@ ${allOf(asked.terms)}::tsquery and ${holdsAll(longer)}`
   const passages =
-    expected > TOO_MANY
-      ? sql`select p.document_id, p.no from search.passage p ${join} where ${holds}
-          order by p.precedence, p.document_id, p.no limit ${WALKED}`
-      : sql`select p.document_id, p.no from search.passage p
-          where p.terms @@ ${allOf(asked.terms)}::tsquery and ${holds}`
+    expectedOf(asked.terms, weights, 'passages') > TOO_MANY
+      ? sql`select p.document_id, p.no from search.passage p ${join} where ${holdsAll(asked.words)}
+          ${order} limit ${WALKED}`
+      : Object.keys(only).length > 0
+        ? collected
+        : sql`select p.document_id, p.no from (${collected} offset 0) as p ${order} limit ${MOST_PASSAGES}`
   const { rows } = await sql<{ document_id: string; no: number; count: string }>`
     with hit as materialized (${passages})
     select p.document_id, min(p.no) as no, count(*) as count from hit as p ${join}
@@ -61,13 +68,18 @@ export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narro
   return rows.map((row) => ({ id: row.document_id, no: row.no, count: Number(row.count) }))
 }
 
-/** Whose names have most of the terms, the rare ones counting more. `kind` of terms: as written, or as they sound. */
+/** Whose names come near: sounding the same, with the same initials, or with most of the terms, the rare ones counting more. */
 export async function nearNames(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly string[]> {
-  const sounds = asked.syllables === null ? [] : soundTerms(asked.syllables).filter((term) => term.startsWith('~'))
-  const initials = asked.letters === null ? [] : soundTerms([...asked.letters]).filter((term) => term.startsWith('='))
-  const singles = asked.words.length === 1 && asked.terms.length < 6 ? [...(asked.words[0] ?? '')] : []
-  const all = [...new Set([...asked.terms, ...sounds, ...initials, ...singles])]
-  const terms = rarest(all, (term) => weights.get(term)?.names ?? 0)
+  const heard = await Promise.all(
+    [soundsOf(asked), initialsOf(asked)]
+      .filter((terms) => terms.length > 0)
+      .map((terms) => named(tx, allOf(terms), expectedOf(terms, weights, 'names'), only)),
+  )
+  return [...new Set([...heard.flat(), ...(await withMost(tx, asked, weights, only))])]
+}
+
+async function withMost(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly string[]> {
+  const terms = rarest(termsNear(asked), (term) => weights.get(term)?.names ?? 0)
   const { rows } = await sql<{ id: string }>`
     with hit as materialized (
       select d.id, d.precedence, d.length, t.weight
@@ -76,6 +88,35 @@ export async function nearNames(tx: Tx, asked: Asked, weights: Weights, only: Na
     select id from hit group by id, precedence, length
     order by sum(weight) desc, precedence, length, id limit ${MOST_NAMES}`.execute(tx.kysely)
   return rows.map(({ id }) => id)
+}
+
+/** How many rows may be expected to have all the terms. */
+function expectedOf(terms: readonly string[], weights: Weights, where: 'names' | 'passages'): number {
+  const known = terms.flatMap((term) => weights.get(term) ?? [])
+  return together(
+    known.map((each) => each[where]),
+    known[0]?.of[where] ?? 0,
+  )
+}
+
+/** Whether a passage holds all of these words as they stand. */
+function holdsAll(words: readonly string[]): RawBuilder<boolean> {
+  return sql`not exists (select from unnest(${[...words]}::text[]) as w (word) where strpos(p.folded, w.word) = 0)`
+}
+
+/** Everything that leads to names that come near: pairs, how it sounds, initials; of a short word also its characters. */
+export function termsNear(asked: Asked): readonly string[] {
+  const { words, terms } = asked
+  const singles = words.length === 1 && terms.length < 6 ? [...(words[0] ?? '')] : []
+  return [...new Set([...terms, ...soundsOf(asked), ...initialsOf(asked), ...singles])]
+}
+
+function soundsOf({ syllables }: Asked): readonly string[] {
+  return soundTerms(syllables ?? []).filter((term) => term.startsWith('~'))
+}
+
+function initialsOf({ letters }: Asked): readonly string[] {
+  return soundTerms([...(letters ?? '')]).filter((term) => term.startsWith('='))
 }
 
 /** Whose passages have most of the terms. */

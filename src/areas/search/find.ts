@@ -6,7 +6,16 @@ import { runsOf } from '#base/search/terms.ts'
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Asked, askedOf } from './asked.ts'
-import { bestWithin, byNames, byText, type Candidates, nearNames, nearText, type Place } from './candidates.ts'
+import {
+  bestWithin,
+  byNames,
+  byText,
+  type Candidates,
+  nearNames,
+  nearText,
+  type Place,
+  termsNear,
+} from './candidates.ts'
 import type { Found, Hit, Kind, Narrowing } from './contract.ts'
 import { dictionary } from './dictionary.ts'
 import { search } from './queries.ts'
@@ -56,7 +65,7 @@ function keepBetter(scored: Map<string, Scored>, each: Scored): void {
 }
 
 async function weigh(tx: Tx, { asked, worth, synonym }: Reading, only: Narrowing): Promise<readonly Scored[]> {
-  const weights = await weightsOf(tx, asked.terms)
+  const weights = await weightsOf(tx, termsNear(asked))
   const { ids, places } = await candidates(tx, asked, weights, only, synonym === null)
   const passages = await passagesAt(tx, places)
   const rows = await rowsOf(tx, [...new Set([...ids, ...places.map(({ id }) => id)])])

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Lang, Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { askedOf } from './asked.ts'
-import { byNames, nearNames } from './candidates.ts'
+import { byNames, nearNames, termsNear } from './candidates.ts'
 import { search } from './queries.ts'
 import { scoreOf } from './score.ts'
 import { weightsOf } from './weights.ts'
@@ -15,7 +15,7 @@ const WORTH_SAYING = 2
 export async function suggest(tx: Tx, typed: string, lang: Lang): Promise<readonly string[]> {
   const asked = askedOf(typed)
   if (!asked) return []
-  const weights = await weightsOf(tx, asked.terms)
+  const weights = await weightsOf(tx, termsNear(asked))
   const named = await byNames(tx, asked, weights, {})
   const near = named.length < MOST ? await nearNames(tx, asked, weights, {}) : []
   const rows = await search(tx)
