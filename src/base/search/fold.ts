@@ -26,12 +26,25 @@ export function fold(text: string): string {
   return folded
 }
 
+/** Folded until nothing changes: what one dictionary writes, the other may fold again (麼 → 麽 → 么). */
 function learn(character: string): string {
+  const way = [character]
+  for (;;) {
+    const next = onceFolded(way.at(-1) ?? character)
+    const before = way.indexOf(next)
+    if (before >= 0) {
+      const folded = way.slice(before).sort()[0] ?? next // a circle is folded onto its first character
+      known.set(character, folded)
+      return folded
+    }
+    way.push(next)
+  }
+}
+
+function onceFolded(character: string): string {
   const plain = sameLength(character, character.normalize('NFKC').toLowerCase())
   const simple = sameLength(plain, FROM_HONG_KONG(sameLength(plain, FROM_TAIWAN(plain))))
-  const folded = ALIKE.get(simple) ?? simple
-  known.set(character, folded)
-  return folded
+  return ALIKE.get(simple) ?? simple
 }
 
 function sameLength(before: string, after: string): string {
