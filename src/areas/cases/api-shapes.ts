@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { LIGHTS, STATES } from './case.ts'
+import { LIST_LIGHTS } from '../clocks/index.ts'
+import { STATES } from './case.ts'
 import { materialShape } from './shapes.ts'
 
 const Text = Type.Object({ 'zh-Hans': Type.String(), 'zh-Hant': Type.String(), en: Type.String() })
@@ -9,7 +10,7 @@ const orNull = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: S
 const Holder = Type.Object({ bodyId: Type.Integer(), body: Text, post: orNull(Text) })
 const Item = Type.Object({ id: Type.String(), edition: Type.Integer(), name: Text })
 const State = Type.Union(STATES.map((state) => Type.Literal(state)))
-const Light = Type.Union(LIGHTS.map((light) => Type.Literal(light)))
+const Light = Type.Union(LIST_LIGHTS.map((light) => Type.Literal(light)))
 
 /** A clock: its rule, what happened to it, and the date that follows. */
 const Clock = Type.Object({

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/days.ts'
 import { checkCharacter, checksOut, readNumber } from '#base/ids.ts'
+import type { ListLight } from '../clocks/index.ts'
 
 /** Where a case lies: the body whose case it is (never changes) and its id. Never shown outside; the public number is. */
 export interface CaseRef {
@@ -33,10 +34,6 @@ export type State = (typeof STATES)[number]
 
 /** States in which nobody owes the applicant anything any more. */
 export const CLOSED: readonly State[] = ['delivered', 'forwarded', 'not_accepted', 'withdrawn', 'terminated']
-
-/** The light of a list row, most urgent last. `none`: nothing runs (closed, collected or waiting for the applicant). */
-export const LIGHTS = ['none', 'suspended', 'normal', 'near', 'over_promised', 'over_statutory'] as const
-export type Light = (typeof LIGHTS)[number]
 
 /** What the rules of this area need to know of a case: everything but the applicant and what was written. */
 export interface Case extends CaseRef {
@@ -74,7 +71,7 @@ export interface Case extends CaseRef {
   readonly siteCheckers: readonly string[]
   readonly decidedBy: string | null
   /** The copy for lists; a clock may have moved on since the last tick. */
-  readonly light: Light
+  readonly light: ListLight
   readonly version: number
   readonly createdAt: Instant
 }

@@ -1,8 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
-import type { ClockOwner } from '../clocks/index.ts'
+import type { ClockOwner, DueCopy } from '../clocks/index.ts'
 import type { Case, CaseRef } from './case.ts'
 import { cases } from './cases.ts'
-import type { DueCopy } from './due.ts'
 
 /** Where the clocks of a case lie: with itself, or with the case that leads a joint handling (one legal clock). */
 export function clockHome(found: Pick<Case, 'bodyId' | 'id' | 'jointLead'>): CaseRef {

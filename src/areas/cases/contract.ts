@@ -1,11 +1,11 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Article, Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
-import type { ClockView } from '../clocks/index.ts'
-import type { CaseRef, Channel, Light, State } from './case.ts'
+import type { ClockView, ListLight } from '../clocks/index.ts'
+import type { CaseRef, Channel, State } from './case.ts'
 
-export type { ClockView } from '../clocks/index.ts'
-export type { CaseRef, Channel, Light, State } from './case.ts'
+export type { ClockView, ListLight } from '../clocks/index.ts'
+export type { CaseRef, Channel, State } from './case.ts'
 
 /** Everything that can be done to a case, one verb each; the address of its form is `/desk/cases/:body/:id/<verb>`. */
 export const VERBS = [
@@ -78,7 +78,7 @@ export interface CaseRow {
   readonly dueOn: Day | null
   /** The due day lies in a year whose calendar is not published yet. */
   readonly provisional: boolean
-  readonly light: Light
+  readonly light: ListLight
   readonly clock: ClockView | null
   readonly channel: Channel
   readonly collectedOn: Day
@@ -116,7 +116,7 @@ export interface QueueFilter {
 /** How many open cases of the actor's queue stand at each light, and in each view. */
 export interface QueueCounts {
   readonly all: number
-  readonly lights: Readonly<Record<Light, number>>
+  readonly lights: Readonly<Record<ListLight, number>>
   readonly views: Readonly<Record<NonNullable<QueueFilter['view']>, number>>
 }
 
@@ -306,7 +306,7 @@ export interface FollowView {
   readonly deciding: Text
   readonly dueOn: Day | null
   readonly provisional: boolean
-  readonly light: Light
+  readonly light: ListLight
   readonly clocks: readonly ClockView[]
   readonly steps: readonly StepView[]
   readonly corrections: readonly CorrectionView[]

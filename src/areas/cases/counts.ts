@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { LIST_LIGHTS, type ListLight } from '../clocks/index.ts'
 import { narrowCases, scopesOf } from './access.ts'
-import { LIGHTS, type Light, type State } from './case.ts'
+import type { State } from './case.ts'
 import { cases } from './cases.ts'
 import type { QueueCounts, QueueFilter } from './contract.ts'
 
@@ -41,13 +42,13 @@ export async function queueCounts(tx: Tx, actor: Actor): Promise<QueueCounts> {
 
 interface Group {
   readonly state: State
-  readonly light: Light
+  readonly light: ListLight
   readonly mine: boolean
   readonly due: boolean
   readonly n: string
 }
 
-type Mutable = { all: number; lights: Record<Light, number>; views: Record<View, number> }
+type Mutable = { all: number; lights: Record<ListLight, number>; views: Record<View, number> }
 
 function add(counts: Mutable, { state, light, mine, due, n }: Group): void {
   const count = Number(n)
@@ -75,5 +76,9 @@ function emptyCounts(): Mutable {
     arriving: 0,
     closed: 0,
   }
-  return { all: 0, lights: Object.fromEntries(LIGHTS.map((light) => [light, 0])) as Record<Light, number>, views } // every light once
+  return {
+    all: 0,
+    lights: Object.fromEntries(LIST_LIGHTS.map((light) => [light, 0])) as Record<ListLight, number>,
+    views,
+  } // every light once
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
+import { cursorOf, readCursor } from '#platform/db/cursor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import type { State } from './case.ts'
 import { cases } from './cases.ts'
-import { cursorOf, readCursor } from './cursor.ts'
 import { ROW_COLUMNS, rowsFor } from './rows.ts'
 
 const PAGE = 100

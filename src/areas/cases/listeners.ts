@@ -1,10 +1,9 @@
 import type { Listener } from '#platform/area.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
-import { clocksOf } from '../clocks/index.ts'
+import { clocksOf, dueOf } from '../clocks/index.ts'
 import { cases } from './cases.ts'
 import { deemAccepted } from './deem-accepted.ts'
-import { dueOf } from './due.ts'
 import { followChart } from './follow-chart.ts'
 import { COUNTED, count } from './public-counts.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { type Cursor, readCursor } from '#platform/db/cursor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { cases } from './cases.ts'
 import type { QueueFilter } from './contract.ts'
-import { type Cursor, readCursor } from './cursor.ts'
 
 /** How many open cases of a body are looked at for items that may not be among them. */
 const FAR = 1500

@@ -32,6 +32,10 @@ export interface ClockEvent {
 export const CLOCK_LIGHTS = ['normal', 'near', 'over_promised', 'over_statutory'] as const
 export type ClockLight = (typeof CLOCK_LIGHTS)[number]
 
+/** The light of a list row, most urgent last. `none`: nothing runs; `suspended`: what runs stands still. */
+export const LIST_LIGHTS = ['none', 'suspended', 'normal', 'near', 'over_promised', 'over_statutory'] as const
+export type ListLight = (typeof LIST_LIGHTS)[number]
+
 export type ClockState = 'running' | 'suspended' | 'met' | 'overdue' | 'cancelled' | 'provisional'
 
 /** A clock as pages see it: computed now from its events, never read from the stored copy. */

@@ -34,6 +34,21 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
     as: as('市场监管首席代表', '市場監管首席代表', 'chief representative, market regulation'),
   },
   {
+    login: 'officer',
+    post: 'market-11',
+    as: as('市场监管行政执法岗', '市場監管行政執法崗', 'enforcement officer, market regulation'),
+  },
+  {
+    login: 'second',
+    post: 'market-12',
+    as: as('市场监管行政执法岗二', '市場監管行政執法崗二', 'second enforcement officer, market regulation'),
+  },
+  {
+    login: 'legal',
+    post: 'market-08',
+    as: as('市场监管法制审核岗', '市場監管法制審核崗', 'legal review, market regulation'),
+  },
+  {
     login: 'office',
     post: 'gov_office-01',
     as: as('县政府办公室主要负责人', '縣政府辦公室主要負責人', 'head of the government office'),

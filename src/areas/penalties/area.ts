@@ -30,7 +30,7 @@ export const area: Area = {
   jobs: [
     {
       name: 'penalties.figures',
-      every: 300,
+      every: 60,
       run: async (tx) => {
         await countFigures(tx)
       },

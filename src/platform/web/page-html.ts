@@ -30,6 +30,11 @@ export function pageHtml(
   const { title, body, section, assets = [] } = inside
   const addressesOf = (ending: string) =>
     assets.filter((name) => name.endsWith(ending)).map((name) => house.assets.address(name))
+  const menu = house.menu.filter((entry) => inside.site === 'desk' && entry.visibleTo(actor))
+  const menuSection = sectionOf(
+    path,
+    menu.map((entry) => entry.path),
+  )
   const frame = house.frames[inside.site]
   const page = frame({
     ...{ title, body, section },
@@ -42,9 +47,9 @@ export function pageHtml(
     actor,
     nonce,
     demo: house.settings.demo,
-    menu: house.menu
-      .filter((entry) => inside.site === 'desk' && entry.visibleTo(actor))
-      .map((entry) => ({ href: linkIn(lang, entry.path), title: entry.title[lang], current: isIn(path, entry.path) })),
+    menu: menu.map((entry) => ({
+      ...{ href: linkIn(lang, entry.path), title: entry.title[lang], current: entry.path === menuSection },
+    })),
     csrf: officer ? formToken(house, request, reply) : '',
     requestKey: officer ? newRequestKey() : '',
     link: (to) => linkIn(lang, to),
@@ -55,8 +60,10 @@ export function pageHtml(
   return `<!doctype html>${renderToStaticMarkup(page)}`
 }
 
-function isIn(path: string, entry: string): boolean {
-  return path === entry || path.startsWith(`${entry}/`)
+/** The entry of the menu that a path lies in: the longest, for one may lie under another. Null: in none. */
+function sectionOf(path: string, entries: readonly string[]): string | null {
+  const around = entries.filter((entry) => path === entry || path.startsWith(`${entry}/`))
+  return around.sort((a, b) => b.length - a.length)[0] ?? null
 }
 
 /** The address without `text=…`; a path that would leave the house (`//host`) is pulled back into it. */

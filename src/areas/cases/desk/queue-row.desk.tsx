@@ -5,7 +5,7 @@ import { Light, type LightState } from '#ui/light.tsx'
 import { printMonthDay } from '#ui/print-day.ts'
 import { showCaseNumber } from '../case.ts'
 import type { ClockShown } from '../clock-shown.ts'
-import type { Light as CaseLight, CaseRow } from '../contract.ts'
+import type { CaseRow, ListLight } from '../contract.ts'
 import { wordsOf as caseWordsOf } from '../words/index.ts'
 import type { QueueProps } from './queue.desk.tsx'
 import { wordsOf } from './words/index.ts'
@@ -14,7 +14,7 @@ import { wordsOf } from './words/index.ts'
 export type RowShown = CaseRow & { readonly shown: ClockShown | null }
 
 /** The light of the queue; nothing where nothing runs. */
-export const LIGHT_OF: Readonly<Record<CaseLight, LightState | null>> = {
+export const LIGHT_OF: Readonly<Record<ListLight, LightState | null>> = {
   none: null,
   suspended: null,
   normal: 'ok',

@@ -4,6 +4,7 @@ import { type Assessment, assess } from '#law/penalties/assess.ts'
 import { entriesFor } from '#law/penalties/no-penalty-of.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import { factsOf } from '../standards/api-answer.ts'
 import type { StandardEdition } from '../standards/contract.ts'
 import { assessRows } from './assess-rows.ts'
@@ -14,7 +15,6 @@ import { type EarlierCase, earlierCases, withCounts } from './earlier-cases.ts'
 import { type Editions, editionsFor } from './editions-for.ts'
 import { lawFactsOf } from './law-facts.ts'
 import { bornOn, partyOf } from './party.ts'
-import { penaltyBook } from './penalty-book.ts'
 
 /** What is proposed, measured today: every question with its answer, and what it was measured by. */
 export interface Assessed {

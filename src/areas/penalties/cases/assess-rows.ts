@@ -2,7 +2,7 @@ import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import type { AssessRows } from '#law/penalties/assess/asked.ts'
 import { isInForce, rowFor } from '#law/penalties/book/row.ts'
-import { penaltyBook } from './penalty-book.ts'
+import { penaltyBook } from '../penalty-book.ts'
 
 /** The rows of penalty law that hold for a domain on a day, as plain data. `domain`: a word of the tables. */
 export function assessRows(domain: string, on: Day): AssessRows {

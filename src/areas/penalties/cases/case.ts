@@ -1,6 +1,7 @@
 import type { Day } from '#base/days.ts'
 import { checksOut, readNumber } from '#base/ids.ts'
 import type { Part } from '#law/flows/chart.ts'
+import type { ListLight } from '../../clocks/index.ts'
 
 /** Where a penalty case lies: the body that decides it (never changes) and its id. Never shown outside; its number is. */
 export interface PenaltyRef {
@@ -31,9 +32,6 @@ export type State = (typeof STATES)[number]
 
 export const CLOSED: readonly State[] = ['closed', 'not_filed', 'transferred', 'dropped']
 
-/** The light of a list row, most urgent last. */
-export type Light = 'none' | 'suspended' | 'normal' | 'near' | 'over_promised' | 'over_statutory'
-
 /** What the rules need to know of a case: everything but the party and what was written. */
 export interface PenaltyCase extends PenaltyRef {
   readonly number: string
@@ -59,7 +57,7 @@ export interface PenaltyCase extends PenaltyRef {
   /** The ninety days were extended under a rule of the domain. */
   readonly extended: boolean
   readonly chartHash: string
-  readonly light: Light
+  readonly light: ListLight
   readonly version: number
 }
 

@@ -3,8 +3,8 @@ import type { Refusal } from '#base/outcome.ts'
 import { rowFor } from '#law/penalties/book/row.ts'
 import { areEnough } from '#law/penalties/officers.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import type { PenaltyCase, Procedure } from './case.ts'
-import { penaltyBook } from './penalty-book.ts'
 import { penalties } from './penalty-cases.ts'
 
 /**

@@ -2,6 +2,7 @@ import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { clocksOf } from '../../clocks/index.ts'
+import { besideOf, whyNotEnd } from './beside.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import { debtOf, owing } from './debt.ts'
 import type { Decision } from './decision.ts'
@@ -9,18 +10,22 @@ import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { mayAfter } from './may-after.ts'
 import { moveChart } from './move-chart.ts'
+import { papersOf } from './papers.ts'
 import { PUBLISHING } from './publication-rule.ts'
 import type { VerbInput } from './shapes.ts'
 
 /**
  * Whether the act was put right is looked at (复查, 行政处罚法 §28), then the case is closed and filed (§47). Refused while it
- * is not put right, while money is open, and while publication is due.
+ * is not put right, while something is seized (行政强制法 §28), while money is open, and while publication is due.
  */
 export async function close(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput<'close'>): Promise<Outcome<Done>> {
   const allowed = await mayAfter(tx, by, ref, 'close')
   if (!allowed.ok) return allowed
   const { found, decision } = allowed.value
-  const no = whyNotCorrected(decision, input.corrected) ?? (await whyNotDone(tx, found, decision))
+  const no =
+    whyNotCorrected(decision, input.corrected) ??
+    whyNotEnd(besideOf(await papersOf(tx, found))) ??
+    (await whyNotDone(tx, found, decision))
   if (no) return refuse(no)
   const turned = await moveChart(tx, found, { pass: 'closing' })
   if (!turned.ok) return turned

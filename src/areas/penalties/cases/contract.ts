@@ -2,10 +2,10 @@ import type { Day, Instant } from '#base/days.ts'
 import type { Article, Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
-import type { ClockView } from '../../clocks/index.ts'
+import type { ClockView, ListLight } from '../../clocks/index.ts'
 import type { ChartName } from '../../processes/index.ts'
 import type { StandardName } from '../standards/contract.ts'
-import type { Light, PartyKind, PenaltyCase, PenaltyRef, State } from './case.ts'
+import type { PartyKind, PenaltyCase, PenaltyRef, State } from './case.ts'
 
 /** What can be done with a penalty case, in the order of the procedure. A case begins with `lead` or `on-the-spot`. */
 export const VERBS = [
@@ -136,7 +136,7 @@ export interface PenaltyLine extends PenaltyRef {
   readonly violation: Text
   readonly partyMasked: string
   readonly dueOn: Day | null
-  readonly light: Light
+  readonly light: ListLight
 }
 
 /** What a list of penalties is narrowed to. `after`: the cursor of the page before. */

@@ -1,6 +1,6 @@
 import { amount } from '#law/penalties/amount.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import type { Proposed } from './contract.ts'
-import { penaltyBook } from './penalty-book.ts'
 
 type Weighed = Pick<Proposed, 'outcome' | 'fine' | 'confiscated' | 'also'>
 

@@ -1,11 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Day } from '#base/days.ts'
+import { cursorOf, readCursor } from '#platform/db/cursor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltiesTables } from '../tables.ts'
 import { bodiesOf, narrowPenalties } from './access.ts'
 import type { PenaltyCounts, PenaltyFilter, PenaltyLine, PenaltyPage } from './contract.ts'
-import { cursorOf, readCursor } from './cursor.ts'
 import { penalties } from './penalty-cases.ts'
 import { violationsOf } from './violation.ts'
 

@@ -1,8 +1,8 @@
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { type ClockView, clocksOf, type NewClock, startClocks, stopClocks } from '../../clocks/index.ts'
-import type { Light, PenaltyRef } from './case.ts'
+import { clocksOf, dueOf, type NewClock, startClocks, stopClocks } from '../../clocks/index.ts'
+import type { PenaltyRef } from './case.ts'
 import { penalties } from './penalty-cases.ts'
 
 /** A case as the owner of clocks. */
@@ -36,18 +36,4 @@ export async function showDue(tx: Tx, ref: PenaltyRef): Promise<void> {
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .execute()
-}
-
-const URGENCY: readonly Light[] = ['none', 'suspended', 'normal', 'near', 'over_promised', 'over_statutory']
-
-function dueOf(clocks: readonly ClockView[]) {
-  const open = clocks.filter(({ stoppedOn }) => stoppedOn === null)
-  const [first] = open
-    .filter(({ dueOn }) => dueOn !== null)
-    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
-  if (!first)
-    return { due_on: null, provisional: false, light: open.length === 0 ? ('none' as const) : ('suspended' as const) }
-  const light =
-    open.map((clock) => clock.light as Light).sort((a, b) => URGENCY.indexOf(b) - URGENCY.indexOf(a))[0] ?? 'normal'
-  return { due_on: first.dueOn, provisional: first.provisional, light }
 }

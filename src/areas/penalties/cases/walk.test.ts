@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accepted, type Outcome } from '#base/outcome.ts'
-import { reading } from '#platform/db/tx.ts'
+import { inTransaction, reading } from '#platform/db/tx.ts'
 import { factsOf } from '#platform/journal/read.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { clocksOf } from '../../clocks/index.ts'
 import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef, State } from './case.ts'
+import { close as closeCase } from './close.ts'
 import { decisionOf } from './decision.ts'
 import * as example from './examples.ts'
 import { listPenalties, penaltyView, refOfNumber } from './queries.ts'
@@ -176,4 +177,24 @@ test('a refused act leaves nothing behind: neither a paper nor a move on the cha
   assert.equal(codeOf(outcome), 'penalties.above-maximum')
   const after = await view(ref, '2026-11-09')
   assert.deepEqual([after.found, after.entries.length], [before.found, before.entries.length])
+})
+
+test('nothing seized is left behind: the case is closed only once the seizure is ended (行政强制法 §28)', async () => {
+  const ref = await caseAt(db, staff, 'evidence')
+  const spared = proposed({ outcome: 'no_penalty', noPenaltyGround: '40', fine: null })
+  const archivist = officerOf('market', 'other', '0190b000-0000-7000-8000-000000000008')
+  const filed = { corrected: 'nothing_to_correct', note: '卷宗齐全。' } as const
+  const close = (date: string) => inTransaction(db, morning(date), (tx) => closeCase(tx, archivist, ref, filed))
+  accepted(await act(db, ref, 'seize', head, '2026-11-05', { what: '货物三箱', why: '防止转移。' }))
+  accepted(await act(db, ref, 'propose', officer, '2026-11-09', spared))
+  accepted(await act(db, ref, 'review-case', reviewer, '2026-11-10', { result: 'pass', opinion: '证据不足。' }))
+  accepted(await act(db, ref, 'notify', officer, '2026-11-11', { how: 'handed', on: '2026-11-11' }))
+  accepted(await act(db, ref, 'waive-rights', officer, '2026-11-12', { on: '2026-11-12' }))
+  accepted(await act(db, ref, 'decide', head, '2026-11-13', spared))
+  const [seized] = (await view(ref, '2026-11-13')).entries.filter(({ kind }) => kind === 'seize')
+  const lifted = { no: seized?.no ?? 0, result: 'lifted', note: '退还当事人。' } as const
+
+  assert.equal(codeOf(await close('2026-11-16')), 'penalties.seizure-open')
+  accepted(await act(db, ref, 'end-seizure', head, '2026-11-16', lifted))
+  assert.equal(codeOf(await close('2026-11-16')), 'done')
 })

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { LANGS } from '#base/text.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import { refusalSentence, refusals } from '../refusals.ts'
 import { LEAD_SOURCES, STATES } from './case.ts'
 import { VERBS } from './contract.ts'
-import { penaltyBook } from './penalty-book.ts'
 import { wordsOf } from './words/index.ts'
 
 const FOLDER = new URL('.', import.meta.url).pathname

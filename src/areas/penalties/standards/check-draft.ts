@@ -4,7 +4,7 @@ import { type CompiledStandard, compileStandard } from '#law/penalties/standards
 import { type RunScenario, runScenarios } from '#law/penalties/standards/scenario.ts'
 import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { penaltyLaws, penaltyWords } from './penalty-words.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import { editionOn } from './queries.ts'
 import { readDrafted } from './read-drafted.ts'
 
@@ -24,7 +24,7 @@ export async function checkDraft(tx: Tx, text: string): Promise<CheckedDraft> {
   const read = readDrafted(text)
   if (!read.ok) return read
   const later = await Promise.all(read.standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
-  const beside = { words: penaltyWords(), laws: penaltyLaws(), on: tx.today }
+  const beside = { words: penaltyBook().words, laws: penaltyBook().laws, on: tx.today }
   const result = compileStandard(read.standard)
   return {
     ...read,

@@ -3,9 +3,9 @@ import { isAmount } from '#law/penalties/amount.ts'
 import type { Basis, Standard } from '#law/penalties/standards/standard.ts'
 import { readFactWords } from '#platform/lawbook/read-fact-words.ts'
 import { toTraditional } from '#platform/words/traditional.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import type { Said } from './calculator/settings.ts'
 import { pageWordsOf } from './pages/words/index.ts'
-import { penaltyWords } from './penalty-words.ts'
 
 const { words: WORDS, units: UNITS } = readFactWords()
 
@@ -20,7 +20,7 @@ export function saidOf(lang: Lang, standard: Standard): Said {
     words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
     units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
     tiers: Object.fromEntries(standard.tiers.map(({ id, name }) => [id, tierName(lang, name)])),
-    also: Object.fromEntries(also.map((word) => [word, penaltyWords().get(word)?.name[lang] ?? word])),
+    also: Object.fromEntries(also.map((word) => [word, penaltyBook().words.get(word)?.name[lang] ?? word])),
     laws: standard.basis.map((basis) => citeBasis(lang, basis)),
     source: chinese(lang, [title, number].filter(Boolean).join('，')),
   }

@@ -2,9 +2,9 @@ import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { listPowers } from '../../processes/index.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardEdition, StandardView } from './contract.ts'
-import { penaltyLaws, penaltyWords } from './penalty-words.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
 
 /** The edition a page shows: the one asked for, else the one in force, else the latest; null: there is none. */
@@ -21,8 +21,8 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
   const open = draft?.comments_to && draft.comments_to >= tx.today ? draft.comments_to : null
   const later = await Promise.all(standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
   const beside = {
-    words: penaltyWords(),
-    laws: penaltyLaws(),
+    words: penaltyBook().words,
+    laws: penaltyBook().laws,
     on: tx.today,
     later: later.flatMap((each) => each?.standard ?? []),
   }

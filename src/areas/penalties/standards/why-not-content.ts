@@ -5,7 +5,7 @@ import { beyondUpper } from '#law/penalties/audit/beyond-upper.ts'
 import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { type RunScenario, runScenarios } from '#law/penalties/standards/scenario.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { penaltyLaws, penaltyWords } from './penalty-words.ts'
+import { penaltyBook } from '../penalty-book.ts'
 import { editionOn } from './queries.ts'
 import { readDrafted } from './read-drafted.ts'
 
@@ -18,7 +18,12 @@ const REFINE = { law: 'GO27', article: '1' }
 export async function whyNotContent(tx: Tx, text: string, refines: string | null, from: Day): Promise<Refusal | null> {
   const read = readDrafted(text)
   if (!read.ok) return { code: 'penalties.not-a-standard', kind: 'invalid', facts: { why: read.why } }
-  const found = auditStandard(read.standard, { later: [], words: penaltyWords(), laws: penaltyLaws(), on: from })
+  const found = auditStandard(read.standard, {
+    later: [],
+    words: penaltyBook().words,
+    laws: penaltyBook().laws,
+    on: from,
+  })
   const errors = found.filter(({ level }) => level === 'error')
   if (errors.length > 0)
     return { code: 'penalties.audit', kind: 'invalid', facts: { found: errors.map(({ word }) => word).join('、') } }

@@ -3,7 +3,7 @@ import { type Amount, amount, isAmount } from '#law/penalties/amount.ts'
 import { alwaysAtAnEnd } from '#law/penalties/statistics/always-at-an-end.ts'
 import { boundariesOf } from '#law/penalties/statistics/boundaries.ts'
 import { bunchingUnder } from '#law/penalties/statistics/bunching.ts'
-import { farFromLike } from '#law/penalties/statistics/far-from-like.ts'
+import { farFromLike, type Whiskers } from '#law/penalties/statistics/far-from-like.ts'
 import { sameOfficerApart } from '#law/penalties/statistics/same-officer-apart.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { factsOf } from '../standards/api-answer.ts'
@@ -52,8 +52,13 @@ function far(fined: readonly PastDecision[]): readonly Found[] {
   )
   return farFromLike(rows).map(({ id, bodyId, p, whiskers }) => ({
     ...{ body: bodyId, kind: 'far_from_like', numbers: [id] },
-    told: { p: perCent(p), low: perCent(whiskers.low), high: perCent(whiskers.high) },
+    told: { p: perCent(p), ...ends(whiskers) },
   }))
+}
+
+/** No fine lies below the least or above the most of the law, so neither do the ends that are told. */
+function ends({ low, high }: Whiskers) {
+  return { low: Math.max(0, perCent(low)), high: Math.min(100, perCent(high)) }
 }
 
 function atAnEnd(fined: readonly PastDecision[]): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '#base/text.ts'
+import { FilterSelect } from '#ui/filter-select.tsx'
 import { printCount } from '#ui/print-day.ts'
 import { POWER_KINDS, type PowerKind } from '../power.ts'
 import { wordsOf } from './words/index.ts'
@@ -24,17 +25,13 @@ export function PowersFilter(props: PowersFilterProps) {
       <KindChips {...props} />
       <form action={link('/powers')} method="get" className="row ends">
         {asked.kind !== null && <input type="hidden" name="kind" value={asked.kind} />}
-        <div className="field">
-          <label htmlFor="body">{words.body}</label>
-          <select id="body" name="body" defaultValue={asked.body ?? ''}>
-            <option value="">{words.anyBody}</option>
-            {bodies.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[lang]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <FilterSelect
+          name="body"
+          label={words.body}
+          any={words.anyBody}
+          chosen={asked.body ?? undefined}
+          choices={bodies.map(({ id, name }) => [id, name[lang]])}
+        />
         <div className="field">
           <label htmlFor="q">{words.words}</label>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={asked.words} />

@@ -1,44 +1,5 @@
 import type { Words } from './zh-Hans.ts'
 
-/** Steps without which nothing goes on. */
-const PARTS: Readonly<Record<string, string>> = {
-  intake: 'intake',
-  correction: 'the correction',
-  special: 'the special procedure',
-  'hand-over': 'the hand-over',
-  decision: 'the decision',
-  delivery: 'delivery',
-  identify: 'the showing of certificates',
-  filing: 'the filing',
-  investigation: 'the investigation',
-  preservation: 'the evidence registered',
-  seizure: 'the seizure',
-  suspension: 'the suspension',
-  transfer: 'the transfer to criminal justice',
-  standard: 'the tier of the standard',
-  proposal: 'the proposal',
-  'case-review': 'the case review',
-  notice: 'the notice',
-  'hearing-notice': 'the call to the hearing',
-  hearing: 'the hearing',
-  recheck: 'the re-check',
-  'legal-review': 'the legal review',
-  discussion: 'the collective discussion',
-  education: 'the education',
-  publication: 'the publication',
-  payment: 'the payment',
-  deferral: 'the deferral',
-  instalments: 'the instalments',
-  demand: 'the demand',
-  'late-payment': 'the payment after demand',
-  court: 'the court application',
-  enforcement: 'the court enforcement',
-  cash: 'the money taken on the spot',
-  banking: 'the paid in at the bank',
-  record: 'the put on record',
-  closing: 'the closing and archive',
-}
-
 /** Charts of power and the list of powers: why not. */
 export const en: Words = {
   everyBody: {
@@ -86,7 +47,7 @@ export const en: Words = {
     'processes.no-note': () => 'Say in one sentence what changes; the public will read it.',
     'processes.from-in-the-past': ({ from }) => `${from} is past, or earlier than the edition in force.`,
     'processes.part-lost': ({ part }) =>
-      `The chart has lost the step that is “${PARTS[String(part)] ?? part}”; cases on it would stop half-way. Mark a step as it, then publish.`,
+      `The chart has lost the step that is “${part}”; cases on it would stop half-way. Mark a step as it, then publish.`,
     'processes.nobody-passes': ({ step }) =>
       `A case that comes to “${step}” would wait for ever: nobody can let it go on. Make it a step that a post does, then publish.`,
     'processes.fact-untold': ({ fact }) =>

@@ -2,45 +2,6 @@ import type { ImportFault } from '../contract.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
-/** 缺了就办不下去的环节。 */
-const PARTS: Readonly<Record<string, string>> = {
-  intake: '收件受理',
-  correction: '补正材料',
-  special: '特别程序',
-  'hand-over': '移交签收',
-  decision: '作出决定',
-  delivery: '送达',
-  identify: '出示证件',
-  filing: '立案',
-  investigation: '调查取证',
-  preservation: '先行登记保存',
-  seizure: '查封扣押',
-  suspension: '中止',
-  transfer: '移送司法',
-  standard: '对照裁量基准',
-  proposal: '处理建议',
-  'case-review': '案件审核',
-  notice: '处罚告知',
-  'hearing-notice': '听证通知',
-  hearing: '听证',
-  recheck: '复核',
-  'legal-review': '法制审核',
-  discussion: '集体讨论',
-  education: '教育',
-  publication: '公开',
-  payment: '缴纳',
-  deferral: '暂缓分期',
-  instalments: '分期缴纳',
-  demand: '催告',
-  'late-payment': '催告后缴纳',
-  court: '申请法院执行',
-  enforcement: '法院执行',
-  cash: '当场收缴',
-  banking: '缴付银行',
-  record: '备案',
-  closing: '结案归档',
-}
-
 /** 流程图与权责清单：不予办理的理由。 */
 export const zhHans = {
   everyBody: { township: '各乡镇人民政府、街道办事处', village: '各村（居）民委员会' },
@@ -84,7 +45,7 @@ export const zhHans = {
     'processes.no-note': () => '请用一句话写明改了什么，公众会看到这句话。',
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已经过去，或者早于现行版的施行日。`,
     'processes.part-lost': ({ part }: Facts) =>
-      `图上不再有“${PARTS[String(part)] ?? part}”这一环节，按图办理的件会停在半路。请在一个步骤上标明它，再发布。`,
+      `图上不再有“${part}”这一环节，按图办理的件会停在半路。请在一个步骤上标明它，再发布。`,
     'processes.nobody-passes': ({ step }: Facts) =>
       `办件走到“${step}”会一直等下去：没有人能让它继续。请改成由某个岗位办理的步骤，再发布。`,
     'processes.fact-untold': ({ fact }: Facts) =>

@@ -4,45 +4,6 @@ import type { ImportFault } from '../contract.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
-/** 缺了就辦不下去的環節。 */
-const PARTS: Readonly<Record<string, string>> = {
-  intake: '收件受理',
-  correction: '補正材料',
-  special: '特別程序',
-  'hand-over': '移交簽收',
-  decision: '作出決定',
-  delivery: '送達',
-  identify: '出示證件',
-  filing: '立案',
-  investigation: '調查取證',
-  preservation: '先行登記保存',
-  seizure: '查封扣押',
-  suspension: '中止',
-  transfer: '移送司法',
-  standard: '對照裁量基準',
-  proposal: '處理建議',
-  'case-review': '案件審核',
-  notice: '處罰告知',
-  'hearing-notice': '聽證通知',
-  hearing: '聽證',
-  recheck: '復核',
-  'legal-review': '法制審核',
-  discussion: '集體討論',
-  education: '教育',
-  publication: '公開',
-  payment: '繳納',
-  deferral: '暫緩分期',
-  instalments: '分期繳納',
-  demand: '催告',
-  'late-payment': '催告後繳納',
-  court: '申請法院執行',
-  enforcement: '法院執行',
-  cash: '當場收繳',
-  banking: '繳付銀行',
-  record: '備案',
-  closing: '結案歸檔',
-}
-
 /** 流程圖與權責清單：不予辦理的理由。 */
 export const zhHant: Words = {
   everyBody: { township: '各鄉鎮人民政府、街道辦事處', village: '各村（居）民委員會' },
@@ -86,7 +47,7 @@ export const zhHant: Words = {
     'processes.no-note': () => '請用一句話寫明改了什麼，公眾會看到這句話。',
     'processes.from-in-the-past': ({ from }: Facts) => `${from}已經過去，或者早於現行版的施行日。`,
     'processes.part-lost': ({ part }: Facts) =>
-      `圖上不再有“${PARTS[String(part)] ?? part}”這一環節，按圖辦理的件會停在半路。請在一個步驟上標明它，再發布。`,
+      `圖上不再有“${part}”這一環節，按圖辦理的件會停在半路。請在一個步驟上標明它，再發布。`,
     'processes.nobody-passes': ({ step }: Facts) =>
       `辦件走到“${step}”會一直等下去：沒有人能讓它繼續。請改成由某個崗位辦理的步驟，再發布。`,
     'processes.fact-untold': ({ fact }: Facts) =>

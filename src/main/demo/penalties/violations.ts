@@ -33,8 +33,8 @@ export const VIOLATIONS: readonly Violation[] = [
     }),
   },
   {
-    ...{ body: 'urban', standardId: 'sz-cg-002', share: 16, party: 'individual' },
-    act: '在公共场所随意倾倒、抛撒生活垃圾',
+    ...{ body: 'urban', standardId: 'sz-cg-002', share: 16, party: 'organization' },
+    act: '超出门窗外墙摆卖经营，责令改正后拒不改正',
     facts: (dice) => ({
       ordinal: 1,
       minor_and_corrected: dice.chance(20),
@@ -58,13 +58,13 @@ export const VIOLATIONS: readonly Violation[] = [
     }),
   },
   {
-    ...{ body: 'tobacco', standardId: 'ha-tobacco-4', share: 12, party: 'organization' },
+    ...{ body: 'tobacco', standardId: 'tobacco-57', share: 12, party: 'organization' },
     act: '无烟草专卖零售许可证经营烟草制品零售业务',
-    facts: (dice) => ({ turnover: money(dice, 2_000, 40_000), cases: 1 + dice.int(5) }),
+    facts: (dice) => ({ turnover: money(dice, 2_000, 40_000) }),
   },
   {
     ...{ body: 'culture', standardId: 'netbar-29', share: 8, party: 'organization' },
-    act: '擅自从事互联网上网服务经营活动',
+    act: '出租网络文化经营许可证',
     facts: (dice) => ({ turnover: money(dice, 500, 4_900) }),
   },
 ]

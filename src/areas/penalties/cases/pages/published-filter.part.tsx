@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import { FilterSelect } from '#ui/filter-select.tsx'
 import type { PublishedAsked } from '../publication-shapes.ts'
 import { PUBLISHED_STATES } from '../published.ts'
 import { publishedWordsOf } from './words/index.ts'
@@ -30,22 +31,22 @@ export function PublishedFilterForm({ lang, asked, bodies, violations, years, li
           </span>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={asked.q} aria-describedby="q-hint" />
         </div>
-        <Select name="body" label={words.body} any={words.any} chosen={asked.body} choices={bodies} />
-        <Select
+        <FilterSelect name="body" label={words.body} any={words.any} chosen={asked.body} choices={bodies} />
+        <FilterSelect
           name="violation"
           label={words.violation}
           any={words.any}
           chosen={asked.violation}
           choices={violations}
         />
-        <Select
+        <FilterSelect
           name="year"
           label={words.year}
           any={words.any}
           chosen={asked.year ? String(asked.year) : undefined}
           choices={years.map((year): Choice => [String(year), String(year)])}
         />
-        <Select
+        <FilterSelect
           name="state"
           label={words.state}
           any={words.any}
@@ -57,29 +58,5 @@ export function PublishedFilterForm({ lang, asked, bodies, violations, years, li
         </button>
       </form>
     </search>
-  )
-}
-
-interface SelectProps {
-  readonly name: string
-  readonly label: string
-  readonly any: string
-  readonly chosen: string | undefined
-  readonly choices: readonly Choice[]
-}
-
-function Select({ name, label, any, chosen, choices }: SelectProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={chosen ?? ''} className="w-m">
-        <option value="">{any}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -4,9 +4,9 @@ import type { Lang, Text } from '#base/text.ts'
 import { amount } from '#law/penalties/amount.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../../organisations/index.ts'
+import { penaltyBook } from '../../penalty-book.ts'
 import { printSum } from '../../standards/calculator/print-sum.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
-import { penaltyWords } from '../../standards/penalty-words.ts'
 import type { Published } from '../published.ts'
 import type { PublishedRecord } from '../published-record.ts'
 import { publishedWordsOf } from './words/index.ts'
@@ -67,7 +67,7 @@ export function sayPenalty(lang: Lang, { fine, confiscated, also }: PublishedRec
   const parts = [
     ...(fine === null ? [] : [words.fined(printSum(amount(fine)))]),
     ...(taken.isZero() ? [] : [words.confiscated(printSum(taken))]),
-    ...also.map((word) => penaltyWords().get(word)?.name[lang] ?? word),
+    ...also.map((word) => penaltyBook().words.get(word)?.name[lang] ?? word),
   ]
   return parts.length === 0 ? words.noPenalty : parts.join(words.join)
 }

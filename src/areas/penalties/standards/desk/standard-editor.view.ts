@@ -4,11 +4,11 @@ import { reading, type Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { listBodies } from '../../../organisations/index.ts'
+import { penaltyBook } from '../../penalty-book.ts'
 import { refusals } from '../../refusals.ts'
 import { WRITERS, whyNotDraft } from '../access.ts'
 import type { Said } from '../calculator/settings.ts'
 import { type CheckedDraft, checkDraft } from '../check-draft.ts'
-import { penaltyLaws, penaltyWords } from '../penalty-words.ts'
 import { editionOn, editionsOf, findDraft, findEdition, findStandard } from '../queries.ts'
 import { saidOf } from '../said-of.ts'
 import { baseText } from './base-text.ts'
@@ -95,7 +95,7 @@ function pageOf({ lang, link, csrf, requestKey }: Visit) {
 }
 
 async function settingsOf(tx: Tx, lang: Lang, checked: CheckedDraft, may: boolean): Promise<EditorSettings> {
-  const { laws, caps } = penaltyLaws()
+  const { laws, caps } = penaltyBook().laws
   const laterIds = checked.ok ? checked.standard.laterLaw : []
   const later = await Promise.all(laterIds.map((id) => editionOn(tx, id, tx.today)))
   return {
@@ -103,7 +103,7 @@ async function settingsOf(tx: Tx, lang: Lang, checked: CheckedDraft, may: boolea
     beside: {
       on: tx.today,
       later: later.flatMap((each): unknown[] => (each ? [parse(each.text)] : [])),
-      words: [...penaltyWords()],
+      words: [...penaltyBook().words],
       laws: [...laws],
       caps: caps.map((cap) => ({ ...cap, most: cap.most.toFixed() })),
     },
@@ -112,7 +112,7 @@ async function settingsOf(tx: Tx, lang: Lang, checked: CheckedDraft, may: boolea
 
 /** A new row may order what no row ordered before. */
 function withAllOrders(lang: Lang, said: Said): Said {
-  return { ...said, also: Object.fromEntries([...penaltyWords()].map(([word, { name }]) => [word, name[lang]])) }
+  return { ...said, also: Object.fromEntries([...penaltyBook().words].map(([word, { name }]) => [word, name[lang]])) }
 }
 
 const NOTHING_SAID: Said = { facts: {}, words: {}, units: {}, tiers: {}, also: {}, laws: [], source: '' }

@@ -37,7 +37,7 @@ export function StandardDraftPage(props: StandardDraftProps) {
       {note !== '' && (
         <p>
           {words.draftNote}
-          {lang === 'en' ? ': ' : '：'}
+          {words.colon}
           <span lang="zh-Hans">{note}</span>
         </p>
       )}

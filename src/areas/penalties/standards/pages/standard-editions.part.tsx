@@ -46,7 +46,9 @@ export function StandardEditions({ lang, view, said, link, chinese }: StandardPr
       </p>
       <p className="small quiet">{words.fileHint}</p>
       <p className="small quiet">
-        {words.source}：{said.source}
+        {words.source}
+        {words.colon}
+        {said.source}
         {standard.source.issuer !== null && ` · ${chinese(standard.source.issuer)}`}
         {standard.note !== null && (
           <span lang="en" className="block">

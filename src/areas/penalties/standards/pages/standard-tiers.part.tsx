@@ -4,6 +4,7 @@ import { type Column, Table } from '#ui/table.tsx'
 import { conditionSayer } from '../calculator/say-condition.ts'
 import type { Said } from '../calculator/settings.ts'
 import { sayRange } from './say-range.ts'
+import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 export interface StandardTiersProps {
@@ -38,14 +39,7 @@ export function StandardTiers({ lang, standard, said }: StandardTiersProps) {
         rows={standard.tiers}
         rowKey={({ id }) => id}
       />
-      <h3>{words.statutory}</h3>
-      <ul className="dots body">
-        {standard.statutory.map((limb) => (
-          <li key={limb.when}>
-            {say(limb.when)}：{fine(limb.fine)}
-          </li>
-        ))}
-      </ul>
+      <StatutoryLimbs lang={lang} limbs={standard.statutory} say={say} fine={fine} />
     </section>
   )
 }

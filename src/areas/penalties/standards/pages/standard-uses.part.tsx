@@ -15,7 +15,9 @@ export function StandardUses({ lang, view, link, chinese }: StandardProps) {
       )}
       {refines !== null && (
         <p>
-          {words.refines}：<a href={link(`/standards/${refines}`)}>{refines}</a>
+          {words.refines}
+          {words.colon}
+          <a href={link(`/standards/${refines}`)}>{refines}</a>
         </p>
       )}
       {adoptions.length > 0 && (

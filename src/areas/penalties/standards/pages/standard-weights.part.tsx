@@ -3,6 +3,7 @@ import { Table } from '#ui/table.tsx'
 import { conditionSayer } from '../calculator/say-condition.ts'
 import { sayRange } from './say-range.ts'
 import type { StandardProps } from './standard-props.ts'
+import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 /** The factors of a standard that adds up weights, and what the law gives. */
@@ -33,14 +34,12 @@ export function StandardWeights({ lang, view, said, chinese, weights }: Standard
         rows={rows}
         rowKey={({ name, when }) => `${name} ${when}`}
       />
-      <h3>{words.statutory}</h3>
-      <ul className="dots body">
-        {standard.statutory.map(({ when, fine }) => (
-          <li key={when}>
-            {say(when)}：{sayRange(lang, standard, said, fine)}
-          </li>
-        ))}
-      </ul>
+      <StatutoryLimbs
+        lang={lang}
+        limbs={standard.statutory}
+        say={say}
+        fine={(range) => sayRange(lang, standard, said, range)}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
+import { FilterSelect } from '#ui/filter-select.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { wordsOf as figureWordsOf } from '../../statistics/words/index.ts'
@@ -66,7 +67,7 @@ function From({ lang, line, chinese }: Pick<StandardsProps, 'lang' | 'chinese'> 
 }
 
 function Use({ lang, line }: { readonly lang: Lang; readonly line: StandardLine }) {
-  const bodies = line.adoptions.map(({ body }) => body[lang]).join('、')
+  const bodies = line.adoptions.map(({ body }) => body[lang]).join(lang === 'en' ? ', ' : '、')
   return (
     <>
       {pageWordsOf(lang).uses[line.use]}
@@ -94,10 +95,10 @@ function Filter({ lang, asked, all, chinese, link }: FilterProps) {
           </span>
           <input id="q" name="q" type="search" maxLength={100} defaultValue={asked.words} aria-describedby="q-hint" />
         </div>
-        <Select name="domain" label={words.domain} any={words.any} chosen={asked.domain} choices={[...domains]} />
-        <Select name="law" label={words.law} any={words.any} chosen={asked.law} choices={[...laws].sort()} />
-        <Select name="body" label={words.body} any={words.any} chosen={asked.body} choices={[...bodies]} />
-        <Select
+        <FilterSelect name="domain" label={words.domain} any={words.any} chosen={asked.domain} choices={[...domains]} />
+        <FilterSelect name="law" label={words.law} any={words.any} chosen={asked.law} choices={[...laws].sort()} />
+        <FilterSelect name="body" label={words.body} any={words.any} chosen={asked.body} choices={[...bodies]} />
+        <FilterSelect
           name="state"
           label={words.state}
           any={words.any}
@@ -109,29 +110,5 @@ function Filter({ lang, asked, all, chinese, link }: FilterProps) {
         </button>
       </form>
     </search>
-  )
-}
-
-interface SelectProps {
-  readonly name: string
-  readonly label: string
-  readonly any: string
-  readonly chosen: string | undefined
-  readonly choices: readonly (readonly [string, string])[]
-}
-
-function Select({ name, label, any, chosen, choices }: SelectProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={chosen ?? ''} className="w-m">
-        <option value="">{any}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Empty } from '#ui/empty.tsx'
 import { Table } from '#ui/table.tsx'
+import { showPenaltyNumber } from '../../cases/case.ts'
 import { wordsOf } from '../words/index.ts'
 import type { WarningLine } from './desk-view.ts'
 import type { DeskStatisticsProps } from './statistics.desk.tsx'
@@ -43,7 +44,7 @@ function Cases({ line, caseHref }: { readonly line: WarningLine } & Pick<Warning
         const href = caseHref(line.bodyId, number)
         return (
           <span key={number} className="block nb">
-            {href === null ? number : <a href={href}>{number}</a>}
+            {href === null ? showPenaltyNumber(number) : <a href={href}>{showPenaltyNumber(number)}</a>}
           </span>
         )
       })}

@@ -13,7 +13,7 @@ export const en: Words = {
   byViolationLead:
     'Those with five decisions or more. Each leads to what was fined on the same facts, and how often each tier was used.',
   quarters: 'By quarter',
-  none: 'Nothing can be told yet: figures begin with five decisions.',
+  none: 'Nothing can be told yet: figures begin with five decisions, and are counted every minute.',
   body: 'Body',
   violation: 'Violation',
   quarter: 'Quarter',
@@ -131,7 +131,7 @@ export const en: Words = {
   desk: {
     title: 'Supervision of discretion',
     lead: 'Counts as they are, for supervision. Heads and legal staff see their own body; the justice bureau and the body of supervision see all.',
-    none: 'The bodies you supervise have not decided a penalty yet.',
+    none: 'Nothing of the bodies you supervise is counted yet; figures are counted every minute.',
     all: 'All',
     rate: (share, count, of) => `${share} (${count}/${of})`,
     deviationRate: 'Left the tier, discussed',

@@ -15,7 +15,7 @@ export const zhHans = {
   byViolation: '按违法行为',
   byViolationLead: '只列五件以上的。点开看同样的事实罚了多少、各阶次用了多少。',
   quarters: '按季度',
-  none: '还没有可以公布的数字：决定满五件才计入统计。',
+  none: '还没有可以公布的数字：决定满五件才计入统计，每分钟计算一次。',
   body: '机关',
   violation: '违法行为',
   quarter: '季度',
@@ -128,7 +128,7 @@ export const zhHans = {
   desk: {
     title: '裁量监督统计',
     lead: '供监督使用的实际件数。本机关负责人、法制岗看本机关；司法局、监察机关看全部。',
-    none: '您监督的机关还没有决定过处罚。',
+    none: '您监督的机关还没有计入的决定；数字每分钟计算一次。',
     all: '合计',
     rate: (share: string, count: string, of: string) => `${share}（${count}/${of}）`,
     deviationRate: '偏离率（经讨论）',

@@ -17,7 +17,7 @@ export const zhHant: Words = {
   byViolation: '按違法行為',
   byViolationLead: '只列五件以上的。點開看同樣的事實罰了多少、各階次用了多少。',
   quarters: '按季度',
-  none: '還沒有可以公布的數字：決定滿五件才計入統計。',
+  none: '還沒有可以公布的數字：決定滿五件才計入統計，每分鐘計算一次。',
   body: '機關',
   violation: '違法行為',
   quarter: '季度',
@@ -130,7 +130,7 @@ export const zhHant: Words = {
   desk: {
     title: '裁量監督統計',
     lead: '供監督使用的實際件數。本機關負責人、法制崗看本機關；司法局、監察機關看全部。',
-    none: '您監督的機關還沒有決定過處罰。',
+    none: '您監督的機關還沒有計入的決定；數字每分鐘計算一次。',
     all: '合計',
     rate: (share: string, count: string, of: string) => `${share}（${count}/${of}）`,
     deviationRate: '偏離率（經討論）',

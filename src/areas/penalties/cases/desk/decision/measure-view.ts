@@ -4,10 +4,10 @@ import { amount } from '#law/penalties/amount.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { lawbook } from '../../../../clocks/index.ts'
+import { penaltyBook } from '../../../penalty-book.ts'
 import { factsOf } from '../../../standards/api-answer.ts'
 import type { Said } from '../../../standards/calculator/settings.ts'
 import type { StandardEdition } from '../../../standards/contract.ts'
-import { penaltyWords } from '../../../standards/penalty-words.ts'
 import { saidOf } from '../../../standards/said-of.ts'
 import { assessProposed } from '../../assess-proposed.ts'
 import type { PenaltyView, Proposed } from '../../contract.ts'
@@ -105,6 +105,6 @@ function withLawWords(lang: Lang, said: Said): Said {
     ...said,
     facts: { ...said.facts, ...lawFacts },
     words: { ...harms, ...said.words },
-    also: { warning: penaltyWords().get('warning')?.name[lang] ?? 'warning', ...said.also },
+    also: { warning: penaltyBook().words.get('warning')?.name[lang] ?? 'warning', ...said.also },
   }
 }

@@ -2,6 +2,7 @@ import type { Words } from './zh-Hans.ts'
 
 /** The words of the pages of standards. */
 export const en: Words = {
+  colon: ': ',
   title: 'Standards for administrative penalties',
   lead: (count) =>
     `${count} violations, each with its tiers, ranges, legal basis and editions. Enter the facts and compute it yourself.`,

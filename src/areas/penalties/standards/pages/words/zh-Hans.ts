@@ -2,6 +2,7 @@ import type { CommentResult, StandardUse } from '../../contract.ts'
 
 /** 裁量基准各页的用语。 */
 export const zhHans = {
+  colon: '：',
   title: '行政处罚裁量基准',
   lead: (count: number) => `${count}项违法行为，每项的档次、幅度、依据和版本都在这里；填入事实可以自己算。`,
   search: '找违法行为',

@@ -4,6 +4,7 @@ import type { CommentResult, StandardUse } from '../../contract.ts'
 
 /** 裁量基準各頁的用語。 */
 export const zhHant: Words = {
+  colon: '：',
   title: '行政處罰裁量基準',
   lead: (count: number) => `${count}項違法行為，每項的檔次、幅度、依據和版本都在這裏；填入事實可以自己算。`,
   search: '找違法行為',

@@ -1,18 +1,16 @@
-import type { ClockView } from '../clocks/index.ts'
-import type { Light } from './case.ts'
-import { LIGHTS } from './case.ts'
+import { type ClockView, LIST_LIGHTS, type ListLight } from './contract.ts'
 
-/** The copy of its clocks that a case carries for lists. */
+/** The copy of its clocks that an owner carries for lists. */
 export interface DueCopy {
   readonly due_on: ClockView['dueOn']
   readonly provisional: boolean
-  readonly light: Light
+  readonly light: ListLight
 }
 
 /** Nothing runs: closed, collected, or waiting for the applicant. */
 export const NOTHING_DUE: DueCopy = { due_on: null, provisional: false, light: 'none' }
 
-/** What falls due first among the clocks of a case, and its most urgent light. Stopped clocks do not count. */
+/** What falls due first among the clocks of an owner, and its most urgent light. Stopped clocks do not count. */
 export function dueOf(clocks: readonly ClockView[]): DueCopy {
   const open = clocks.filter(({ stoppedOn }) => stoppedOn === null)
   const dated = open.filter(({ dueOn }) => dueOn !== null).sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
@@ -30,11 +28,11 @@ export function leadingClock(clocks: readonly ClockView[]): ClockView | null {
 }
 
 /** A clock that already passed its limit keeps that light while it is suspended. */
-function worst(clocks: readonly ClockView[], least: Light): Light {
+function worst(clocks: readonly ClockView[], least: ListLight): ListLight {
   const rank = Math.max(
-    LIGHTS.indexOf(least),
-    ...clocks.map(({ light }) => LIGHTS.indexOf(light)).filter((n) => n > LIGHTS.indexOf('near')),
+    LIST_LIGHTS.indexOf(least),
+    ...clocks.map(({ light }) => LIST_LIGHTS.indexOf(light)).filter((n) => n > LIST_LIGHTS.indexOf('near')),
   )
   const near = least === 'normal' && clocks.some(({ light }) => light === 'near')
-  return LIGHTS[Math.max(rank, near ? LIGHTS.indexOf('near') : 0)] ?? least
+  return LIST_LIGHTS[Math.max(rank, near ? LIST_LIGHTS.indexOf('near') : 0)] ?? least
 }
