@@ -57,7 +57,7 @@ test('on Monday a reviewer draws a legal review into the chart of food licences,
 
 test('a chart that lacks limit and basis can be neither approved nor published, and each is told why', async () => {
   for (const [time, login] of [
-    ['10:30', 'market-08'],
+    ['10:30', 'legal'],
     ['10:40', 'chief'],
   ] as const) {
     const page = await at('2025-09-22', time, login, '/desk/charts/si009')
@@ -89,7 +89,7 @@ test('she mends it: half a day for the review, taken from the material review, s
 })
 
 test('a second person approves, the chief representative publishes it from Wednesday the 24th', async () => {
-  const second = await at('2025-09-22', '14:00', 'market-08', '/desk/charts/si009')
+  const second = await at('2025-09-22', '14:00', 'legal', '/desk/charts/si009')
   await second.click('button:has-text("批准")')
   assert.match(await text(second, 'main'), /批准。/)
   const head = await at('2025-09-23', '09:00', 'chief', '/desk/charts/si009')

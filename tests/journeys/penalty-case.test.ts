@@ -44,7 +44,7 @@ const villager = must(county.people.villagers[0], 'a villager')
 let address = ''
 
 test('an officer enters a lead on Monday 9 March 2026; it is verified, and the head files it with two certified officers', async () => {
-  const page = await at('2026-03-09', '09:00', 'market-11', '/desk/penalties')
+  const page = await at('2026-03-09', '09:00', 'officer', '/desk/penalties')
   await assertAccessible(page)
   await page.click('a:has-text("登记线索")')
   await assertAccessible(page)
@@ -77,7 +77,7 @@ test('an officer enters a lead on Monday 9 March 2026; it is verified, and the h
 })
 
 test('while facts and fine are entered the screen shows tier, place and what it needs; above the maximum it says never', async () => {
-  const page = await at('2026-03-12', '09:00', 'market-11', `${address}/add-evidence`)
+  const page = await at('2026-03-12', '09:00', 'officer', `${address}/add-evidence`)
   await page.check('input[name=kind][value=record]')
   await page.fill('#title', '现场检查笔录')
   await page.fill('#takenOn', '2026-03-12')
@@ -101,14 +101,14 @@ test('while facts and fine are entered the screen shows tier, place and what it 
 })
 
 test('below the minimum stops without a ground; with one it passes to the discussion, and the screen without a script says so too', async () => {
-  const page = await at('2026-03-13', '09:00', 'market-11', `${address}/propose`)
+  const page = await at('2026-03-13', '09:00', 'officer', `${address}/propose`)
   await facts(page, '180,000')
   await page.fill('#fine', '8000')
   await page.fill('#reasons', '主动消除危害后果，减轻处罚。')
   await page.click('button.main')
   assert.match(await text(page, '.err-sum'), /罚款低于法定最低/)
 
-  const plain = await at('2026-03-13', '09:30', 'market-11', `${address}/propose`, { javaScript: false })
+  const plain = await at('2026-03-13', '09:30', 'officer', `${address}/propose`, { javaScript: false })
   await facts(plain, '180000')
   await plain.fill('#fine', '8000')
   await plain.selectOption('#ground', '32-1')
@@ -125,7 +125,7 @@ test('others review, notify and discuss; without the discussion it is not decide
   await reviewer.check('input[name=result][value=pass]')
   await reviewer.fill('#opinion', '事实清楚，减轻有据。')
   await reviewer.click('button.main')
-  const officer = await at('2026-03-17', '09:00', 'market-11', `${address}/notify`)
+  const officer = await at('2026-03-17', '09:00', 'officer', `${address}/notify`)
   await officer.check('input[name=how][value=handed]')
   await officer.click('button.main')
   await doVerb(officer, 'waive-rights')
@@ -168,10 +168,10 @@ test('the decision is served; the whole case is readable on a telephone, in thre
 
 test('on the spot, on a telephone without a script: tier computed by the button, 200 yuan decided; 300 are too many', async () => {
   const wish = { javaScript: false, width: 360 }
-  const page = await at('2026-03-20', '20:00', 'market-11', '/desk/penalties/on-the-spot', wish)
+  const page = await at('2026-03-20', '20:00', 'officer', '/desk/penalties/on-the-spot', wish)
   await page.selectOption('#standardId', 'noise-82')
   await page.click('button.main')
-  const same = await at('2026-03-20', '20:00', 'market-11', page.url().replace(county.baseURL, ''), { width: 360 })
+  const same = await at('2026-03-20', '20:00', 'officer', page.url().replace(county.baseURL, ''), { width: 360 })
   await assertAccessible(same)
   await assertNoSidewaysScroll(page)
   await page.check('input[name=partyKind][value=individual]')

@@ -117,7 +117,7 @@ test('without a script the same file is changed as text and checked when it is s
 })
 
 test('another person reviews it; the public is asked, and a visitor says something without a script or a name', async () => {
-  const legal = await at('2026-11-23', '14:00', 'market-08', DESK)
+  const legal = await at('2026-11-23', '14:00', 'legal', DESK)
   await legal.fill('#opinion', '在上级基准幅度内，程序合法。')
   await legal.click('button:has-text("通过合法性审核")')
   const jurist = await at('2026-11-23', '15:00', 'review', DESK)
