@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/tx.ts'
 import { shown } from './access.ts'
 import type { Asked } from './asked.ts'
+import { NAME_BANDS, PASSAGE_BANDS } from './bands.ts'
 import type { Narrowing } from './contract.ts'
 import { soundTerms } from './names.ts'
 import { together, type Weights } from './weights.ts'
@@ -19,25 +20,26 @@ export interface Candidates {
   readonly places: readonly Place[]
 }
 
-/** More rows than this are not collected and sorted: they are met often enough on a walk in order of precedence. */
+/** More rows than this are not collected and sorted: they are met often enough on a walk along the bands of precedence. */
 const TOO_MANY = 8_000
 const MOST_NAMES = 150
 const MOST_DOCUMENTS = 80
 const WALKED = 300
 /** Where nothing is narrowed: so many passages of the highest sources tell which documents say most of it. */
-const MOST_PASSAGES = 2_000
+const MOST_PASSAGES = 1_000
 
 /** Whose names have all the words. */
 export async function byNames(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly string[]> {
   return named(tx, allOf(asked.terms), expectedOf(asked.terms, weights, 'names'), only)
 }
 
-/** Whose names have every term of a query, in order of precedence. */
+/** Whose names have every term of a query: the first in order of precedence, the tighter names first. */
 async function named(tx: Tx, query: string, expected: number, only: Narrowing): Promise<readonly string[]> {
   const { rows } = await (expected > TOO_MANY
     ? sql<{ id: string }>`
-        select d.id from search.document d where ts_match_vq(d.terms, ${query}::tsquery) and ${shown(tx.today, only)}
-        order by d.precedence, d.length, d.id limit ${MOST_NAMES}`
+        select d.id from ${bands(query, NAME_BANDS)} cross join lateral (
+          select d.id from search.document d where d.terms @@ b.query and ${shown(tx.today, only)} limit ${MOST_NAMES}) as d
+        limit ${MOST_NAMES}`
     : sql<{ id: string }>`
         with hit as materialized (
           select d.id, d.precedence, d.length from search.document d
@@ -49,23 +51,39 @@ async function named(tx: Tx, query: string, expected: number, only: Narrowing): 
 
 /** Whose text has all the words in one passage; those with most such passages first. */
 export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narrowing): Promise<readonly Place[]> {
-  const join = sql`join search.document d on d.id = p.document_id and ${shown(tx.today, only)}`
-  const order = sql`order by p.precedence, p.document_id, p.no`
-  const longer = asked.words.filter((word) => Array.from(word).length > 2) // shorter ones are their own terms
-  const collected = sql`select p.document_id, p.no, p.precedence from search.passage p
-    where p.terms @@ ${allOf(asked.terms)}::tsquery and ${holdsAll(longer)}`
+  const query = allOf(asked.terms)
+  const whole = holdsAll(longer(asked.words))
+  const collected = sql`select p.document_id, p.no from (
+      select p.document_id, p.no, p.folded from search.passage p where p.terms @@ ${query}::tsquery
+      order by p.precedence, p.document_id, p.no offset 0) as p where ${whole}`
   const passages =
     expectedOf(asked.terms, weights, 'passages') > TOO_MANY
-      ? sql`select p.document_id, p.no from search.passage p ${join} where ${holdsAll(asked.words)}
-          ${order} limit ${WALKED}`
+      ? sql`select p.document_id, p.no from ${bands(query, PASSAGE_BANDS)} cross join lateral (
+          select p.document_id, p.no from search.passage p where p.terms @@ b.query and ${whole}
+            and exists (select from search.document d where d.id = p.document_id and ${shown(tx.today, only)})
+          limit ${WALKED}) as p limit ${WALKED}`
       : Object.keys(only).length > 0
         ? collected
-        : sql`select p.document_id, p.no from (${collected} offset 0) as p ${order} limit ${MOST_PASSAGES}`
+        : sql`${collected} limit ${MOST_PASSAGES}`
   const { rows } = await sql<{ document_id: string; no: number; count: string }>`
-    with hit as materialized (${passages})
-    select p.document_id, min(p.no) as no, count(*) as count from hit as p ${join}
-    group by p.document_id order by count(*) desc, p.document_id limit ${MOST_DOCUMENTS}`.execute(tx.kysely)
+    with hit as materialized (${passages}),
+    most as materialized (
+      select document_id, min(no) as no, count(*) as count from hit
+      group by document_id order by count(*) desc, document_id)
+    select most.* from most cross join lateral (
+      select from search.document d where d.id = most.document_id and ${shown(tx.today, only)} offset 0) as d
+    limit ${MOST_DOCUMENTS}`.execute(tx.kysely)
   return rows.map((row) => ({ id: row.document_id, no: row.no, count: Number(row.count) }))
+}
+
+/** `b (query)`: a query within each band of precedence, the first band first; a walk along them stops when it has enough. */
+function bands(query: string, within: readonly string[]): RawBuilder<unknown> {
+  return sql`unnest(${within.map((band) => `${query} & '${band}'`)}::tsquery[]) as b (query)`
+}
+
+/** Words of two characters are their own terms, and need not be looked for in the text itself. */
+export function longer(words: readonly string[]): readonly string[] {
+  return words.filter((word) => Array.from(word).length > 2)
 }
 
 /** Whose names come near: sounding the same, with the same initials, or with most of the terms, the rare ones counting more. */
@@ -127,7 +145,7 @@ export async function nearText(tx: Tx, asked: Asked, weights: Weights, only: Nar
       select p.document_id, p.no, sum(t.weight) as sum
       from ${unnested(terms, weights)} cross join lateral (
         select p.document_id, p.no from search.passage p where p.terms @@ t.query::tsquery) as p
-      group by p.document_id, p.no order by sum(t.weight) desc limit ${4 * MOST_DOCUMENTS})
+      group by p.document_id, p.no order by sum(t.weight) desc limit ${2 * MOST_DOCUMENTS})
     select distinct on (hit.document_id) hit.document_id, hit.no from hit
     join search.document d on d.id = hit.document_id and ${shown(tx.today, only)}
     order by hit.document_id, hit.sum desc, hit.no`.execute(tx.kysely)

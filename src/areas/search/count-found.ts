@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/tx.ts'
 import { shown } from './access.ts'
 import { type Asked, askedOf } from './asked.ts'
-import { allOf } from './candidates.ts'
+import { allOf, longer } from './candidates.ts'
 import type { Facets, Kind, Narrowing } from './contract.ts'
 
 /** More are not counted: whoever finds a thousand narrows, and does not read on. */
@@ -47,6 +47,6 @@ function found(tx: Tx, { terms, words }: Asked, only: Narrowing) {
     union
     (select d.id from search.passage p join search.document d on d.id = p.document_id and ${shown(tx.today, only)}
       where p.terms @@ ${query}::tsquery
-        and not exists (select from unnest(${list}::text[]) as w (word) where strpos(p.folded, w.word) = 0)
+        and not exists (select from unnest(${longer(words)}::text[]) as w (word) where strpos(p.folded, w.word) = 0)
       limit ${COUNTED})`
 }

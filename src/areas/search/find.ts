@@ -39,7 +39,8 @@ export async function find(tx: Tx, typed: string, only: Narrowing = {}): Promise
   if (!asked) return { hits: [], words: [], near: false, also: [] }
   const readings = waysToRead(asked, dictionary())
   const scored = new Map<string, Scored>()
-  for (const reading of readings) for (const each of await weigh(tx, reading, only)) keepBetter(scored, each)
+  const weighed = await Promise.all(readings.map((reading) => weigh(tx, reading, only)))
+  for (const each of weighed.flat()) keepBetter(scored, each)
   const all = [...scored.values()].sort((a, b) => b.score.points - a.score.points || a.order - b.order)
   const best = all[0]?.score.points ?? 0
   const hits = all.filter(({ score }) => score.whole || score.points >= best * COMPARABLE)

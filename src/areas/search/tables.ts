@@ -44,7 +44,7 @@ export interface SearchTables {
     shown_to: Day | null
     /** Of what was indexed; the same digest is not written again. */
     digest: string
-    /** Pairs and single characters of the names, and with a leading ~ the pairs of their readings, with = their initials. */
+    /** Pairs and single characters of the names, with a leading ~ the pairs of their readings, with = their initials, with < the band of precedence and length. */
     terms: string
   }
   /** The text of a document in pieces of about an article. */
@@ -57,7 +57,7 @@ export interface SearchTables {
     text: string
     /** The text as it is compared: simplified, half width, lower case; same length as text. */
     folded: string
-    /** Pairs of neighbours without places: an index, never the proof of a hit. */
+    /** Pairs of neighbours without places, and the band of precedence: an index, never the proof of a hit. */
     terms: string
   }
   /** How much there was when the terms were last counted; one row. */

@@ -9,6 +9,7 @@ import { benchList } from './list.bench.ts'
 import { benchPages } from './page.bench.ts'
 import { benchReplay } from './replay.bench.ts'
 import type { Row } from './row.ts'
+import { benchSearch } from './search.bench.ts'
 import { benchStep } from './step.bench.ts'
 import { benchVerbs } from './submit.bench.ts'
 
@@ -36,6 +37,7 @@ try {
   if (wanted('replay')) rows.push(...(await benchReplay(house, LARGE ? 100_000 : 20_000)))
   if (wanted('page')) rows.push(...(await benchPages(house)))
   if (wanted('decide')) rows.push(await benchDecisions(house))
+  if (wanted('search')) rows.push(...(await benchSearch(house, LARGE ? [50_000, 500_000] : [5_000, 50_000])))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
 } finally {

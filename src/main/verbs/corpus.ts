@@ -1,12 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline'
-import { createZstdDecompress } from 'node:zlib'
-import { dictionary, loadCollection, readLaw, unloadCollection } from '#areas/search/index.ts'
+import { loadCollection, unloadCollection } from '#areas/search/index.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { now } from '#platform/now.ts'
 import { areas } from '../areas.ts'
 import { openDatabase } from '../open-database.ts'
+import { readLaws } from '../read-laws.ts'
 import { sayUsage } from './say-usage.ts'
 import { withServer } from './with-server.ts'
 
@@ -33,7 +32,7 @@ async function load(file: string): Promise<number> {
   return inHouse(async (db) => {
     const skipped: number[] = []
     const outcome = await inTransaction(db, now(), (tx) =>
-      loadCollection(tx, { name, documents: lawsOf(file, name, skipped) }),
+      loadCollection(tx, { name, documents: readLaws(file, name, skipped) }),
     )
     for (const line of skipped.slice(0, 20)) process.stderr.write(`${file}:${line}: no law text; left out\n`)
     if (!outcome.ok) return say(`"${name}" is what the house itself publishes; name the file differently.`, 1)
@@ -48,19 +47,6 @@ async function unload(name: string): Promise<number> {
       ? say(`${outcome.value.documents} texts of "${name}" taken away.`, 0)
       : say(`There is no collection "${name}".`, 1)
   })
-}
-
-async function* lawsOf(file: string, collection: string, skipped: number[]) {
-  const bytes = createReadStream(file)
-  const input = file.endsWith('.zst') ? bytes.pipe(createZstdDecompress()) : bytes
-  let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1
-    if (line.trim() === '') continue
-    const law = readLaw(line, collection, dictionary())
-    if (law) yield law
-    else skipped.push(number)
-  }
 }
 
 type OpenDb = Awaited<ReturnType<typeof openDatabase>>['db']
