@@ -269,9 +269,12 @@ export interface PenaltiesTables {
     kind: string
     data: ColumnType<unknown, string | undefined, string>
     raised_on: Day
-    answer: string | null
+    /** Who answered; null: nobody has yet. */
     answered_by: string | null
+    /** The day of the answer; null: nobody has answered yet. */
     answered_on: Day | null
+    /** What the legal office, the justice bureau or the discipline body answered; null: nobody has yet. */
+    answer_sealed: string | null
   }
   /** Money that came in at the bank. Insert-only. Never a figure of performance (行政处罚法 §74). */
   'penalties.payment': {

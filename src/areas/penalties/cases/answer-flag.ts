@@ -8,7 +8,8 @@ import { MISSING } from './access.ts'
 import type { PenaltyCase } from './case.ts'
 import { FLAG_KINDS } from './contract.ts'
 import { fact } from './facts.ts'
-import { bodiesOfFlags } from './flag-access.ts'
+import { NOT_YOUR_FLAGS, seesFlags, whyNotThisPerson } from './flag-access.ts'
+import { answerPlace } from './flags.ts'
 import { partyOf } from './party.ts'
 import { lockCase, penalties } from './penalty-cases.ts'
 
@@ -23,27 +24,26 @@ export type AnswerFlagInput = Type.Static<typeof answerFlagShape>
 
 /**
  * The legal office of the body, the justice bureau or the discipline body answers what internal control noticed: once, in
- * words without anything of the party, and never whoever investigated or decided.
+ * words without anything of the party, and never whoever investigated or decided. The answer is sealed: it may name staff.
  */
 export async function answerFlag(
   tx: Tx,
   by: Actor,
   { bodyId, caseId, kind, answer }: AnswerFlagInput,
 ): Promise<Outcome<{ readonly kind: string }>> {
-  const bodies = await bodiesOfFlags(tx, by)
-  if (bodies !== 'all' && !bodies.includes(bodyId))
-    return refuse({ code: 'penalties.not-your-flags', kind: 'forbidden' })
+  if (!(await seesFlags(tx, by, bodyId))) return refuse(NOT_YOUR_FLAGS)
   const found = await lockCase(tx, { bodyId, id: caseId })
   if (!found || by.kind !== 'officer') return refuse(MISSING)
-  const no = await whyNotAnswer(tx, by.staffId, found, answer)
+  const no = (await whyNotThisPerson(tx, by, found)) ?? (await whyNotWords(tx, found, answer))
   if (no) return refuse(no)
   const answered = await penalties(tx)
     .updateTable('penalties.flag')
-    .set({ answer: answer.trim(), answered_by: by.staffId, answered_on: tx.today })
+    .set({ answer_sealed: tx.vault.seal(answerPlace(caseId, kind), answer.trim()) })
+    .set({ answered_by: by.staffId, answered_on: tx.today })
     .where('body_id', '=', bodyId)
     .where('case_id', '=', caseId)
     .where('kind', '=', kind)
-    .where('answer', 'is', null)
+    .where('answered_on', 'is', null)
     .returning('kind')
     .executeTakeFirst()
   if (!answered) return refuse({ code: 'penalties.no-such-flag', kind: 'conflict' })
@@ -51,15 +51,7 @@ export async function answerFlag(
   return done({ kind })
 }
 
-async function whyNotAnswer(tx: Tx, staffId: string, found: PenaltyCase, answer: string): Promise<Refusal | null> {
-  const { decided_by } = (await penalties(tx)
-    .selectFrom('penalties.decision')
-    .select('decided_by')
-    .where('body_id', '=', found.bodyId)
-    .where('case_id', '=', found.id)
-    .executeTakeFirst()) ?? { decided_by: null }
-  if (decided_by === staffId || found.investigators.includes(staffId))
-    return { code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } }
+async function whyNotWords(tx: Tx, found: PenaltyCase, answer: string): Promise<Refusal | null> {
   if (answer.trim() === '') return { code: 'penalties.no-reason', kind: 'invalid' }
   const personal = personalIn(answer, await partyOf(tx, found))
   if (personal.length === 0) return null

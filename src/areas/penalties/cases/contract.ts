@@ -227,5 +227,7 @@ export interface Flag {
   readonly kind: FlagKind
   readonly data: Readonly<Record<string, unknown>>
   readonly raisedOn: Day
+  /** Null, as the day: nobody has answered yet. */
   readonly answer: string | null
+  readonly answeredOn: Day | null
 }

@@ -11,7 +11,7 @@ import * as example from './after/examples.ts'
 import { answerFlag } from './answer-flag.ts'
 import type { PenaltyRef } from './case.ts'
 import { morning as on, proposed, act as walk } from './examples.ts'
-import { flagList } from './flag-list.ts'
+import { type FlagView, flagList } from './flag-list.ts'
 import { flagsOf } from './flags.ts'
 import { flagListeners } from './hear-flags.ts'
 import { onTheSpot } from './on-the-spot.ts'
@@ -101,7 +101,8 @@ test('after five at the bottom a fine at the top of its tier is unlike its like,
 
 test('the justice bureau sees the notices of every body, the legal office its own, an officer none; party words are refused', async () => {
   const ref = await flagged()
-  const list = (who: Parameters<typeof flagList>[1]) => flagList(reading(db, on('2026-11-24')), who)
+  const list = async (who: Parameters<typeof flagList>[1], view: FlagView = 'open') =>
+    (await flagList(reading(db, on('2026-11-24')), who, view)).rows
 
   assert.ok((await list(example.JUSTICE)).some(({ id }) => id === ref.id))
   assert.ok((await list(chair)).some(({ id }) => id === ref.id))

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
+import type { PenaltiesTables } from '../tables.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import type { Flag, FlagKind } from './contract.ts'
 import { fact } from './facts.ts'
@@ -24,11 +26,23 @@ export async function flagsOf(tx: Tx, { bodyId, id }: PenaltyRef): Promise<reado
     .orderBy('raised_on')
     .orderBy('kind')
     .execute()
-  return rows.map(({ kind, data, raised_on, answer }) => ({
-    kind: kind as FlagKind, // written by raise only
-    data: data as Flag['data'],
-    ...{ raisedOn: raised_on, answer },
-  }))
+  return rows.map((row) => flagOf(tx, row))
+}
+
+/** A notice as its row tells it, the answer opened. */
+export function flagOf(
+  tx: Tx,
+  row: Omit<Selectable<PenaltiesTables['penalties.flag']>, 'body_id' | 'answered_by'>,
+): Flag {
+  const { case_id, data, raised_on, answer_sealed, answered_on } = row
+  const kind = row.kind as FlagKind // written by raise only
+  const answer = answer_sealed === null ? null : tx.vault.open(answerPlace(case_id, kind), answer_sealed)
+  return { kind, data: data as Flag['data'], raisedOn: raised_on, answer, answeredOn: answered_on } // as raise wrote it
+}
+
+/** Where the answer to a notice is sealed. */
+export function answerPlace(caseId: string, kind: FlagKind) {
+  return { table: 'penalties.flag', column: 'answer_sealed', row: `${caseId} ${kind}` }
 }
 
 /** Writes down what was noticed, each kind once a case, and tells of what is new. Run again it changes nothing. */

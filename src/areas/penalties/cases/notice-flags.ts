@@ -1,18 +1,16 @@
 import { dayNumber } from '#base/days.ts'
-import { type Amount, amount } from '#law/penalties/amount.ts'
 import { isFar, whiskersOf } from '#law/penalties/statistics/far-from-like.ts'
 import { onTheLastDay } from '#law/penalties/statistics/on-the-last-day.ts'
-import { positionOf } from '#law/penalties/statistics/position-of.ts'
 import { sameOfficerApart } from '#law/penalties/statistics/same-officer-apart.ts'
 import { severalSmallFines } from '#law/penalties/statistics/several-small-fines.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { clocksOf } from '../../clocks/index.ts'
 import type { PenaltyCase } from './case.ts'
-import type { RangeText } from './contract.ts'
 import { type Decision, decisionOf } from './decision.ts'
 import type { Noticed } from './flags.ts'
+import { likesOf } from './likes-of.ts'
 import { papersOf, proposalNow } from './papers.ts'
-import { penalties } from './penalty-cases.ts'
+import { sameDayFines } from './same-day-fines.ts'
 
 /**
  * What internal control notices about a decided case: outside the tier, no tier, no review though one was due, late or on
@@ -56,26 +54,12 @@ async function ofTime(tx: Tx, { bodyId, id }: PenaltyCase, { decidedOn }: Decisi
   return last.length > 0 ? [{ kind: 'last_days', data: { due, decidedOn } }] : []
 }
 
-/** Beside those of the same body on the same facts, by the same edition, decided no later. */
+/** Beside its like: far from them, or more than half of the range from another of the same officer. */
 async function ofLikes(tx: Tx, found: PenaltyCase, decision: Decision): Promise<readonly Noticed[]> {
-  const { cell, fine, statutoryRange, standard } = decision
-  const own = fine && positionIn(fine, statutoryRange)
-  if (!own || cell === null) return []
-  const rows = await penalties(tx)
-    .selectFrom('penalties.decision')
-    .select(['case_id', 'fine', 'statutory_range', 'investigators'])
-    .where('body_id', '=', found.bodyId)
-    .where('standard_id', '=', standard.standardId)
-    .where('hash', '=', standard.hash)
-    .where('cell', '=', cell)
-    .where('decided_on', '<=', decision.decidedOn)
-    .where('case_id', '!=', found.id)
-    .where('fine', 'is not', null)
-    .execute()
-  const likes = rows.flatMap((row) => {
-    const p = positionIn(amount(row.fine ?? '0'), row.statutory_range as RangeText | null) // written by saveDecision
-    return p ? [{ id: row.case_id, p, officers: row.investigators as readonly string[] }] : []
-  })
+  const beside = await likesOf(tx, found, decision)
+  if (!beside || decision.cell === null) return []
+  const { own, likes } = beside
+  const { cell } = decision
   const whiskers = whiskersOf(likes.map(({ p }) => p))
   const far = whiskers && isFar(own, whiskers)
   const all = [...likes, { id: found.id, p: own, officers: found.investigators }]
@@ -90,30 +74,9 @@ async function ofLikes(tx: Tx, found: PenaltyCase, decision: Decision): Promise<
   ]
 }
 
-function positionIn(fine: Amount, range: RangeText | null): Amount | null {
-  return range && positionOf(fine, { ...range, min: amount(range.min), max: amount(range.max) })
-}
-
 async function ofSmallFines(tx: Tx, found: PenaltyCase, { decidedOn }: Decision): Promise<readonly Noticed[]> {
   if (found.procedure !== 'summary') return []
-  const rows = await penalties(tx)
-    .selectFrom('penalties.case as one')
-    .innerJoin('penalties.decision as decision', (join) =>
-      join.onRef('decision.body_id', '=', 'one.body_id').onRef('decision.case_id', '=', 'one.id'),
-    )
-    .innerJoin('penalties.case as this', (join) =>
-      join.onRef('this.body_id', '=', 'one.body_id').onRef('this.party_code_index', '=', 'one.party_code_index'),
-    )
-    .select(['one.id', 'one.party_code_index', 'decision.fine'])
-    .where('this.body_id', '=', found.bodyId)
-    .where('this.id', '=', found.id)
-    .where('one.procedure', '=', 'summary')
-    .where('decision.decided_on', '=', decidedOn)
-    .where('decision.fine', 'is not', null)
-    .execute()
-  const fines = rows.map((row) => ({
-    ...{ id: row.id, party: row.party_code_index ?? '', decidedOn, summary: true, fine: amount(row.fine ?? '0') },
-  }))
+  const fines = (await sameDayFines(tx, found, decidedOn)).map((one) => ({ ...one, decidedOn, summary: true }))
   return severalSmallFines(fines).map(({ ids, together }) => ({
     kind: 'many_small_fines' as const,
     data: { count: ids.length, together: together.toFixed(2) },

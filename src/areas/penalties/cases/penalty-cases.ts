@@ -28,6 +28,17 @@ export async function lockCase(tx: Tx, { bodyId, id }: PenaltyRef): Promise<Pena
   return row ? caseOf(row) : null
 }
 
+/** Reads a case without a lock, for pages; null when there is none. */
+export async function caseNow(tx: Tx, { bodyId, id }: PenaltyRef): Promise<PenaltyCase | null> {
+  const row = await penalties(tx)
+    .selectFrom('penalties.case')
+    .select(CASE_COLUMNS)
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? caseOf(row) : null
+}
+
 /** A case as rules see it, from its row. */
 export function caseOf(
   row: Pick<Selectable<PenaltiesTables['penalties.case']>, (typeof CASE_COLUMNS)[number]>,

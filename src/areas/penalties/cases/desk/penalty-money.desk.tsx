@@ -5,6 +5,7 @@ import { printSum } from '../../standards/calculator/print-sum.ts'
 import { wordsOf as calculatorWordsOf } from '../../standards/calculator/words/index.ts'
 import type { Owed } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
+import { noticePath } from './control/notice-path.ts'
 import type { PenaltyProps } from './penalty.desk.tsx'
 import { deskWordsOf } from './words/index.ts'
 
@@ -60,7 +61,7 @@ function OwedToday({ lang, view, owed }: PenaltyProps & { readonly owed: Owed })
   )
 }
 
-function Flags({ lang, view: { flags } }: PenaltyProps) {
+function Flags({ lang, view: { found, flags }, mayNotices, link }: PenaltyProps) {
   if (flags.length === 0) return null
   const words = deskWordsOf(lang).case
   return (
@@ -69,7 +70,14 @@ function Flags({ lang, view: { flags } }: PenaltyProps) {
       <ul className="list small">
         {flags.map(({ kind, raisedOn, answer }) => (
           <li key={`${kind} ${raisedOn}`}>
-            <span className="tag amber">{wordsOf(lang).flagKinds[kind]}</span> {words.flagOn(printDate(lang, raisedOn))}
+            <span className="tag amber">
+              {mayNotices ? (
+                <a href={link(noticePath(found.number, kind))}>{wordsOf(lang).flagKinds[kind]}</a>
+              ) : (
+                wordsOf(lang).flagKinds[kind]
+              )}
+            </span>{' '}
+            {words.flagOn(printDate(lang, raisedOn))}
             <p>{answer === null ? words.notAnswered : <span lang="zh-Hans">{answer}</span>}</p>
           </li>
         ))}

@@ -25,6 +25,8 @@ export interface PenaltyProps {
   /** The sentence for each refusal of `mayNotDo`, by verb. */
   readonly whyNot: ReadonlyMap<string, string>
   readonly today: Day
+  /** Sees and answers notices of internal control. */
+  readonly mayNotices: boolean
   cite(article: Article): Cited
   link(path: string): string
 }

@@ -11,6 +11,7 @@ import { saidOf } from '../../standards/said-of.ts'
 import { MISSING } from '../access.ts'
 import { act } from '../act.ts'
 import { type PenaltyView, VERBS, type Verb } from '../contract.ts'
+import { seesFlags } from '../flag-access.ts'
 import { runOwner } from '../move-chart.ts'
 import { penaltyView, refOfNumber } from '../queries.ts'
 import { VERB_SHAPES, type VerbInput } from '../shapes.ts'
@@ -55,6 +56,7 @@ const onePenalty = route(
         chart={await drawnRun(tx, lang, runOwner(view.found), link)}
         whyNot={new Map(view.mayNotDo.map(({ verb, refusal }) => [verb, refusalSentence(lang, refusal)]))}
         today={moment.today}
+        mayNotices={await seesFlags(tx, visit.actor, view.found.bodyId)}
       />
     )
     const title = `${view.violation[lang]} ${view.found.number.slice(-7)}`

@@ -5,6 +5,7 @@ import { Light } from '#ui/light.tsx'
 import { printCount, printMoment } from '#ui/print-day.ts'
 import type { Procedure, State } from '../case.ts'
 import { PENALTY_LISTS, type PenaltyList, type PenaltyPage } from '../contract.ts'
+import { controlWordsOf } from './control/words/index.ts'
 import { addressOf } from './queue-address.ts'
 import { PenaltyFilters } from './queue-filters.desk.tsx'
 import { PenaltyLines } from './queue-lines.desk.tsx'
@@ -20,6 +21,8 @@ export interface PenaltyQueueProps {
   /** May enter a lead, may penalise on the spot. */
   readonly mayLead: boolean
   readonly maySpot: boolean
+  /** Sees the notices of internal control of some body. */
+  readonly mayNotices: boolean
   link(path: string): string
 }
 
@@ -47,20 +50,23 @@ export function PenaltyQueue(props: PenaltyQueueProps) {
         ) : (
           <PenaltyLines {...props} />
         )}
-        {page.next !== null && (
-          <p className="row">
+        <p className="row">
+          {page.next !== null && (
             <a className="tap" rel="next" href={link(addressOf({ ...props, after: page.next }))}>
               {words.next} →
             </a>
-          </p>
-        )}
+          )}
+          <a className="tap" href={link(addressOf(props, '/desk/penalties.csv'))}>
+            {controlWordsOf(lang).csv.link}
+          </a>
+        </p>
       </div>
     </div>
   )
 }
 
 /** Saved views with their counts; what is late is counted in vermilion. Below, what may be begun. */
-function Views({ lang, view, page, mayLead, maySpot, link }: PenaltyQueueProps) {
+function Views({ lang, view, page, mayLead, maySpot, mayNotices, link }: PenaltyQueueProps) {
   const words = deskWordsOf(lang).queue
   const counts = { open: page.counts.all, mine: page.counts.mine, late: page.counts.late, closed: null }
   return (
@@ -81,6 +87,18 @@ function Views({ lang, view, page, mayLead, maySpot, link }: PenaltyQueueProps) 
               </a>
             </li>
           ))}
+        </ul>
+      </div>
+      <div>
+        <ul>
+          {mayNotices && (
+            <li>
+              <a href={link('/desk/penalties/notices')}>{controlWordsOf(lang).notices.link}</a>
+            </li>
+          )}
+          <li>
+            <a href={link('/desk/penalties/certificates')}>{controlWordsOf(lang).certificates.link}</a>
+          </li>
         </ul>
       </div>
       <div>

@@ -37,8 +37,8 @@ export async function flagCounts(tx: Tx, overseen: Overseen): Promise<readonly F
     .orderBy('body_id')
     .orderBy('kind')
     .select(['body_id as bodyId', 'kind'])
-    .select(sql<number>`(count(*) filter (where answer is null))::int`.as('open'))
-    .select(sql<number>`count(answer)::int`.as('answered'))
+    .select(sql<number>`(count(*) filter (where answered_on is null))::int`.as('open'))
+    .select(sql<number>`count(answered_on)::int`.as('answered'))
     .execute()
   return rows.flatMap((row) => {
     const kind = FLAG_KINDS.find((each) => each === row.kind)

@@ -4,6 +4,7 @@ import { Empty } from '#ui/empty.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { printCount } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
+import { controlWordsOf } from '../../cases/desk/control/words/index.ts'
 import type { StageTime } from '../contract.ts'
 import { Method } from '../pages/method.part.tsx'
 import { wordsOf } from '../words/index.ts'
@@ -18,6 +19,8 @@ export interface DeskStatisticsProps {
   readonly times: readonly (StageTime & { readonly bodyId: number })[]
   readonly warnings: readonly WarningLine[]
   readonly flags: readonly FlagCount[]
+  /** Sees and answers the notices one by one. */
+  readonly mayNotices: boolean
   /** Address of a case; null: not for the eyes of the overseer. */
   caseHref(bodyId: number, number: string): string | null
   bodyName(bodyId: number): string
@@ -63,13 +66,20 @@ export function DeskStatisticsPage(props: DeskStatisticsProps) {
   )
 }
 
-function Flags({ lang, flags, bodyName }: DeskStatisticsProps) {
+function Flags({ lang, flags, mayNotices, bodyName, link }: DeskStatisticsProps) {
   const { desk, body } = wordsOf(lang)
   if (flags.length === 0) return null
   return (
     <section>
       <h2>{desk.flags}</h2>
       <p className="quiet">{desk.flagsLead}</p>
+      {mayNotices && (
+        <p className="row">
+          <a className="tap" href={link('/desk/penalties/notices')}>
+            {controlWordsOf(lang).notices.link}
+          </a>
+        </p>
+      )}
       <Table
         {...{ lang, rows: flags, caption: desk.flags, captionHidden: true }}
         columns={[

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { bodiesOf } from '../../cases/access.ts'
+import { seesFlags } from '../../cases/flag-access.ts'
 import { citeIn } from '../../cases/pages/one-view.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { StandardId } from '../../standards/shapes.ts'
@@ -42,6 +43,7 @@ const overview = route({ ...DESK, path: SECTION, shape: {} }, async ({ db, momen
       bodies === 'all' || bodies.includes(bodyId) ? times.map((time) => ({ ...time, bodyId })) : [],
     ),
     ...{ warnings: await warningLines(tx, bodies), flags: await flagCounts(tx, bodies) },
+    mayNotices: await seesFlags(tx, actor),
   }
   return show(wordsOf(lang).desk.title, <DeskStatisticsPage {...props} />, { section: SECTION })
 })

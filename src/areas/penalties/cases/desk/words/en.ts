@@ -274,6 +274,7 @@ export const en: Words = {
     'PENALTY.SEIZURE': 'Seizure',
     'PENALTY.SERVE': 'Service',
     'PENALTY.PAY': 'Payment',
+    'PENALTY.BANK': 'Payment at the bank',
     'PENALTY.WITHDRAW': 'Withdrawal of the publication',
     'PENALTY.PUBLISH_SAMR': 'Publication',
     'CREDIT.PUBLISH_7WD': 'Publication',

@@ -255,6 +255,7 @@ export const zhHans = {
     'PENALTY.SEIZURE': '查封、扣押',
     'PENALTY.SERVE': '送达决定书',
     'PENALTY.PAY': '缴纳罚款',
+    'PENALTY.BANK': '缴付银行',
     'PENALTY.WITHDRAW': '撤回公开信息',
     'PENALTY.PUBLISH_SAMR': '公示',
     'CREDIT.PUBLISH_7WD': '公示',

@@ -257,6 +257,7 @@ export const zhHant: Words = {
     'PENALTY.SEIZURE': '查封、扣押',
     'PENALTY.SERVE': '送達決定書',
     'PENALTY.PAY': '繳納罰款',
+    'PENALTY.BANK': '繳付銀行',
     'PENALTY.WITHDRAW': '撤回公開信息',
     'PENALTY.PUBLISH_SAMR': '公示',
     'CREDIT.PUBLISH_7WD': '公示',

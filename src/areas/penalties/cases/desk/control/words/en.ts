@@ -1,0 +1,110 @@
+import type { Words } from './zh-Hans.ts'
+
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
+
+export const en: Words = {
+  notices: {
+    title: 'Notices of internal control',
+    lead: 'Found by comparing and counting: leads, not verdicts. Each is answered by the legal office of the body, the justice bureau or the discipline body, never by whoever handled or decided the case.',
+    views: { open: 'Not answered', answered: 'Answered' },
+    viewsLabel: 'Views',
+    count: (n) => (n === 1 ? '1 notice' : `${n} notices`),
+    caption: 'Notices of internal control, the newest first',
+    columns: { kind: 'Notice', case: 'Case', body: 'Body', raisedOn: 'Noticed on', answeredOn: 'Answered on' },
+    more: (n) => `The newest ${n} are shown.`,
+    none: 'No notice waits for an answer.',
+    noneAnswered: 'No notice has been answered yet.',
+    noneWay: 'Cases are looked at by themselves when they are decided, served, closed, or when a period runs out.',
+    link: 'Notices of internal control',
+  },
+  one: {
+    back: 'Notices of internal control',
+    explains: {
+      outside_tier:
+        'The fine lies outside its tier of the standard, or below the least of the law. Say whether the reasons hold and whether the heads discussed it.',
+      no_review:
+        'A legal review was due, and it was decided without one that passed in the file. Say what happened and how it is mended.',
+      late: 'It was not decided within ninety days from the filing; extension and suspension are counted off. Say why.',
+      unlike_its_like:
+        'Same body, same edition of the standard, same facts: this fine lies far from earlier decisions in the range of the law. Say what was different.',
+      same_people:
+        'Investigation, review, hearing or decision were in the same hands. Say what happened and how it is mended.',
+      no_tier:
+        'No tier of the standard fits the facts; it was decided inside the range of the law. Say why, and tell whoever made the standard.',
+      many_small_fines:
+        'The same party was fined on the spot several times on one day: one act may have been cut up. Say whether they were acts of their own.',
+      last_days: 'It was decided on one of the last two days of the period. Say why not earlier.',
+      same_officer_apart:
+        'The same officer, the same facts, and two fines more than half of the range of the law apart. Say what was different.',
+      overdue: 'The period has run out and what was to be done is not done. Say why, and see that it is done.',
+    },
+    case: 'Case',
+    body: 'Body',
+    stage: 'Stage',
+    raisedOn: 'Noticed on',
+    document: 'Decision',
+    decidedOn: 'Decided on',
+    fine: 'Fine',
+    tier: 'Tier',
+    tierRange: 'Range of the tier',
+    lawRange: 'Range of the law',
+    deviation: 'Beside the standard',
+    place: 'Place in the range of the law',
+    dueOn: 'Last day',
+    clock: 'Period',
+    lateBy: (n) => `${days(n)} late`,
+    before: (n) => (n === 0 ? 'the last day of the period' : `${days(n)} before the period ends`),
+    percent: (n) => `${n}%`,
+    compared: 'What it was compared with',
+    likes: (n) => `Earlier fines of this body by the same edition on the same facts: ${n}.`,
+    likesNone: 'This body decided no other fine on the same facts.',
+    whiskers: (low, high) =>
+      `Most lie between ${low}% and ${high}% of the range of the law (one and a half times the distance of the quartiles).`,
+    likesTable: 'Fines on the same facts',
+    columns: { document: 'Decision', on: 'Decided on', fine: 'Fine (yuan)', place: 'Place' },
+    sameDay: (n, sum) => `On this day the same party was fined on the spot ${n} times, ${sum} yuan together:`,
+    noComparison: 'This notice follows from the file and from the period; no other case was compared.',
+    answer: 'Answer',
+    answerLabel: 'Answer',
+    answerHint:
+      'What was found out and what is done about it. No name, number, telephone or address of the party. It cannot be changed afterwards.',
+    submit: 'Answer',
+    answeredOn: (on) => `answered on ${on}`,
+    onlyTheirs: 'Whoever handled or decided the case does not answer.',
+  },
+  certificates: {
+    title: 'Enforcement certificates',
+    link: 'Enforcement certificates',
+    back: 'Penalty cases',
+    lead: 'Without a valid certificate nobody investigates or penalises on the spot. The head of the body or its legal office enters and ends them.',
+    caption: 'Enforcement certificates, those that end first on top',
+    columns: { name: 'Name', number: 'Number', body: 'Body', validity: 'Valid', state: 'State' },
+    states: { valid: 'valid', soon: 'ends within ninety days', future: 'not valid yet', ended: 'ended' },
+    soonCount: (n) => (n === 1 ? '1 ends within ninety days' : `${n} end within ninety days`),
+    left: (n) => (n === 0 ? 'ends today' : `${days(n)} left`),
+    validity: (from, to) => `${from} to ${to}`,
+    none: 'No certificate is entered.',
+    noneWay: 'Without certificates this body cannot appoint officers to a case.',
+    add: 'Enter a certificate',
+    addLead:
+      'A number stands once a body. The last day can be made earlier, never later: a renewed certificate is entered anew.',
+    body: 'Body',
+    staff: 'Holder',
+    staffNobody: 'Nobody acts in a post of this body.',
+    number: 'Number',
+    from: 'Valid from',
+    to: 'Valid to',
+    submit: 'Enter',
+    end: 'End early',
+    endOf: (number) => `End ${number} early`,
+    endLead: 'When somebody leaves, a certificate is lost or withdrawn: the last day on which it is valid.',
+    endTo: 'Last day',
+    endSubmit: 'End',
+    notYours: 'The head of the body or its legal office enters and ends certificates.',
+  },
+  csv: {
+    link: 'Export this view (CSV)',
+    name: 'penalty-cases.csv',
+    columns: ['Number', 'Breach', 'Party', 'Procedure', 'Stage', 'Due on', 'Light'],
+  },
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '#base/text.ts'
+import { showPenaltyNumber } from '../case.ts'
+import type { PenaltyLine } from '../contract.ts'
+import { wordsOf } from '../words/index.ts'
+import { controlWordsOf } from './control/words/index.ts'
+
+/**
+ * The queue as comma-separated text (RFC 4180, UTF-8 with a byte order mark, which the common spreadsheet needs for
+ * Chinese); parties masked as on the page. Trap: a cell that begins like a formula would be run, so an apostrophe leads it.
+ */
+export function queueCsv(rows: readonly PenaltyLine[], lang: Lang): Uint8Array {
+  const lines = [controlWordsOf(lang).csv.columns, ...rows.map((row) => cellsOf(row, lang))]
+  const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')
+  return new TextEncoder().encode(`\ufeff${text}\r\n`)
+}
+
+function cellsOf(row: PenaltyLine, lang: Lang): readonly string[] {
+  const words = wordsOf(lang)
+  return [
+    ...[showPenaltyNumber(row.number), row.violation[lang], row.partyMasked, words.procedures[row.procedure]],
+    ...[words.states[row.state], row.dueOn ?? '', words.lights[row.light]],
+  ]
+}
+
+function quoted(cell: string): string {
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
