@@ -4,6 +4,7 @@ import type { Lang } from '#base/text.ts'
 import { printDay } from '#ui/print-day.ts'
 import { publishedWordsOf } from './cases/pages/words/index.ts'
 import { type Words, wordsOf } from './cases/words/index.ts'
+import { wordsOf as auditWordsOf } from './standards/audit/words/index.ts'
 import { wordsOf as standardWordsOf } from './standards/words/index.ts'
 import { wordsOf as figureWordsOf } from './statistics/words/index.ts'
 
@@ -19,7 +20,20 @@ export function refusals(lang: Lang): Sentences {
   return {
     ...{ ...standardWordsOf(lang).refusals, ...publishedWordsOf(lang).refusals, ...figureWordsOf(lang).refusals },
     ...Object.fromEntries(ofCases),
+    'penalties.audit': ({ found = '' }) =>
+      standardWordsOf(lang).refusals['penalties.audit']({ found: findingsSaid(lang, String(found)) }),
   }
+}
+
+/** What an audit found, each in plain words with its code behind it: `input_gap:x` alone tells a jurist nothing. */
+function findingsSaid(lang: Lang, found: string): string {
+  const sayings: Readonly<Record<string, string>> = auditWordsOf(lang).findings
+  const said = found.split('、').map((word) => {
+    const saying = sayings[word.split(':')[0] ?? '']
+    if (saying === undefined) return word
+    return lang === 'en' ? `${saying} (${word})` : `${saying}（${word}）`
+  })
+  return said.join(lang === 'en' ? '; ' : '；')
 }
 
 /** Why something may not be done, as one sentence. A code of another area is said as it stands. */

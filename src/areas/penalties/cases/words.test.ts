@@ -52,3 +52,10 @@ test('a state, a verb and a day stand in a sentence in words, never as keys', ()
   assert.match(refusalSentence('en', late), /18 November 2026/)
   assert.equal(refusalSentence('zh-Hans', state), '案件现在是“已告知，等待陈述申辩”，不能办“作出决定”。')
 })
+
+test('a refusal to publish says what the audit found in words, with the code behind it for programs', () => {
+  const no = { code: 'penalties.audit', kind: 'invalid', facts: { found: 'input_gap:area=500、point_tiers' } } as const
+
+  assert.match(refusalSentence('zh-Hans', no), /有的事实没有任何一档适用（input_gap:area=500）；只有固定数额/)
+  assert.match(refusalSentence('en', no), /Some facts are in no tier \(input_gap:area=500\); /)
+})

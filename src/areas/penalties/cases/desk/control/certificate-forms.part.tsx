@@ -24,8 +24,7 @@ export function AddCertificate(props: CertificatesProps & { readonly one: Keepin
   return (
     <section aria-labelledby={`add${id}`}>
       <h2 id={`add${id}`}>
-        {words.add}
-        <small>{one.name[lang]}</small>
+        {words.add} <small>{one.name[lang]}</small>
       </h2>
       <p className="quiet">{words.addLead}</p>
       {one.staff.length === 0 ? (

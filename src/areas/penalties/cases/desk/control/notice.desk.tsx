@@ -117,8 +117,7 @@ function Answer({ lang, notice, keys, refused, typed, whyNot, link }: NoticeProp
   return (
     <section aria-labelledby="answered">
       <h2 id="answered">
-        {words.answer}
-        {flag.answeredOn && <small>{words.answeredOn(printDate(lang, flag.answeredOn))}</small>}
+        {words.answer} {flag.answeredOn && <small>{words.answeredOn(printDate(lang, flag.answeredOn))}</small>}
       </h2>
       {flag.answer !== null && <p lang="zh-Hans">{flag.answer}</p>}
       {flag.answer === null && whyNot !== null && <p>{whyNot}</p>}
