@@ -1,36 +1,14 @@
 import type { ExpressionBuilder } from 'kysely'
 import { sql } from 'kysely'
-import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { listBodies } from '../../organisations/index.ts'
 import type { PenaltiesTables } from '../tables.ts'
-import type { PenaltyRef } from './case.ts'
-import type { Flag } from './contract.ts'
+import { FLAGS_AT_ONCE, type FlagPage, type FlagView } from './contract.ts'
 import { bodiesOfFlags } from './flag-access.ts'
 import { flagOf } from './flags.ts'
 import { penalties } from './penalty-cases.ts'
 import { violationsOf } from './violation.ts'
-
-export const FLAG_VIEWS = ['open', 'answered'] as const
-export type FlagView = (typeof FLAG_VIEWS)[number]
-
-/** A notice in the list of whoever answers it. */
-export interface FlagLine extends Flag, PenaltyRef {
-  /** Number of the case. */
-  readonly number: string
-  readonly body: Text
-  readonly violation: Text
-}
-
-/** The newest of one kind, and how many there are of each. */
-export interface FlagPage {
-  readonly rows: readonly FlagLine[]
-  readonly counts: Readonly<Record<FlagView, number>>
-}
-
-/** So many are shown at once; the page says when there are more. */
-export const FLAGS_AT_ONCE = 200
 
 /** What internal control noticed in the bodies this actor answers for, the newest first; nothing for others. */
 export async function flagList(tx: Tx, actor: Actor, view: FlagView): Promise<FlagPage> {
