@@ -1,6 +1,8 @@
 import type { Area } from '#platform/area.ts'
 import { postsOf } from '#platform/signin/actor.ts'
 import { deskRoutes } from './desk-routes.tsx'
+import { fileRoutes } from './files/file-routes.ts'
+import { wordsOf as fileWordsOf } from './files/words/index.ts'
 import { listeners } from './listeners.ts'
 import { renewObligations } from './renew-obligations.ts'
 import { portalRoutes } from './routes.tsx'
@@ -10,7 +12,7 @@ import { wordsOf } from './words/index.ts'
 export const area: Area = {
   name: 'catalogue',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...deskRoutes],
+  routes: [...portalRoutes, ...deskRoutes, ...fileRoutes],
   listeners,
   jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
   menu: [
@@ -20,5 +22,5 @@ export const area: Area = {
       visibleTo: (actor) => postsOf(actor).some(({ role }) => role !== 'agent'),
     },
   ],
-  refusals: (lang) => wordsOf(lang).refusals,
+  refusals: (lang) => ({ ...wordsOf(lang).refusals, ...fileWordsOf(lang).refusals }),
 }

@@ -1,12 +1,14 @@
 import { must } from '#base/assert.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import { addressesIn, checkContent, type Element, type Finding } from '#law/catalogue/content-check.ts'
+import { checkFiles, type FileFinding } from '#law/catalogue/file-check.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { whyNotKeep } from './access.ts'
 import type { RevisionRef } from './contract.ts'
 import { fact } from './facts.ts'
+import { filesOf } from './files/files.ts'
 import { knownAddresses } from './known-addresses.ts'
 import { openAt } from './life.ts'
 import { lockDisclosure, saveVersion, type VersionRow } from './open.ts'
@@ -48,9 +50,9 @@ export async function check(tx: Tx, by: Actor, { ref, because }: CheckInput): Pr
 /** What the check finds in a version. Of what is withheld only the title becomes public, so only it is looked through. */
 export async function findingsOf(
   tx: Tx,
-  version: Pick<VersionRow, 'title' | 'attribute' | 'elements'>,
+  version: Pick<VersionRow, 'body_id' | 'disclosure_id' | 'number' | 'title' | 'attribute' | 'elements'>,
   standardId: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly (Finding | FileFinding)[]> {
   const standard = must(standardOf(standardId), standardId)
   const isOpen = version.attribute === 'proactive'
   const elements = isOpen ? (version.elements as readonly Element[]) : [] // written by version-row
@@ -59,7 +61,11 @@ export async function findingsOf(
     elements.flatMap(({ text }) => addressesIn(text)),
   )
   const required = isOpen ? standard.elements : []
-  return checkContent({ title: version.title, elements, required, known }, checkWords())
+  const files = isOpen ? await filesOf(tx, { bodyId: version.body_id, id: version.disclosure_id }, version.number) : []
+  return [
+    ...checkContent({ title: version.title, elements, required, known }, checkWords()),
+    ...checkFiles(files, checkWords()),
+  ]
 }
 
 const NOT_OPEN = { law: 'R19', article: '15' }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Element, Finding } from '#law/catalogue/content-check.ts'
+import type { FileFinding } from '#law/catalogue/file-check.ts'
 import type { Attribute, Ground } from '#law/catalogue/withholding.ts'
 
 /** An entry of the catalogue within its body. */
@@ -65,7 +66,7 @@ export interface VersionView {
   readonly note: string
   readonly draftedBy: string | null
   readonly draftedAt: Instant
-  readonly findings: readonly Finding[] | null
+  readonly findings: readonly (Finding | FileFinding)[] | null
   readonly acceptedBecause: string | null
   readonly checkedAt: Instant | null
   readonly clearedBy: string | null

@@ -7,6 +7,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { whyNotDraft } from './access.ts'
 import type { Content, DisclosureRef } from './contract.ts'
 import { fact } from './facts.ts'
+import { carryFiles } from './files/files.ts'
 import { beginObligation } from './obligations.ts'
 import { catalogue, lockDisclosure } from './open.ts'
 import { standardOf } from './the-catalogue.ts'
@@ -43,6 +44,7 @@ export async function correct(tx: Tx, by: Actor, input: CorrectInput): Promise<O
     .insertInto('catalogue.version')
     .values(versionRow(tx, by, ref, number, input, standard, note.trim()))
     .execute()
+  await carryFiles(tx, ref, { from: row.in_force, to: number })
   await beginObligation(tx, by, {
     ...{ bodyId: ref.bodyId, standardId: standard.id, occasion: `${row.serial}.${number}`, disclosureId: ref.id },
     ...{ beginsOn: input.formedOn, start: startOfChange(standard.limits[0], input.formedOn) },

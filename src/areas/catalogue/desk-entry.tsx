@@ -12,6 +12,7 @@ import { addressOf } from './address.ts'
 import { findingsOf } from './check.ts'
 import type { DisclosureView, VersionView } from './contract.ts'
 import { EntryDesk } from './desk/entry.desk.tsx'
+import { filesOf } from './files/files.ts'
 import { metLine } from './pages/entry-view.ts'
 import { findDisclosure, obligationsOfBodies } from './queries.ts'
 import { checkWords, standardOf } from './the-catalogue.ts'
@@ -64,8 +65,14 @@ export async function showEntry(tx: Tx, visit: Visit, { entry, body }: Found): P
     here: deskAddress(body.code, entry.serial),
     publicHref: entry.state === 'drafted' ? null : addressOf(body.code, entry.serial),
     met: met.map((line) => metLine(line, tx.today)),
-    findings: version.findings ?? (await findingsOf(tx, version, entry.standardId)),
+    findings: version.findings ?? (await findingsOf(tx, asRow(entry, version), entry.standardId)),
+    files: await filesOf(tx, entry, version.number),
     wordLabel: (id: string) => labels.get(id) ?? id,
   }
   return show(version.title, <EntryDesk {...props} />, { section: '/desk/catalogue' })
+}
+
+/** The version as its row names it, for the check. */
+function asRow({ bodyId, id }: DisclosureView, { number, title, attribute, elements }: VersionView) {
+  return { body_id: bodyId, disclosure_id: id, number, title, attribute, elements: elements ?? [] }
 }

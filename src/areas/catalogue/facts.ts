@@ -11,6 +11,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `disclosure.cleared`, `.sent_back`, `.approved` | which version and revision |
  * | `disclosure.published` | version, attribute, how many required elements are missing |
  * | `disclosure.withdrawn`, `.archived` | version |
+ * | `disclosure.attached`, `.detached` | version, number of the file among its files; never its name |
  * | `disclosure.related` | to which entry, how |
  * | `disclosure.brought` | standard, attribute, day of publication: brought in from an earlier catalogue |
  * | `obligation.begun` | standard, occasion, last day |
@@ -19,6 +20,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
 export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
   | `disclosure.${'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
+  | `disclosure.${'attached' | 'detached'}`
   | `obligation.${'begun' | 'reopened'}`
 
 /** A fact of this area. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#base/days.ts'
-import type { Element, Finding } from '#law/catalogue/content-check.ts'
+import type { Element } from '#law/catalogue/content-check.ts'
 import type { Ground } from '#law/catalogue/withholding.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
@@ -182,7 +182,7 @@ function versionOf(row: VersionRow, inside: boolean, isOpen: boolean): VersionVi
       draftedBy: only(row.drafted_by),
       draftedAt: row.drafted_at,
     },
-    findings: only(row.findings as readonly Finding[] | null), // written by check
+    findings: only(row.findings as VersionView['findings']), // written by check
     ...{ acceptedBecause: only(row.accepted_because), checkedAt: row.checked_at, clearedBy: only(row.cleared_by) },
     ...{ clearedAt: row.cleared_at, opinion: only(row.opinion), approvedBy: only(row.approved_by) },
     ...{ approvedAt: row.approved_at, publishedOn: row.published_on, sentBackBecause: only(row.sent_back_because) },

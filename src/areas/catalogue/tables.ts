@@ -22,6 +22,28 @@ export interface CatalogueTables {
     /** Why it was withdrawn or archived; public for good. */
     ended_because: string | null
   }
+  /** A file of a version. Its content lies in the store of files under its digest, sealed; only what is left after cleaning was ever kept. */
+  'catalogue.file': {
+    body_id: number
+    disclosure_id: string
+    version: number
+    /** Counts the files of a version in the order they were attached. */
+    no: number
+    /** As the public sees it; never a path. */
+    name: string
+    type: string
+    size: number
+    digest: string
+    /** List of { kind, n }: what was taken out before it was kept. */
+    stripped: ColumnType<unknown, string, string>
+    /** List of { kind, n }: what a reader does not see in it, or a machine cannot read. */
+    hidden: ColumnType<unknown, string, string>
+    /** Ids of content-check.yaml found in its words, never the words themselves. */
+    words: ColumnType<unknown, string, string>
+    /** Staff id; null for what was brought in. */
+    attached_by: string | null
+    attached_at: Instant
+  }
   /** One thing a body owes to the public under one standard: for as long as it lasts, for a period, or because something came about. While it is owed a clock of area clocks runs for it (owner kind obligation). */
   'catalogue.obligation': {
     body_id: number

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { type Refusal, refuse } from '#base/outcome.ts'
+import { readOffice, whyNotCompound } from './office/office-type.ts'
 
 /** What may be handed in. Everything else, and anything that is not what its name says, is refused. */
 export const FILE_TYPES = {
@@ -7,6 +8,8 @@ export const FILE_TYPES = {
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
   'text/plain': ['txt'],
 } as const satisfies Record<string, readonly string[]>
 export type FileType = keyof typeof FILE_TYPES
@@ -23,6 +26,7 @@ const ACTIVE_PDF = /\/(JavaScript|Launch|RichMedia)\b/
 export async function judgeFile(bytes: Uint8Array, name: string): Promise<FileType | Refusal> {
   if (bytes.length === 0) return no('platform.file-empty')
   const type = await typeOf(bytes)
+  if (typeof type === 'object' && type !== null) return type
   if (!type) return no('platform.file-type')
   if (type === 'application/pdf' && ACTIVE_PDF.test(Buffer.from(bytes).toString('latin1')))
     return no('platform.file-active')
@@ -35,7 +39,17 @@ function no(code: string): Refusal {
   return refuse({ code, kind: 'invalid' }).no
 }
 
-async function typeOf(bytes: Uint8Array): Promise<FileType | null> {
+/** Where containers begin with: ZIP, and the compound files of old office programs and of locked documents. */
+const ZIP = Buffer.from('PK')
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+async function typeOf(bytes: Uint8Array): Promise<FileType | Refusal | null> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (COMPOUND.equals(whole.subarray(0, 8))) return whyNotCompound(whole)
+  if (ZIP.equals(whole.subarray(0, 2))) {
+    const office = readOffice(whole)
+    return office.ok ? office.value.type : office.no
+  }
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined) // a broken container has no type
   if (found) return found.mime in FILE_TYPES && isWhole(bytes, found.mime) ? (found.mime as FileType) : null // just looked up
   return isPlainText(bytes) ? 'text/plain' : null

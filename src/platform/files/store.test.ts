@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { accepted } from '#base/outcome.ts'
+import { accepted, type Outcome } from '#base/outcome.ts'
 import { makeKeyLine, parseKeys } from '../secrets/keys.ts'
 import { vaultOf } from '../secrets/vault.ts'
+import { examplePng } from './examples.ts'
 import { fileLabel } from './label.ts'
 import { fileStore } from './store.ts'
 
@@ -22,6 +23,10 @@ const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Roo
 
 async function* of(...parts: Uint8Array[]) {
   yield* parts
+}
+
+function codeOf(outcome: Outcome<unknown>): string {
+  return outcome.ok ? 'kept' : outcome.no.code
 }
 
 async function codeFor(content: Uint8Array, name: string): Promise<string> {
@@ -72,6 +77,31 @@ test('empty and too large files are refused and leave nothing behind', async () 
   assert.equal(await codeFor(Buffer.alloc(0), 'a.txt'), 'platform.file-empty')
   assert.equal(await codeFor(Buffer.alloc(100_001, 'a'), 'a.txt'), 'platform.file-too-large')
   assert.equal(readdirSync(folder).length, before)
+})
+
+test('a file of 200 MB is stopped while it streams: no more is read of it than the store may keep', async () => {
+  let given = 0
+  async function* endless() {
+    for (; given < 200; given += 1) yield Buffer.alloc(1_048_576, 'a')
+  }
+  const outcome = await store.putClean(endless(), 'large.txt')
+
+  assert.equal(outcome.ok ? 'kept' : outcome.no.code, 'platform.file-too-large')
+  assert.equal(given, 0, 'the first chunk was already more than 100 000 bytes')
+})
+
+test('of a file that is to be published only what is left after cleaning is kept; one that is refused leaves nothing', async () => {
+  const kept = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length
+  const before = kept()
+  const wrong = examplePng()
+  wrong.writeUInt8((wrong.at(45) ?? 0) ^ 1, 45)
+  assert.equal(codeOf(await store.putClean(of(wrong), 'a.png')), 'platform.file-broken', 'the sum of a piece is wrong')
+  assert.equal(kept(), before)
+
+  const told = examplePng(['tEXt', Buffer.from('Author\0SecretMaker')], ['eXIf', Buffer.from('SecretPlace')])
+  const clean = accepted(await store.putClean(of(told, Buffer.from('<script>')), 'a.png'))
+  assert.deepEqual(clean.stripped, [{ kind: 'picture_data', n: 3 }])
+  assert.deepEqual(await store.get(clean.digest), examplePng())
 })
 
 test('a hostile name is only ever a harmless label', () => {

@@ -13,7 +13,7 @@ export function giveFile(request: FastifyRequest, reply: FastifyReply, file: Ans
   if (file.hash !== undefined && request.headers['if-none-match']?.includes(file.hash)) return reply.code(304).send()
   return reply
     .header('content-disposition', `${how}; filename="${asciiName(file.name)}"; filename*=UTF-8''${coded(file.name)}`)
-    .header('content-security-policy', FILE_POLICY)
+    .header('content-security-policy', how === 'attachment' ? `${FILE_POLICY}; sandbox` : FILE_POLICY)
     .type(file.type)
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
 }

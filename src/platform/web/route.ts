@@ -25,6 +25,8 @@ export interface Route {
   readonly summary?: string
   /** Uploads accepted: field names; absent means the route takes no files. */
   readonly uploads?: readonly string[]
+  /** Those of the uploads that are to be published: only what is left after cleaning is kept. */
+  readonly cleaned?: readonly string[]
   /** Fields that may come as a file of UTF-8 text: the body then holds the text, and no file is kept. */
   readonly texts?: readonly string[]
   /** The same for tables as spreadsheets save them: UTF-8 or GB 18030, and longer than other words of a form. */

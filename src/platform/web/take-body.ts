@@ -134,7 +134,10 @@ async function takeFile(store: FileStore, ours: Route, part: MultipartFile): Pro
     return null
   }
   if (!ours.uploads?.includes(part.fieldname)) throw new No('wrong-type')
-  const stored = await store.put(part.file, part.filename)
+  const isForPublication = ours.cleaned?.includes(part.fieldname) ?? false
+  const stored = isForPublication
+    ? await store.putClean(part.file, part.filename)
+    : await store.put(part.file, part.filename)
   if (part.file.truncated) throw new No('too-large')
   if (!stored.ok) throw new Refused(stored.no)
   return { field: part.fieldname, ...stored.value }

@@ -1,10 +1,14 @@
 import type { Lang } from '#base/text.ts'
 import type { Db } from '../db/tx.ts'
+import type { Cleaned } from '../files/cleaned.ts'
 import type { Moment } from '../now.ts'
 import type { Actor } from '../signin/actor.ts'
 
-/** A file that came with a form: already on disk, its type judged by content, its name only a label. */
-export interface Upload {
+/**
+ * A file that came with a form: already on disk, its type judged by content, its name only a label. What was taken out, is
+ * hidden and said in it is there for fields that the route declares `cleaned`.
+ */
+export interface Upload extends Partial<Omit<Cleaned, 'bytes'>> {
   readonly field: string
   readonly name: string
   readonly type: string

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '#base/text.ts'
 import type { Finding } from '#law/catalogue/content-check.ts'
+import type { FileFinding } from '#law/catalogue/file-check.ts'
 import type { CatalogueStandard } from '#law/catalogue/standard.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { DisclosureView, VersionView } from '../contract.ts'
+import type { FileView } from '../files/contract.ts'
+import { FilesOfVersion } from '../files/desk/files.part.tsx'
+import { wordsOf as fileWordsOf } from '../files/words/index.ts'
 import type { MetLine } from '../pages/entry-view.ts'
 import { MetTable } from '../pages/met-table.part.tsx'
 import { wordsOf } from '../words/index.ts'
@@ -24,7 +28,8 @@ export interface EntryDeskProps {
   readonly publicHref: string | null
   readonly met: readonly MetLine[]
   /** What the check would find now, or found. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly (Finding | FileFinding)[]
+  readonly files: readonly FileView[]
   readonly csrf: string
   readonly requestKey: string
   /** The label of a word of content-check.yaml. */
@@ -76,6 +81,7 @@ export function EntryDesk(props: EntryDeskProps) {
           }))}
         />
       </section>
+      <FilesOfVersion {...props} />
       {isOpen && <Findings {...props} />}
       <EntryForms {...props} />
       <section aria-labelledby="met">
@@ -88,7 +94,9 @@ export function EntryDesk(props: EntryDeskProps) {
 
 function Findings({ lang, findings, wordLabel }: EntryDeskProps) {
   const words = wordsOf(lang).desk
-  const say = (found: Finding): ReactNode => {
+  const say = (found: Finding | FileFinding): ReactNode => {
+    if (found.kind === 'file_word') return words.found.word(wordLabel(found.word), found.file)
+    if (found.kind === 'file_hidden') return `${found.file}: ${fileWordsOf(lang).hidden[found.hidden]}`
     if (found.kind === 'missing') return words.found.missing(found.element)
     if (found.kind === 'word') return words.found.word(wordLabel(found.word), found.element)
     return words.found.link(found.address, found.element)

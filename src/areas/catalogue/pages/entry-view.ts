@@ -13,6 +13,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { addressOf } from '../address.ts'
 import type { DisclosureView, ObligationLine, VersionView } from '../contract.ts'
+import type { FileView } from '../files/contract.ts'
+import { filesOf } from '../files/files.ts'
 import { obligationsOfBodies } from '../queries.ts'
 import { type RelatedLine, relationsOf } from '../relations.ts'
 import { standardOf } from '../the-catalogue.ts'
@@ -36,6 +38,8 @@ export interface EntryView {
   readonly isOver: boolean
   readonly met: readonly MetLine[]
   readonly related: readonly (RelatedLine & { readonly href: string; readonly body: Text })[]
+  /** None where the content is not for everybody. */
+  readonly files: readonly FileView[]
   readonly basis: Cited
   readonly ground: Cited | null
 }
@@ -67,6 +71,7 @@ export async function entryView(
       const other = must(bodies.get(line.bodyId), `body ${line.bodyId}`)
       return { ...line, href: addressOf(other.code, line.serial), body: other.shortName }
     }),
+    files: version.elements === null ? [] : await filesOf(tx, entry, version.number),
     basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
     ground: ground && { text: citeArticle(lawbook(), ground, lang), href: null },
   }

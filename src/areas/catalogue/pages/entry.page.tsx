@@ -5,6 +5,7 @@ import { printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { wordsOf } from '../words/index.ts'
 import { EntryContent } from './entry-content.part.tsx'
+import { EntryFiles } from './entry-files.part.tsx'
 import { EntryHistory } from './entry-history.part.tsx'
 import type { EntryView } from './entry-view.ts'
 import { MetTable } from './met-table.part.tsx'
@@ -31,6 +32,7 @@ export function EntryPage(props: EntryPageProps) {
       <div className="cols">
         <div>
           <EntryContent {...props} />
+          <EntryFiles {...props} />
         </div>
         <aside>
           <About {...props} />

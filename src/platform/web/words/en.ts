@@ -51,8 +51,29 @@ export const en: Words = {
       'platform.key-reused':
         'The key of this submission was already used for something else. Nothing was saved: open the page again and submit.',
       'platform.file-empty': 'The file is empty. Nothing was saved.',
-      'platform.file-type': 'Only PDF, PNG, JPEG, DOCX and plain text files are accepted. Nothing was saved.',
+      'platform.file-type':
+        'Only PDF, PNG, JPEG, DOCX, XLSX, PPTX and plain text files are accepted. Nothing was saved.',
       'platform.file-active': 'The file holds something that runs by itself. Save it as a plain file and submit again.',
+      'platform.file-locked':
+        'The file is locked by a password or by restrictions. Nothing was saved: remove the lock and submit again.',
+      'platform.file-broken':
+        'The file is damaged and cannot be read whole. Nothing was saved: save it anew and submit again.',
+      'platform.file-bomb': 'Unpacked, the file is far larger than it says. Nothing was saved.',
+      'platform.file-macro':
+        'The document holds macros. Nothing was saved: save it without macros (.docx, .xlsx, .pptx) and submit again.',
+      'platform.file-old':
+        'Files of old office programs (.doc, .xls, .ppt) are not accepted. Nothing was saved: save it as .docx, .xlsx or .pptx.',
+      'platform.file-embedded':
+        'Other files are embedded in the document. Nothing was saved: take them out, or hand them in by themselves.',
+      'platform.file-outside':
+        'The document fetches a template, a picture or data from elsewhere. Nothing was saved: break these links and submit again.',
+      'platform.file-tracked':
+        'The document still holds tracked changes. Nothing was saved: accept or reject all of them and submit again.',
+      'platform.file-layers': 'The PDF has layers that are hidden. Nothing was saved: flatten it and submit again.',
+      'platform.file-marked':
+        'The PDF has marks for a redaction that was not carried out. Nothing was saved: carry it out, or hand in the file without marks.',
+      'platform.file-name':
+        'The name of the file holds signs that are not allowed, or is too long. Nothing was saved: give it a plain name and submit again.',
       'platform.file-mismatch': 'The content of the file is not what its name says. Nothing was saved.',
       'platform.file-too-large':
         'The file exceeds the size allowed. Nothing was saved: make it smaller and submit again.',

@@ -28,8 +28,21 @@ export const zhHans = {
     codes: {
       'platform.key-reused': '这次提交的编号已用于另一项内容。没有保存任何内容，请重新打开页面后再提交。',
       'platform.file-empty': '附件是空的。没有保存任何内容。',
-      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX 和纯文本附件。没有保存任何内容。',
+      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX、XLSX、PPTX 和纯文本附件。没有保存任何内容。',
       'platform.file-active': '附件含有会自动运行的内容，不能接受。请另存为普通文件后再提交。',
+      'platform.file-locked': '附件设有密码或者权限限制。没有保存任何内容，请解除后再提交。',
+      'platform.file-broken': '附件已损坏，不能完整读取。没有保存任何内容，请重新另存后再提交。',
+      'platform.file-bomb': '附件解压后远大于其标明的大小，不能接受。没有保存任何内容。',
+      'platform.file-macro':
+        '附件含有宏，不能接受。没有保存任何内容，请另存为不含宏的文件（.docx、.xlsx、.pptx）后再提交。',
+      'platform.file-old':
+        '不接受旧版办公文件（.doc、.xls、.ppt）。没有保存任何内容，请另存为 .docx、.xlsx 或者 .pptx 后再提交。',
+      'platform.file-embedded': '附件里嵌入了其他文件。没有保存任何内容，请先取出，或者单独提交。',
+      'platform.file-outside': '附件打开时会从别处读取模板、图片或者数据。没有保存任何内容，请断开这些链接后再提交。',
+      'platform.file-tracked': '附件里还有修订痕迹。没有保存任何内容，请全部接受或者拒绝修订后再提交。',
+      'platform.file-layers': 'PDF 含有隐藏的图层。没有保存任何内容，请合并图层后再提交。',
+      'platform.file-marked': 'PDF 里有尚未执行的遮盖标记。没有保存任何内容，请先执行，或者提交没有标记的文件。',
+      'platform.file-name': '文件名含有不允许的字符或者过长。没有保存任何内容，请改成普通文件名后再提交。',
       'platform.file-mismatch': '附件的内容与文件名后缀不符。没有保存任何内容。',
       'platform.file-too-large': '附件超过允许的大小。没有保存任何内容，请缩小后再提交。',
     } as Readonly<Record<string, string>>,

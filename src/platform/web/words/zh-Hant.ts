@@ -30,8 +30,21 @@ export const zhHant: Words = {
     codes: {
       'platform.key-reused': '這次提交的編號已用於另一項內容。沒有保存任何內容，請重新打開頁面後再提交。',
       'platform.file-empty': '附件是空的。沒有保存任何內容。',
-      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX 和純文本附件。沒有保存任何內容。',
+      'platform.file-type': '只接受 PDF、PNG、JPEG、DOCX、XLSX、PPTX 和純文本附件。沒有保存任何內容。',
       'platform.file-active': '附件含有會自動運行的內容，不能接受。請另存為普通文件後再提交。',
+      'platform.file-locked': '附件設有密碼或者權限限制。沒有保存任何內容，請解除後再提交。',
+      'platform.file-broken': '附件已損壞，不能完整讀取。沒有保存任何內容，請重新另存後再提交。',
+      'platform.file-bomb': '附件解壓後遠大於其標明的大小，不能接受。沒有保存任何內容。',
+      'platform.file-macro':
+        '附件含有宏，不能接受。沒有保存任何內容，請另存為不含宏的文件（.docx、.xlsx、.pptx）後再提交。',
+      'platform.file-old':
+        '不接受舊版辦公文件（.doc、.xls、.ppt）。沒有保存任何內容，請另存為 .docx、.xlsx 或者 .pptx 後再提交。',
+      'platform.file-embedded': '附件裏嵌入了其他文件。沒有保存任何內容，請先取出，或者單獨提交。',
+      'platform.file-outside': '附件打開時會從別處讀取模板、圖片或者數據。沒有保存任何內容，請斷開這些鏈接後再提交。',
+      'platform.file-tracked': '附件裏還有修訂痕跡。沒有保存任何內容，請全部接受或者拒絕修訂後再提交。',
+      'platform.file-layers': 'PDF 含有隱藏的圖層。沒有保存任何內容，請合併圖層後再提交。',
+      'platform.file-marked': 'PDF 裏有尚未執行的遮蓋標記。沒有保存任何內容，請先執行，或者提交沒有標記的文件。',
+      'platform.file-name': '文件名含有不允許的字符或者過長。沒有保存任何內容，請改成普通文件名後再提交。',
       'platform.file-mismatch': '附件的內容與文件名後綴不符。沒有保存任何內容。',
       'platform.file-too-large': '附件超過允許的大小。沒有保存任何內容，請縮小後再提交。',
     } as Readonly<Record<string, string>>,

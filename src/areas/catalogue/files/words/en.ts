@@ -1,0 +1,63 @@
+import type { Words } from './zh-Hans.ts'
+
+/** Words about the files of an entry, in English. */
+export const en: Words = {
+  title: 'Files',
+  none: 'No files.',
+  name: 'File',
+  kind: 'Type',
+  size: 'Size',
+  hash: 'Checksum (SHA-256)',
+  hashLead:
+    'The same checksum means the same file. What a file told about its makers was taken out before publication.',
+  strippedTitle: 'Taken out',
+  nothingStripped: 'nothing had to be taken out',
+  hiddenTitle: 'To be looked at by a person',
+  download: (name: string) => `Download ${name}`,
+  attach: 'Attach a file',
+  attachLead:
+    'A file is cleaned before it is kept: makers, comments, earlier versions and camera data are not kept. Files that are locked, damaged, hold macros or tracked changes are not taken.',
+  choose: 'Choose a file',
+  detach: 'Take out',
+  detachOf: (name: string) => `Take out ${name}`,
+  types: 'PDF, DOCX, XLSX, PPTX, JPEG, PNG, TXT',
+  typeNames: {
+    'application/pdf': 'PDF',
+    'image/png': 'PNG',
+    'image/jpeg': 'JPEG',
+    'text/plain': 'TXT',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
+  },
+  times: (what: string, n: number) => (n === 1 ? what : `${what} (${n} places)`),
+  separator: '; ',
+  stripped: {
+    properties: 'properties of the file and who made it',
+    comments: 'comments and their authors',
+    history: 'earlier versions and traces of saving',
+    picture_data: 'camera data and thumbnails of pictures',
+    custom_data: 'custom data',
+    unused_parts: 'remains that no reader sees',
+    printer_settings: 'printer settings',
+    signatures: 'data of electronic signatures',
+    notes: 'sticky notes',
+    form_values: 'values behind form fields',
+  },
+  hidden: {
+    hidden_text: 'holds hidden text',
+    hidden_sheet: 'holds hidden sheets',
+    hidden_rows: 'holds hidden rows or columns',
+    hidden_slide: 'holds hidden slides',
+    speaker_notes: 'holds speaker notes',
+    pivot_data: 'a pivot table carries all its source data',
+    no_text: 'has no text a machine can read; a person must look at it',
+    pictures: 'holds pictures; a person must read what is in them',
+  },
+  refusals: {
+    'catalogue.no-such-file': () => 'There is no such file, or it is not published.',
+    'catalogue.no-file-chosen': () => 'Please choose a file first.',
+    'catalogue.too-many-files': ({ most }) => `An entry has at most ${most ?? ''} files.`,
+    'catalogue.file-twice': () => 'A file with the same content is here already.',
+  },
+}
