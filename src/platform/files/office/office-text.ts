@@ -2,7 +2,7 @@ import type { Parts } from '../zip/read-zip.ts'
 import { attributesOf, localName, type Token, tokensOf } from './xml.ts'
 
 /** Elements after which a new line begins: words of one are read together, whatever runs they are split over. */
-export const BLOCKS = ['p', 'si', 'is', 'c', 'row', 'tr', 'definedName', 'pt', 'f']
+export const BLOCKS = ['p', 'si', 'is', 'c', 'row', 'tr', 'definedName', 'pt', 'f', 'v']
 /** Attributes that are read to people or shown. */
 const SPOKEN = ['descr', 'title', 'name', 'tooltip', 'display', 'val', 'Target', 'alt', 'prompt', 'error', 'location']
 

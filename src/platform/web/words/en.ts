@@ -74,6 +74,18 @@ export const en: Words = {
         'The PDF has marks for a redaction that was not carried out. Nothing was saved: carry it out, or hand in the file without marks.',
       'platform.file-name':
         'The name of the file holds signs that are not allowed, or is too long. Nothing was saved: give it a plain name and submit again.',
+      'platform.redact-short': 'Words of one character would be found everywhere. Please give at least two characters.',
+      'platform.redact-elsewhere':
+        'The file has changed since these places were chosen. Please look for the words again.',
+      'platform.redact-nothing': 'Nothing was chosen to be taken out.',
+      'platform.redact-no-pages': 'Parts of a page can be marked only in a PDF.',
+      'platform.redact-no-page': 'The file has no such page.',
+      'platform.redact-fonts':
+        'The PDF does not carry its Chinese fonts. Please save it with fonts embedded (PDF/A) and attach it again.',
+      'platform.redact-survived':
+        'Something that was taken out could still be read from the copy, so there is no copy. Please mark more of the passage, or part of the page.',
+      'platform.redact-picture':
+        'Pictures cannot be redacted here. Please save the picture as a PDF and mark parts of the page.',
       'platform.file-mismatch': 'The content of the file is not what its name says. Nothing was saved.',
       'platform.file-too-large':
         'The file exceeds the size allowed. Nothing was saved: make it smaller and submit again.',
