@@ -1,6 +1,8 @@
 import type { Area } from '#platform/area.ts'
 import { postsOf } from '#platform/signin/actor.ts'
+import { apiRoutes } from './api/routes.ts'
 import { deskRoutes } from './desk-routes.tsx'
+import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import { wordsOf as fileWordsOf } from './files/words/index.ts'
 import { listeners } from './listeners.ts'
@@ -12,7 +14,7 @@ import { wordsOf } from './words/index.ts'
 export const area: Area = {
   name: 'catalogue',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...deskRoutes, ...fileRoutes],
+  routes: [...portalRoutes, ...feedRoutes, ...apiRoutes, ...deskRoutes, ...fileRoutes],
   listeners,
   jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
   menu: [

@@ -1,6 +1,6 @@
 import type { BodyLine } from '#areas/organisations/index.ts'
 import type { DisclosureFilter } from './contract.ts'
-import type { NarrowedTo } from './queries.ts'
+import type { NarrowedTo } from './narrowed-entries.ts'
 import { theCatalogue } from './the-catalogue.ts'
 
 /** What a filter means: the standards of its field, the bodies of its level. */

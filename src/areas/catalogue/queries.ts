@@ -13,6 +13,7 @@ import type {
   ObligationLine,
   VersionView,
 } from './contract.ts'
+import { type NarrowedTo, narrowedEntries } from './narrowed-entries.ts'
 import { catalogue, type DisclosureRow, type ObligationRow, type VersionRow } from './open.ts'
 
 /** Entries of one page of a list. */
@@ -21,36 +22,15 @@ export interface DisclosurePage {
   readonly lines: readonly DisclosureLine[]
 }
 
-/** What a filter means in ids: standards of the domain, bodies of the level; null where it does not narrow. */
-export interface NarrowedTo {
-  readonly standards: readonly string[] | null
-  readonly bodies: readonly number[] | null
-}
-
 /** What the public finds under a filter, newest first. Limit and offset in rows. */
 export async function listDisclosures(
   tx: Tx,
   actor: Actor,
   filter: DisclosureFilter,
-  { standards, bodies }: NarrowedTo,
+  narrowedTo: NarrowedTo,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<DisclosurePage> {
-  const { year, attribute, state, words } = filter
-  const narrowed = catalogue(tx)
-    .selectFrom('catalogue.disclosure')
-    .innerJoin('catalogue.version as v', (join) =>
-      join
-        .onRef('v.body_id', '=', 'catalogue.disclosure.body_id')
-        .onRef('v.disclosure_id', '=', 'catalogue.disclosure.id')
-        .onRef('v.number', '=', 'catalogue.disclosure.in_force'),
-    )
-    .where(narrowDisclosures(actor))
-    .$if(standards !== null, (q) => q.where('catalogue.disclosure.standard_id', '=', sql<string>`any(${standards})`))
-    .$if(bodies !== null, (q) => q.where('catalogue.disclosure.body_id', '=', sql<number>`any(${bodies})`))
-    .$if(attribute !== undefined, (q) => q.where('v.attribute', '=', attribute ?? 'proactive'))
-    .$if(state !== undefined, (q) => q.where('catalogue.disclosure.state', '=', state ?? 'published'))
-    .$if(words !== undefined, (q) => q.where('v.title', 'like', `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`))
-    .$if(year !== undefined, (q) => q.where(sql<number>`extract(year from v.published_on)`, '=', year ?? 0))
+  const narrowed = narrowedEntries(tx, actor, filter, narrowedTo)
   const { total } = await narrowed.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   const rows = await narrowed
     .select(['catalogue.disclosure.body_id', 'catalogue.disclosure.id', 'serial', 'standard_id', 'state'])

@@ -1,19 +1,19 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { lawbook } from '#areas/clocks/index.ts'
-import { type BodyLine, findBody, listBodies } from '#areas/organisations/index.ts'
+import { listBodies } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
 import { ruleOf } from '#law/book/book.ts'
 import { differencesOf } from '#law/catalogue/difference.ts'
 import { STANDINGS } from '#law/catalogue/standing-of.ts'
-import { ATTRIBUTES } from '#law/catalogue/withholding.ts'
 import { citeArticle } from '#law/cite.ts'
-import { reading, type Tx } from '#platform/db/tx.ts'
+import { reading } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import type { Visit } from '#platform/web/visit.ts'
 import { addressOf } from './address.ts'
-import type { DisclosureFilter } from './contract.ts'
+import { Address, entryAt, version } from './entry-at.ts'
+import { DESCRIPTIONS, feedLinks } from './feeds/feed-links.ts'
+import { Filter, filterOf, oneOf, word } from './filter.ts'
 import { narrowedTo } from './narrowed-to.ts'
 import { CataloguePage } from './pages/catalogue.page.tsx'
 import { ChangesPage } from './pages/changes.page.tsx'
@@ -28,29 +28,14 @@ import { missingView } from './pages/missing-view.ts'
 import { narrowingOf } from './pages/narrowing.ts'
 import { PER_PAGE, pagerOf } from './pages/pager-of.ts'
 import { StandardPage } from './pages/standard.page.tsx'
-import { findDisclosure, listDisclosures } from './queries.ts'
+import { listDisclosures } from './queries.ts'
 import { standardOf } from './the-catalogue.ts'
 import { wordsOf } from './words/index.ts'
 
-const one = <const W extends readonly string[]>(words: W) => Type.Optional(Type.Enum([...words, 'any']))
-const word = (pattern: string) => Type.Optional(Type.String({ maxLength: 60, pattern }))
-const Filter = Type.Object({
-  ...{ domain: word('^([a-z]{1,3}\\d{0,3})?$'), body: word('^(\\d{0,5}|any)$'), year: word('^(\\d{4}|any)?$') },
-  ...{ level: one(['county', 'township']), way: one(ATTRIBUTES), state: one(['published', 'withdrawn', 'archived']) },
-  ...{
-    q: Type.Optional(Type.String({ maxLength: 60 })),
-    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
-  },
-})
 const Owed = Type.Object({
-  ...{ domain: word('^([a-z]{1,3}\\d{0,3})?$'), body: word('^(\\d{0,5}|any)$'), level: one(['county', 'township']) },
-  ...{ state: one(STANDINGS), page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })) },
+  ...{ domain: word('^([a-z]{1,3}\\d{0,3})?$'), body: word('^(\\d{0,5}|any)$'), level: oneOf(['county', 'township']) },
+  ...{ state: oneOf(STANDINGS), page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })) },
 })
-const Address = Type.Object({
-  body: Type.String({ pattern: '^[a-z_0-9]{1,40}$' }),
-  serial: Type.String({ pattern: '^\\d{6}-\\d{5}$' }),
-})
-const version = Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 }))
 const portal = { site: 'portal', door: 'anyone', method: 'GET' } as const
 const section = 'catalogue'
 /** Lists change with every entry and every obligation. */
@@ -60,7 +45,11 @@ const LISTS = { section, cache: ['disclosures', 'obligations'] } as const
 export const portalRoutes: readonly Route[] = [
   route({ ...portal, path: '/catalogue', shape: {} }, async ({ db, moment, lang, link }) => {
     const view = await homeView(reading(db, moment), lang)
-    return show(wordsOf(lang).home.title, <CataloguePage lang={lang} view={view} link={link} />, LISTS)
+    const alternates = [...feedLinks(lang, link, {}), ...DESCRIPTIONS]
+    return show(wordsOf(lang).home.title, <CataloguePage lang={lang} view={view} link={link} />, {
+      ...LISTS,
+      alternates,
+    })
   }),
 
   route({ ...portal, path: '/catalogue/entries', shape: { query: Filter } }, async (visit) => {
@@ -79,7 +68,8 @@ export const portalRoutes: readonly Route[] = [
     const narrowing = await narrowingOf(tx, lang, bodies, query, ['domain', 'body', 'level', 'year', 'way', 'state'])
     const pager = pagerOf(link('/catalogue/entries'), query, found.total)
     const props = { lang, total: found.total, lines, narrowing, pager, link }
-    return show(wordsOf(lang).entries.title, <EntriesPage {...props} />, LISTS)
+    const alternates = feedLinks(lang, link, query)
+    return show(wordsOf(lang).entries.title, <EntriesPage {...props} follow={alternates} />, { ...LISTS, alternates })
   }),
 
   route({ ...portal, path: '/catalogue/missing', shape: { query: Owed } }, async (visit) => {
@@ -139,7 +129,7 @@ export const portalRoutes: readonly Route[] = [
     },
     async (visit) => {
       const tx = reading(visit.db, visit.moment)
-      const found = await entryAt(tx, visit)
+      const found = await entryAt(tx, visit.params)
       const view = found && (await entryView(tx, visit.lang, found, visit.query.version ?? null))
       if (!view)
         return refused({ code: found ? 'catalogue.no-such-version' : 'catalogue.no-such-entry', kind: 'missing' })
@@ -156,7 +146,7 @@ export const portalRoutes: readonly Route[] = [
     async (visit) => {
       const { lang, link, query } = visit
       const tx = reading(visit.db, visit.moment)
-      const found = await entryAt(tx, visit)
+      const found = await entryAt(tx, visit.params)
       if (!found) return refused({ code: 'catalogue.no-such-entry', kind: 'missing' })
       const { entry, body } = found
       const after = entry.versions.find(({ number }) => number === (query.to ?? entry.inForce))
@@ -169,26 +159,3 @@ export const portalRoutes: readonly Route[] = [
     },
   ),
 ]
-
-/** An entry by its permanent address, as a visitor of the portal may see it, with its body. */
-async function entryAt(tx: Tx, { params }: Visit<Static<typeof Address>>) {
-  const bodies = await listBodies(tx)
-  const line = bodies.find(({ code }) => code === params.body)
-  const body = line && (await findBody(tx, line.id))
-  const entry = body && (await findDisclosure(tx, VISITOR, body.id, params.serial))
-  return entry ? { entry, body, bodies: new Map(bodies.map((one: BodyLine) => [one.id, one])) } : null
-}
-
-function filterOf({ domain, body, year, level, way, state, q }: Partial<Static<typeof Filter>>): DisclosureFilter {
-  const given = (value: string | undefined) => (value === undefined || value === '' || value === 'any' ? null : value)
-  const [inDomain, ofBody, inYear, words] = [given(domain), given(body), given(year), given(q?.trim())]
-  return {
-    ...(inDomain === null ? {} : { domain: inDomain }),
-    ...(ofBody === null ? {} : { bodyId: Number(ofBody) }),
-    ...(inYear === null ? {} : { year: Number(inYear) }),
-    ...(level === undefined || level === 'any' ? {} : { level }),
-    ...(way === undefined || way === 'any' ? {} : { attribute: way }),
-    ...(state === undefined || state === 'any' ? {} : { state }),
-    ...(words === null ? {} : { words }),
-  }
-}

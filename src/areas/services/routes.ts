@@ -7,6 +7,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../organisations/index.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { DESK_ROUTES } from './desk-routes.ts'
+import { FEED_ROUTES } from './feeds/routes.ts'
 import { bodyName, guideView, oneThings } from './guide-view.ts'
 import { itemsView, withBodies } from './items-view.ts'
 import { listItems } from './list-items.ts'
@@ -24,7 +25,11 @@ const items = route(
     const tx = reading(visit.db, visit.moment)
     const props = await itemsView(tx, visit, filterOf(visit.query))
     const title = props.title ?? wordsOf(visit.lang).list.title
-    return show(title, createElement(ItemsPage, props), { section: 'items', cache: ['items'] })
+    const alternates = [
+      { type: 'application/ld+json', href: '/items.jsonld', title: 'CPSV-AP 3.2.0' },
+      { type: 'text/turtle', href: '/items.ttl', title: 'CPSV-AP 3.2.0' },
+    ]
+    return show(title, createElement(ItemsPage, props), { section: 'items', cache: ['items'], alternates })
   },
 )
 
@@ -87,4 +92,4 @@ function laterOf(a: Day, b: Day): Day {
 }
 
 /** Every address of the area. */
-export const routes: readonly Route[] = [items, guide, oneThing, ...API_ROUTES, ...DESK_ROUTES]
+export const routes: readonly Route[] = [items, guide, oneThing, ...API_ROUTES, ...FEED_ROUTES, ...DESK_ROUTES]

@@ -12,6 +12,17 @@ export interface PageAnswer {
   readonly cache?: readonly string[]
   /** Style sheets and scripts that this page alone needs, by their names: `processes/chart-editor.css`. */
   readonly assets?: readonly string[]
+  /** The same content in other forms (a feed, a description for programs), for the head. */
+  readonly alternates?: readonly Alternate[]
+  /** What the page is about in the words of schema.org, for search engines; its context is added. */
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** Another form of a page: media type, address in the language of the page, and a title where there are several. */
+export interface Alternate {
+  readonly type: string
+  readonly href: string
+  readonly title?: string
 }
 
 export type Answer =
@@ -26,6 +37,15 @@ export type Answer =
       readonly inline?: boolean
       /** Public and the same for everybody: its name by content, sent as `ETag`. Absent: for this visitor alone. */
       readonly hash?: string
+    }
+  /** Words for programs (a feed, a description), the same for everybody: kept like a page under its `cache` tags. */
+  | { readonly kind: 'document'; readonly type: string; readonly text: string; readonly cache: readonly string[] }
+  /** The same for what is too long to be made at once: sent as it is made, never kept. `name`: what a browser saves it as. */
+  | {
+      readonly kind: 'stream'
+      readonly type: string
+      readonly name: string
+      readonly chunks: AsyncIterable<string>
     }
   | { readonly kind: 'refused'; readonly no: Refusal }
 

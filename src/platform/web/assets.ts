@@ -17,15 +17,11 @@ export interface AssetFolder {
   readonly plugins?: readonly Plugin[]
 }
 
-export interface Asset extends StoredPage {
-  readonly type: string
-}
-
 /** Files of the sites, made ready at the start; an address names the content, so it may be kept forever. */
 export interface Assets {
   /** `address('portal/portal.css')` is `/assets/portal/portal.4fzyo82m.css`. A name nobody made is a bug. */
   address(name: string): string
-  find(address: string): Asset | null
+  find(address: string): StoredPage | null
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,7 +39,7 @@ const LARGE = 200_000
 /** Bundles style sheets (with their `@import`s) and small browser scripts in memory, compresses them once. */
 export async function makeAssets(folders: readonly AssetFolder[]): Promise<Assets> {
   const addresses = new Map<string, string>()
-  const files = new Map<string, Asset>()
+  const files = new Map<string, StoredPage>()
   await Promise.all(
     folders
       .filter(({ folder }) => existsSync(folder))
@@ -52,10 +48,8 @@ export async function makeAssets(folders: readonly AssetFolder[]): Promise<Asset
           const ending = name.split('.').at(-1) ?? ''
           const address = `/assets/${site}/${ending === 'woff2' ? name : named(name, ending, bytes)}`
           addresses.set(`${site}/${name}`, address)
-          files.set(address, {
-            ...(await ready(bytes, bytes.length > LARGE ? 5 : 11)),
-            type: TYPES[ending] ?? 'application/octet-stream',
-          })
+          const type = TYPES[ending] ?? 'application/octet-stream'
+          files.set(address, await ready(bytes, type, bytes.length > LARGE ? 5 : 11))
         }
       }),
   )

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Lang } from '#base/text.ts'
 import type { Actor } from '../signin/actor.ts'
+import type { Alternate } from './answer.ts'
 
 /** An entry of the menu as the frame shows it: only those this visitor may see. */
 export interface FrameMenuEntry {
@@ -38,6 +39,10 @@ export interface FrameProps {
   /** Addresses of what this page alone needs, for the head. */
   readonly styles: readonly string[]
   readonly scripts: readonly string[]
+  /** Other forms of the page, for the head. */
+  readonly alternates: readonly Alternate[]
+  /** What the page is about, as JSON-LD for a data block in the head; null: nothing is said. */
+  readonly data: string | null
   /** Address of a file of `src/sites/<site>/`: `asset('portal/portal.css')`, `asset('desk/desk.script.js')`. */
   asset(name: string): string
 }

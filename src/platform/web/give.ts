@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bug, never } from '#base/assert.ts'
 import type { Answer, PageAnswer } from './answer.ts'
-import { SHARED_HEADERS, sharedKey } from './arrive.ts'
+import { PAGE_TYPE, SHARED_HEADERS, sharedKey } from './arrive.ts'
 import { cookieFlags, cookieName } from './form-token.ts'
+import { giveDocument } from './give-document.ts'
 import { giveFile } from './give-file.ts'
 import { givePersonal } from './give-personal.ts'
+import { giveStream } from './give-stream.ts'
 import type { House } from './house.ts'
 import { ready } from './page-cache.ts'
 import { pageHtml } from './page-html.ts'
@@ -34,6 +36,10 @@ export async function give(
         .code(answer.status ?? 200)
         .type('application/json; charset=utf-8')
         .send(answer.data)
+    case 'document':
+      return giveDocument(house, request, reply, answer, begun)
+    case 'stream':
+      return giveStream(reply, answer)
     case 'file':
       return giveFile(request, reply, answer)
     case 'refused':
@@ -58,13 +64,15 @@ async function givePage(
     body: answer.body,
     section: answer.section ?? null,
     assets: answer.assets ?? [],
+    alternates: answer.alternates ?? [],
+    data: answer.data ?? null,
   }
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
   const shared = answer.cache !== undefined && key !== null && request.visiting.sessionId === null
   if (!shared || (answer.status ?? 200) !== 200)
     return givePersonal(house, request, reply, inside, answer.status ?? 200)
 
-  const page = await ready(pageHtml(house, request, reply, inside, ''))
+  const page = await ready(pageHtml(house, request, reply, inside, ''), PAGE_TYPE)
   house.cache.put(key, page, answer.cache, begun, request.visiting.moment.at)
   return sendStored(request, reply.headers(SHARED_HEADERS), page)
 }

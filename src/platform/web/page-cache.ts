@@ -5,6 +5,7 @@ import { type Instant, instantOfMs, msOfInstant } from '#base/days.ts'
 
 /** A page made ready to be sent: in three encodings, with its entity tag. */
 export interface StoredPage {
+  readonly type: string
   readonly etag: string
   readonly identity: Buffer
   readonly gzip: Buffer
@@ -22,12 +23,12 @@ const brotliOf = promisify(brotliCompress)
 const gzipOf = promisify(gzip)
 
 /** Compresses a page or file once, so that no request pays for it again. */
-export async function ready(content: string | Uint8Array, quality = 5): Promise<StoredPage> {
+export async function ready(content: string | Uint8Array, type: string, quality = 5): Promise<StoredPage> {
   const identity = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length }
   const [br, zipped] = await Promise.all([brotliOf(identity, { params }), gzipOf(identity)])
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-  return { etag, identity, gzip: zipped, br }
+  return { type, etag, identity, gzip: zipped, br }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Alternate } from './answer.ts'
 import { formToken } from './form-token.ts'
 import type { FrameProps } from './frame.ts'
 import type { House } from './house.ts'
@@ -12,6 +13,8 @@ export interface Inside extends Pick<FrameProps, 'title' | 'body' | 'section'> {
   readonly site: Exclude<Route['site'], 'api'>
   /** Names of the style sheets and scripts that only this page needs. */
   readonly assets?: readonly string[]
+  readonly alternates?: readonly Alternate[]
+  readonly data?: Readonly<Record<string, unknown>> | null
 }
 
 /** A whole page as text. `nonce` is empty for a page that is kept for everybody: then nothing personal is in it either. */
@@ -27,7 +30,7 @@ export function pageHtml(
   const path = pathOf(request)
   const here = withoutTextSize(request.raw.url ?? '/')
   const officer = actor.kind === 'officer'
-  const { title, body, section, assets = [] } = inside
+  const { title, body, section, assets = [], alternates = [], data = null } = inside
   const addressesOf = (ending: string) =>
     assets.filter((name) => name.endsWith(ending)).map((name) => house.assets.address(name))
   const menu = house.menu.filter((entry) => inside.site === 'desk' && entry.visibleTo(actor))
@@ -40,6 +43,7 @@ export function pageHtml(
     ...{ title, body, section },
     styles: addressesOf('.css'),
     scripts: addressesOf('.js'),
+    ...{ alternates, data: data && dataBlock(data) },
     lang,
     largeText,
     path,
@@ -58,6 +62,11 @@ export function pageHtml(
     asset: (name) => house.assets.address(name),
   })
   return `<!doctype html>${renderToStaticMarkup(page)}`
+}
+
+/** Nothing in a data block may look like the end of it. */
+function dataBlock(data: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
 }
 
 /** The entry of the menu that a path lies in: the longest, for one may lie under another. Null: in none. */

@@ -26,6 +26,10 @@ export function portalFrame(page: FrameProps) {
         {page.scripts.map((src) => (
           <script defer src={src} key={src} />
         ))}
+        {page.alternates.map((one) => (
+          <link rel="alternate" {...one} key={one.href} />
+        ))}
+        {page.data !== null && <script type="application/ld+json">{page.data}</script>}
         <link rel="icon" type="image/svg+xml" href={page.asset('portal/seal.svg')} />
         {page.path.startsWith('/apply/') && <script defer src={page.asset('portal/apply.script.js')} />}
       </head>

@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import type { Alternate } from '#platform/web/answer.ts'
 import { SelectField } from '#ui/choice-field.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -26,11 +27,13 @@ export interface EntriesPageProps {
   })[]
   readonly narrowing: readonly Narrowing[]
   readonly pager: Omit<PagerProps, 'lang'> | null
+  /** The same list as feeds and files. */
+  readonly follow: readonly Alternate[]
   link(path: string): string
 }
 
 /** Entries under a filter, the newest first. */
-export function EntriesPage({ lang, total, lines, narrowing, pager, link }: EntriesPageProps) {
+export function EntriesPage({ lang, total, lines, narrowing, pager, follow, link }: EntriesPageProps) {
   const all = wordsOf(lang)
   const words = all.entries
   return (
@@ -75,6 +78,16 @@ export function EntriesPage({ lang, total, lines, narrowing, pager, link }: Entr
         />
       )}
       {pager && <Pager lang={lang} {...pager} />}
+      <h2>{all.feed.follow}</h2>
+      <ul className="row">
+        {follow.map(({ href, title }) => (
+          <li key={href}>
+            <a className="tap" href={href}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
