@@ -11,5 +11,6 @@ export const AREAS = [
   'services',
   'cases',
   'penalties',
+  'requests',
   'search',
 ]

@@ -5,8 +5,8 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const BODY_LENGTH = 3
 const TAIL_LENGTH = 6
 
-/** Which kind of thing a public number names: M a mandate, Q an enquiry. */
-export type NumberKind = 'M' | 'Q'
+/** Which kind of thing a public number names: M a mandate, Q an enquiry, R a request for information. */
+export type NumberKind = 'M' | 'Q' | 'R'
 
 /**
  * A number to be read over a telephone, eleven characters: kind, the body in three, six drawn at random, one check

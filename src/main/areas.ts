@@ -5,6 +5,7 @@ import { area as enquiries } from '#areas/enquiries/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
 import { area as penalties } from '#areas/penalties/area.ts'
 import { area as processes } from '#areas/processes/area.ts'
+import { area as requests } from '#areas/requests/area.ts'
 import { area as search } from '#areas/search/area.ts'
 import { area as services } from '#areas/services/area.ts'
 import type { Area } from '#platform/area.ts'
@@ -19,5 +20,6 @@ export const areas: readonly Area[] = [
   services,
   cases,
   penalties,
+  requests,
   search,
 ]

@@ -157,7 +157,12 @@ test('a penalty closes only when it is published and paid, by plan or by the cou
 
 test('a silent co-producing body consents, a silent third party does not (政府信息公开条例 §§32, 34)', () => {
   const found = [
-    ...['start', done('register', { clear: true }), done('study', { excessive: false, other_way: false })],
+    ...[
+      'start',
+      done('register'),
+      done('check', { clear: true }),
+      done('study', { excessive: false, other_way: false }),
+    ],
     done('search', { found: 'found', joint: true }),
   ]
   const asked = [...found, { type: 'timer', element: 'agency-silent', data: { third_party: true } } as const]

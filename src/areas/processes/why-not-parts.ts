@@ -8,10 +8,12 @@ const NEEDED: readonly Part[] = PARTS.filter((part) => part !== 'wait')
 const RECEIVED: readonly (Part | null)[] = [
   ...(['correction', 'special', 'hand-over'] as const),
   ...(['suspension', 'payment', 'instalments', 'late-payment', 'enforcement'] as const),
+  ...(['reasons', 'agency-opinion', 'third-opinion'] as const),
 ]
-/** Messages that an act of the house brings to a penalty. */
+/** Messages that an act of the house brings to a penalty or a request for information. */
 const BROUGHT: readonly string[] = [
   ...['statement', 'statement-waived', 'hearing-requested', 'rights-waived', 'crime-returned', 'crime-filed'],
+  ...['correction-lapsed', 'fee-noticed', 'fee-lapsed'],
 ]
 /** Facts that are told with these parts by themselves. */
 const TOLD: Readonly<Record<'intake' | 'decision', readonly string[]>> = {

@@ -113,6 +113,9 @@ export const PARTS = [
   ...(['standard', 'proposal', 'case-review', 'notice', 'hearing-notice', 'hearing', 'recheck'] as const),
   ...(['legal-review', 'discussion', 'education', 'publication', 'payment', 'deferral', 'instalments'] as const),
   ...(['demand', 'late-payment', 'court', 'enforcement', 'cash', 'banking', 'record', 'closing'] as const),
+  /** The steps of a request for information (政府信息公开条例 §29–§44). */
+  ...(['check', 'study', 'reasons', 'judge', 'search', 'agency-opinion', 'third-opinion', 'weigh'] as const),
+  ...(['disclosure-review', 'separation', 'drafting'] as const),
 ] as const
 export type Part = (typeof PARTS)[number]
 

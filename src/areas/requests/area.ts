@@ -1,0 +1,15 @@
+import type { Area } from '#platform/area.ts'
+import { listeners } from './listeners.ts'
+import { purgeIdentities } from './purge-identities.ts'
+import { refusals } from './refusals.ts'
+
+/** The plug of the area. */
+export const area: Area = {
+  name: 'requests',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [],
+  listeners,
+  jobs: [{ name: 'requests.purge', every: 3600, run: purgeIdentities }],
+  menu: [],
+  refusals,
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '#base/outcome.ts'
+import type { Code } from '#law/requests/decision-code.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { endRun } from '../processes/index.ts'
+import type { Verb } from './contract.ts'
+import { closing, finish } from './finish.ts'
+import type { Done } from './may.ts'
+import { type ChartMove, runOwner } from './move-chart.ts'
+import type { InfoRequest } from './request.ts'
+import { RULE, type Rule, stopClock } from './request-clocks.ts'
+
+/** A request ends without a reply: given up or withdrawn. Where the chart draws no way there, the law above it ends the run. */
+export async function endHere(
+  tx: Tx,
+  by: Actor,
+  found: InfoRequest,
+  verb: Verb,
+  code: Code,
+  event: 'abandoned' | 'withdrawn',
+  moves: readonly ChartMove[] = [],
+  said: Readonly<Record<string, unknown>> = {},
+): Promise<Outcome<Done>> {
+  const told = { type: event, date: tx.today }
+  await stopClock(tx, by, found, told, RULE.reply)
+  const others: readonly Rule[] = [RULE.correction, RULE.fee]
+  if (event === 'withdrawn') await stopClock(tx, by, found, told, ...others)
+  const ended = moves.length === 0 ? (await endRun(tx, runOwner(found), event)).flow : null
+  return finish(tx, by, found, {
+    entry: { kind: verb, data: { code }, said },
+    moves,
+    ...(ended ? { flow: ended } : {}),
+    changes: { code, replied_on: tx.today, ...(ended ? closing(tx, found) : {}) },
+    told: { code },
+  })
+}

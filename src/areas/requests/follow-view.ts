@@ -1,0 +1,67 @@
+import type { Day } from '#base/days.ts'
+import { readPublicNumber } from '#base/public-number.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { phraseFits } from '#platform/secrets/phrase.ts'
+import { clocksOf } from '../clocks/index.ts'
+import type { Answer, Entry, FollowView, Reply } from './contract.ts'
+import { entriesOf } from './file.ts'
+import type { InfoRequest, RequestRef } from './request.ts'
+import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
+import { openReply, openSaid } from './sealed.ts'
+
+/** The request with this number, whoever asks: for routes that then test the phrase or ask `requestView`. */
+export async function refOfNumber(tx: Tx, typed: string): Promise<RequestRef | null> {
+  const read = readPublicNumber('R', typed)
+  if (!read) return null
+  const row = await requests(tx)
+    .selectFrom('requests.request')
+    .select(['body_id', 'id'])
+    .where('number', '=', read.number)
+    .executeTakeFirst()
+  return row ? { bodyId: row.body_id, id: row.id } : null
+}
+
+/** The request of whoever has both number and phrase; null otherwise, which of the two was wrong is not told. */
+export async function refOfApplicant(tx: Tx, number: string, phrase: string): Promise<RequestRef | null> {
+  const read = readPublicNumber('R', number)
+  return read && phraseFits(tx.vault, 'request', read.number, phrase) ? refOfNumber(tx, read.number) : null
+}
+
+/** A request as its applicant follows it. The reply is shown once it was sent. */
+export async function followView(tx: Tx, ref: RequestRef): Promise<FollowView> {
+  const row = await requests(tx)
+    .selectFrom('requests.request')
+    .select([...REQUEST_COLUMNS, 'said_sealed', 'reply_sealed'])
+    .where('body_id', '=', ref.bodyId)
+    .where('id', '=', ref.id)
+    .executeTakeFirstOrThrow()
+  const found = requestOf(row)
+  const entries = await entriesOf(tx, ref)
+  const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })
+  const last = (kind: Entry['kind']) => entries.findLast((entry) => entry.kind === kind)
+  const [asked, fee, extended] = [last('ask-correction'), last('ask-fee'), last('extend')]
+  return {
+    ...{ number: found.number, bodyId: found.bodyId, state: found.state, submittedOn: found.submittedOn },
+    ...{ subject: openSaid(tx, ref.id, row.said_sealed).subject, receivedOn: found.receivedOn },
+    correctionAsked:
+      found.state === 'correcting' && asked
+        ? { items: String(asked.said['items']), until: asked.data['until'] as Day } // as ask-correction wrote it
+        : null,
+    reasonsAsked: found.state === 'reasons',
+    fee: fee ? { yuan: found.fee, on: fee.on } : null,
+    extended: extended ? { days: found.extended, reason: String(extended.said['reason']) } : null,
+    answer: answerOf(found, openReply(tx, ref.id, row.reply_sealed)),
+    clocks: clocks.get(ref.id) ?? [],
+    steps: entries.filter(({ kind }) => !HIDDEN.includes(kind)).map(({ on, kind }) => ({ on, kind })),
+  }
+}
+
+/** Of these the applicant is not told each: what goes on inside until the reply is signed. */
+const HIDDEN: readonly Entry['kind'][] = ['draft', 'review-legal', 'sign', 'put-in-log', 'letter-reached']
+
+function answerOf(found: InfoRequest, reply: Reply | null): Answer | null {
+  const { code, document, repliedOn, grounds, rightBodyId, earlierNumber } = found
+  if (code === null || repliedOn === null) return null
+  const said = reply ?? { gives: '', reasons: '' }
+  return { code, document: document ?? '', repliedOn, grounds, rightBodyId, earlierNumber, ...said }
+}

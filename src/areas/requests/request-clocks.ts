@@ -1,0 +1,62 @@
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import {
+  addClockEvent,
+  type ClockEvent,
+  clocksOf,
+  dueOf,
+  type EventEffect,
+  type NewClock,
+  startClocks,
+  stopClocks,
+} from '../clocks/index.ts'
+import type { RequestRef } from './request.ts'
+import { requests } from './request-rows.ts'
+
+/** The rules of requests in `lawbook/limits/information-requests.yaml` and `disclosure.yaml`. */
+export const RULE = {
+  reply: 'FOI2019.REPLY',
+  correction: 'FOI2019.CORRECTION_NOTICE',
+  thirdParty: 'FOI2019.THIRD_PARTY_OPINION',
+  agency: 'FOI2019.CO_AGENCY_OPINION',
+  fee: 'FOI2019.FEE_PAYMENT',
+  publish: 'FOI2019.PUBLISH',
+} as const
+export type Rule = (typeof RULE)[keyof typeof RULE]
+
+/** A request as the owner of clocks. */
+export function clockOwner({ id }: RequestRef) {
+  return { kind: 'request', id }
+}
+
+/** Starts a clock of a request. */
+export async function startClock(tx: Tx, by: Actor, ref: RequestRef, rule: Rule, ...events: NewClock['events']) {
+  await startClocks(tx, by, ref.bodyId, clockOwner(ref), [{ rule, events }])
+}
+
+/** Tells the reply clock what happened: it pauses, goes on, is extended or starts afresh. */
+export async function tellReply(tx: Tx, by: Actor, ref: RequestRef, effect: EventEffect, event: ClockEvent) {
+  await addClockEvent(tx, by, ref.bodyId, clockOwner(ref), effect, event, [RULE.reply])
+}
+
+/** Stops the open clocks of these rules by what happened. */
+export async function stopClock(tx: Tx, by: Actor, ref: RequestRef, event: ClockEvent, ...rules: readonly Rule[]) {
+  await stopClocks(tx, by, ref.bodyId, clockOwner(ref), event, rules)
+}
+
+/** The open clock of a rule, as it stands today; null: none runs. */
+export async function openClock(tx: Tx, ref: RequestRef, rule: Rule) {
+  const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { openOnly: true })
+  return clocks.get(ref.id)?.find((clock) => clock.rule === rule) ?? null
+}
+
+/** Copies what falls due first, and the most urgent light, into the row of the request. */
+export async function showDue(tx: Tx, ref: RequestRef): Promise<void> {
+  const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { openOnly: true })
+  await requests(tx)
+    .updateTable('requests.request')
+    .set(dueOf(clocks.get(ref.id) ?? []))
+    .where('body_id', '=', ref.bodyId)
+    .where('id', '=', ref.id)
+    .execute()
+}

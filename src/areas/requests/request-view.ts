@@ -1,0 +1,38 @@
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { clocksOf } from '../clocks/index.ts'
+import { maySee, maySeeIdentity, whyNot } from './access.ts'
+import { alikeOf } from './alike.ts'
+import { consultationsOf } from './ask-opinion.ts'
+import { type RequestView, VERBS } from './contract.ts'
+import { entriesOf } from './file.ts'
+import { LIFE } from './life.ts'
+import { remediesOf } from './remedies-of.ts'
+import type { RequestRef } from './request.ts'
+import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
+import { openApplicant, openReply, openSaid } from './sealed.ts'
+
+/** A request as somebody of the office works on it; null: none, or not for these eyes. Who asks is shown to few of them. */
+export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promise<RequestView | null> {
+  if (!maySee(actor, ref)) return null
+  const row = await requests(tx)
+    .selectFrom('requests.request')
+    .select([...REQUEST_COLUMNS, 'applicant_sealed', 'said_sealed', 'reply_sealed'])
+    .where('body_id', '=', ref.bodyId)
+    .where('id', '=', ref.id)
+    .executeTakeFirst()
+  if (!row) return null
+  const request = requestOf(row)
+  const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })
+  const possible = VERBS.filter((verb) => LIFE[verb].from.includes(request.state))
+  return {
+    ...{
+      request,
+      applicant: maySeeIdentity(actor, ref.bodyId) ? openApplicant(tx, ref.id, row.applicant_sealed) : null,
+    },
+    ...{ said: openSaid(tx, ref.id, row.said_sealed), reply: openReply(tx, ref.id, row.reply_sealed) },
+    ...{ entries: await entriesOf(tx, ref), consultations: await consultationsOf(tx, ref) },
+    ...{ remedies: await remediesOf(tx, ref), clocks: clocks.get(ref.id) ?? [], alike: await alikeOf(tx, request) },
+    may: possible.map((verb) => ({ verb, no: whyNot(actor, request, verb) })),
+  }
+}

@@ -1,0 +1,30 @@
+import { type Outcome, refuse } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { finish } from '../finish.ts'
+import { type Done, may } from '../may.ts'
+import type { RequestRef } from '../request.ts'
+import { sealReply } from '../sealed.ts'
+import type { VerbInput } from '../shapes.ts'
+import { whyNotDraft } from '../why-not-draft.ts'
+
+/**
+ * The reply is drafted: one result (a row of table 三), what is given or where it can be got, the grounds of what stays
+ * closed, the reasons. What the law wants in the file first must be there (政府信息公开条例 §36, §37).
+ */
+export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput<'draft'>): Promise<Outcome<Done>> {
+  const allowed = await may(tx, by, ref, 'draft')
+  if (!allowed.ok) return allowed
+  const no = await whyNotDraft(tx, allowed.value, input)
+  if (no) return refuse(no)
+  const { code, grounds, gives, reasons, earlierNumber, rightBodyId } = input
+  return finish(tx, by, allowed.value, {
+    entry: { kind: 'draft', data: { code, grounds: grounds.map(({ ground }) => ground) }, said: { gives, reasons } },
+    moves: [{ pass: 'drafting' }],
+    changes: {
+      ...{ code, grounds: JSON.stringify(grounds), reply_sealed: sealReply(tx, ref.id, { gives, reasons }) },
+      ...{ earlier_number: earlierNumber, right_body_id: rightBodyId },
+    },
+    told: { code },
+  })
+}

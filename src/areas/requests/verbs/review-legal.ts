@@ -1,0 +1,23 @@
+import type { Outcome } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { finish } from '../finish.ts'
+import { type Done, may } from '../may.ts'
+import type { RequestRef } from '../request.ts'
+import type { VerbInput } from '../shapes.ts'
+
+/** The legal office looks the draft through; what does not pass goes back to the handler. */
+export async function reviewLegal(
+  tx: Tx,
+  by: Actor,
+  ref: RequestRef,
+  { passed, note }: VerbInput<'review-legal'>,
+): Promise<Outcome<Done>> {
+  const allowed = await may(tx, by, ref, 'review-legal')
+  if (!allowed.ok) return allowed
+  return finish(tx, by, allowed.value, {
+    entry: { kind: 'review-legal', data: { passed }, said: { note } },
+    moves: [{ pass: 'legal-review', facts: { lawful: passed } }],
+    told: { passed },
+  })
+}
