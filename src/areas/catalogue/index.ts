@@ -3,6 +3,8 @@
  *
  * - `settleObligations` begins what every body owes by the standards of the lawbook; each has a clock of area clocks.
  * - `bring` brings in what was published before this house kept the catalogue.
+ * - `countPublished`, `publishedAddresses`: the entries search engines are told of.
  */
 export { type Brought, bring } from './bring.ts'
+export { countPublished, publishedAddresses } from './public-addresses.ts'
 export { settleObligations } from './settle-obligations.ts'

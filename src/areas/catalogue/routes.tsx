@@ -21,7 +21,8 @@ import { CoveragePage } from './pages/coverage.page.tsx'
 import { coverageView } from './pages/coverage-view.ts'
 import { EntriesPage } from './pages/entries.page.tsx'
 import { EntryPage } from './pages/entry.page.tsx'
-import { entryView } from './pages/entry-view.ts'
+import { entryData } from './pages/entry-data.ts'
+import { type EntryView, entryView } from './pages/entry-view.ts'
 import { homeView } from './pages/home-view.ts'
 import { MissingPage } from './pages/missing.page.tsx'
 import { missingView } from './pages/missing-view.ts'
@@ -134,7 +135,10 @@ export const portalRoutes: readonly Route[] = [
       if (!view)
         return refused({ code: found ? 'catalogue.no-such-version' : 'catalogue.no-such-entry', kind: 'missing' })
       const page = <EntryPage lang={visit.lang} view={view} link={visit.link} />
-      return show(view.version.title, page, { section, cache: [`disclosure:${view.entry.id}`, 'obligations'] })
+      const { origin } = visit.client
+      const data = entryData(view, visit.lang, origin, `${origin}${visit.link(view.address)}`)
+      const cache = [`disclosure:${view.entry.id}`, 'obligations']
+      return show(view.version.title, page, { section, cache, ...(data && { data }), alternates: [apiOf(view)] })
     },
   ),
 
@@ -159,3 +163,8 @@ export const portalRoutes: readonly Route[] = [
     },
   ),
 ]
+
+/** The same entry for programs. */
+function apiOf({ entry, body }: EntryView) {
+  return { type: 'application/json', href: `/api/v1/catalogue/entries/${body.code}/${entry.serial}` }
+}

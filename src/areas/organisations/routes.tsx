@@ -6,6 +6,7 @@ import { doOnce } from '#platform/web/do-once.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { agentLines } from './agents.ts'
+import { bodyData } from './body-data.ts'
 import { giveMandate } from './give-mandate.ts'
 import { mandateLaws } from './mandate-laws.ts'
 import { followMandate, mandatePhrase } from './mandate-queries.ts'
@@ -51,7 +52,10 @@ export const portalRoutes: readonly Route[] = [
     return show(
       body.name[visit.lang],
       <BodyPage lang={visit.lang} body={body} posts={posts} link={visit.link} {...props} />,
-      { section: 'bodies', cache: [...cache, ...props.windows.map(({ number }) => `window:${number}`)] },
+      {
+        ...{ section: 'bodies', cache: [...cache, ...props.windows.map(({ number }) => `window:${number}`)] },
+        data: bodyData(body, visit.lang, `${visit.client.origin}${visit.link(`/bodies/${body.id}`)}`),
+      },
     )
   }),
 

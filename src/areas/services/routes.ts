@@ -7,6 +7,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../organisations/index.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { DESK_ROUTES } from './desk-routes.ts'
+import { itemData } from './feeds/item-data.ts'
 import { FEED_ROUTES } from './feeds/routes.ts'
 import { bodyName, guideView, oneThings } from './guide-view.ts'
 import { itemsView, withBodies } from './items-view.ts'
@@ -60,7 +61,9 @@ const guide = route(
     const item = await onChart(tx, edition.item, laterOf(edition.inForceFrom, tx.today))
     const view = await guideView(tx, { ...edition, item }, lang)
     const page = createElement(GuidePage, { lang, view, link })
-    return show(edition.item.name[lang], page, { section: 'items', cache: [`item:${id}`, `chart:${id}`] })
+    const data = itemData(view, lang, `${visit.client.origin}${link(`/items/${id}`)}`)
+    const cache = [`item:${id}`, `chart:${id}`]
+    return show(edition.item.name[lang], page, { section: 'items', cache, ...(data && { data }) })
   },
 )
 

@@ -12,6 +12,7 @@ import { NAVIGATION } from './navigation.ts'
 import { SearchPage } from './search.page.tsx'
 import { search } from './search.ts'
 import { SearchQuery, searchOf } from './search-address.ts'
+import { sitemapRoutes } from './sitemap-routes.ts'
 import { SourcesPage } from './sources.page.tsx'
 import { wordsOf } from './words/index.ts'
 
@@ -23,7 +24,7 @@ const SEARCH_ASSETS = ['portal/search.script.js']
 
 /** The public site's own pages; everything else belongs to an area. The page of all parts is for the demo county only. */
 export function portalRoutes(isDemo: boolean): readonly Route[] {
-  return [home, find, sources, accessibility, ...(isDemo ? [allParts] : [])]
+  return [home, find, sources, accessibility, ...sitemapRoutes, ...(isDemo ? [allParts] : [])]
 }
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
