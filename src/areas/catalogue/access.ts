@@ -31,6 +31,17 @@ export async function whyNotClear(tx: Tx, actor: Actor, version: VersionRow): Pr
   return no ?? whyNotApart(actor, [version.drafted_by])
 }
 
+/** Looks a redacted copy through: who keeps the catalogue or reviews, never who redacted it. */
+export async function whyNotPass(
+  tx: Tx,
+  actor: Actor,
+  bodyId: number,
+  redactedBy: string | null,
+): Promise<Refusal | null> {
+  const no = await whyNotAs(tx, actor, bodyId, [...KEEPERS, ...REVIEWERS], 'catalogue.not-the-second')
+  return no ?? whyNotApart(actor, [redactedBy])
+}
+
 /** Approves: the head, never who drafted or reviewed it. */
 export async function whyNotApprove(tx: Tx, actor: Actor, version: VersionRow): Promise<Refusal | null> {
   const no = await whyNotAs(tx, actor, version.body_id, HEADS, 'catalogue.not-the-head')

@@ -28,6 +28,9 @@ export async function check(tx: Tx, by: Actor, { ref, because }: CheckInput): Pr
   if (notHis) return refuse(notHis)
   const { version, no } = openAt(found, 'check', ref.revision)
   if (no) return refuse(no)
+  const files = await filesOf(tx, ref, version.number)
+  if (files.some(({ redacts, reviewedBy }) => redacts !== null && reviewedBy === null))
+    return refuse({ code: 'catalogue.redaction-unreviewed', kind: 'conflict', article: NOT_OPEN })
   const findings = await findingsOf(tx, version, found.row.standard_id)
   const stopping = findings.filter(({ stops }) => stops).length
   if (stopping > 0)
@@ -62,9 +65,10 @@ export async function findingsOf(
   )
   const required = isOpen ? standard.elements : []
   const files = isOpen ? await filesOf(tx, { bodyId: version.body_id, id: version.disclosure_id }, version.number) : []
+  const shown = files.filter(({ replacedBy }) => replacedBy === null)
   return [
     ...checkContent({ title: version.title, elements, required, known }, checkWords()),
-    ...checkFiles(files, checkWords()),
+    ...checkFiles(shown, checkWords()),
   ]
 }
 

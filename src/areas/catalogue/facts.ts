@@ -12,6 +12,8 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `disclosure.published` | version, attribute, how many required elements are missing |
  * | `disclosure.withdrawn`, `.archived` | version |
  * | `disclosure.attached`, `.detached` | version, number of the file among its files; never its name |
+ * | `disclosure.redacted` | the same, and how many places went; never what stood there |
+ * | `disclosure.redaction_passed` | version, number of the copy |
  * | `disclosure.related` | to which entry, how |
  * | `disclosure.brought` | standard, attribute, day of publication: brought in from an earlier catalogue |
  * | `obligation.begun` | standard, occasion, last day |
@@ -20,7 +22,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
 export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
   | `disclosure.${'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
-  | `disclosure.${'attached' | 'detached'}`
+  | `disclosure.${'attached' | 'detached' | 'redacted' | 'redaction_passed'}`
   | `obligation.${'begun' | 'reopened'}`
 
 /** A fact of this area. */

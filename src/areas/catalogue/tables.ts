@@ -43,6 +43,17 @@ export interface CatalogueTables {
     /** Staff id; null for what was brought in. */
     attached_by: string | null
     attached_at: Instant
+    /** Number of the original this is the redacted copy of; the original is never shown to the public. Null: as attached. */
+    redacts: number | null
+    /** List of { ground, n }: why something was taken out, in how many places. Public. Null: nothing was. */
+    removals: ColumnType<unknown, string | null, string | null>
+    /** What was taken out and where, sealed: it is what must not be public. Null: nothing was. */
+    marks_sealed: string | null
+    /** Staff id of who redacted it; null for originals. */
+    redacted_by: string | null
+    /** Staff id of the second person who looked the copy through; null until then. Without it nothing is checked. */
+    reviewed_by: string | null
+    reviewed_at: Instant | null
   }
   /** One thing a body owes to the public under one standard: for as long as it lasts, for a period, or because something came about. While it is owed a clock of area clocks runs for it (owner kind obligation). */
   'catalogue.obligation': {

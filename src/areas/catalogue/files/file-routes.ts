@@ -14,7 +14,8 @@ import { checkWords } from '../the-catalogue.ts'
 import { attach } from './attach.ts'
 import type { AttachedFile, FileView } from './contract.ts'
 import { detach } from './detach.ts'
-import { filesOf } from './files.ts'
+import { filesOf, publicFilesOf } from './files.ts'
+import { redactRoutes } from './redact-routes.tsx'
 
 const NO_FILE = { code: 'catalogue.no-such-file', kind: 'missing' } as const
 const digest = Type.String({ pattern: '^[0-9a-f]{64}$' })
@@ -24,6 +25,7 @@ const desk = { site: 'desk', door: 'officer' } as const
 
 /** Files of entries: what the public fetches, and attaching at the desk. */
 export const fileRoutes: readonly Route[] = [
+  ...redactRoutes,
   route(
     {
       ...{ site: 'portal', door: 'anyone', method: 'GET', path: '/catalogue/entries/:body/:serial/files/:digest' },
@@ -34,7 +36,7 @@ export const fileRoutes: readonly Route[] = [
       const found = await entryAt(tx, VISITOR, visit.params)
       for (const version of found?.entry.versions ?? []) {
         if (!found || version.elements === null) continue // not, or no longer, for everybody
-        const files = await filesOf(tx, found.entry, version.number)
+        const files = await publicFilesOf(tx, found.entry, version.number)
         const file = files.find((one) => one.digest === visit.params.digest)
         if (file) return giveFile(visit, file, file.digest)
       }

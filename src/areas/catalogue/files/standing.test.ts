@@ -9,7 +9,9 @@ import { standing } from '#platform/testing/standing.ts'
 import { exampleDraft, exampleKeepers, takeOn } from '../examples.ts'
 import { attach } from './attach.ts'
 import { detach } from './detach.ts'
-import { exampleFile } from './examples.ts'
+import { exampleFile, exampleRedaction } from './examples.ts'
+import { passRedaction } from './pass-redaction.ts'
+import { redact } from './redact.ts'
 
 const db = await testDatabase()
 const moment = momentOf(instantAt(day('2026-11-23'), '09:00'))
@@ -38,5 +40,26 @@ standing('take a file out', {
     const ref = await drafted()
     accepted(await inTransaction(db, moment, (tx) => attach(tx, drafter, { ref, file: exampleFile('a') })))
     return { ref: { ...ref, revision: 2 }, no: 1 }
+  },
+})
+
+const redacted = async () => {
+  const ref = await drafted()
+  const [original, copy] = [exampleFile('a'), exampleFile('b')]
+  accepted(await inTransaction(db, moment, (tx) => attach(tx, drafter, { ref, file: original })))
+  return { ref: { ...ref, revision: 2 }, of: original.digest, copy, redaction: exampleRedaction() }
+}
+
+standing('put a redacted copy in the place of a file', {
+  ...{ ...all, verb: redact, fact: 'disclosure.redacted', make: redacted },
+})
+
+standing('pass a redacted copy', {
+  ...{ ...all, verb: passRedaction, fact: 'disclosure.redaction_passed', allowed: people.keeper },
+  notAllowed: { ...all.notAllowed, 'who redacted it': drafter },
+  make: async () => {
+    const input = await redacted()
+    accepted(await inTransaction(db, moment, (tx) => redact(tx, drafter, input)))
+    return { ref: { ...input.ref, revision: 3 }, digest: input.copy.digest, again: input.copy.digest }
   },
 })

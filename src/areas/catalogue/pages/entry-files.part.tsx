@@ -1,5 +1,7 @@
+import { LawChip } from '#ui/law-chip.tsx'
 import { sizeOf, strippedOf, typeOf } from '../files/shown-file.ts'
 import { wordsOf } from '../files/words/index.ts'
+import { wordsOf as areaWordsOf } from '../words/index.ts'
 import type { EntryPageProps } from './entry.page.tsx'
 
 /** The files of an entry: what each is, how large, its checksum, and what was taken out before it was published. */
@@ -21,6 +23,18 @@ export function EntryFiles({ lang, view, link }: EntryPageProps) {
             <p className="small">
               {words.strippedTitle}: {strippedOf(lang, file)}
             </p>
+            {file.removed.length > 0 && (
+              <>
+                <p className="small">{words.redact.reasonLead}</p>
+                <ul className="list small">
+                  {file.removed.map(({ ground, n, cited }) => (
+                    <li key={ground}>
+                      {areaWordsOf(lang).ground[ground]} <LawChip {...cited} /> {words.redact.nPlaces(n)}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
             <p className="small">
               {words.hash}: <code>{file.digest}</code>
             </p>

@@ -13,8 +13,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { addressOf } from '../address.ts'
 import type { DisclosureView, ObligationLine, VersionView } from '../contract.ts'
-import type { FileView } from '../files/contract.ts'
-import { filesOf } from '../files/files.ts'
+import type { FileView, Removal } from '../files/contract.ts'
+import { publicFilesOf } from '../files/files.ts'
 import { obligationsOfBodies } from '../queries.ts'
 import { type RelatedLine, relationsOf } from '../relations.ts'
 import { standardOf } from '../the-catalogue.ts'
@@ -24,6 +24,11 @@ export interface MetLine extends ObligationLine {
   readonly standing: Standing
   readonly inTime: boolean | null
   readonly howHref: string
+}
+
+/** Why something was taken out of a file, with its article. */
+export interface RemovedLine extends Removal {
+  readonly cited: Cited
 }
 
 export interface EntryView {
@@ -39,7 +44,7 @@ export interface EntryView {
   readonly met: readonly MetLine[]
   readonly related: readonly (RelatedLine & { readonly href: string; readonly body: Text })[]
   /** None where the content is not for everybody. */
-  readonly files: readonly FileView[]
+  readonly files: readonly (FileView & { readonly removed: readonly RemovedLine[] })[]
   readonly basis: Cited
   readonly ground: Cited | null
 }
@@ -71,7 +76,10 @@ export async function entryView(
       const other = must(bodies.get(line.bodyId), `body ${line.bodyId}`)
       return { ...line, href: addressOf(other.code, line.serial), body: other.shortName }
     }),
-    files: version.elements === null ? [] : await filesOf(tx, entry, version.number),
+    files:
+      version.elements === null
+        ? []
+        : (await publicFilesOf(tx, entry, version.number)).map((file) => withRemoved(file, lang)),
     basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
     ground: ground && { text: citeArticle(lawbook(), ground, lang), href: null },
   }
@@ -83,4 +91,9 @@ export function metLine(line: ObligationLine, on: Day): MetLine {
   const query = new URLSearchParams({ rule: line.rule, '1.type': type, '1.date': date })
   for (const [name, value] of Object.entries(fields)) query.set(`1.${name}`, String(value))
   return { ...line, standing: standingOf(line, on), inTime: wasInTime(line), howHref: `/deadlines?${query}` }
+}
+
+function withRemoved(file: FileView, lang: Lang) {
+  const cited = ({ ground }: Removal) => ({ text: citeArticle(lawbook(), articleOfGround(ground), lang), href: null })
+  return { ...file, removed: file.removals.map((one) => ({ ...one, cited: cited(one) })) }
 }

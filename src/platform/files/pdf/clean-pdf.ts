@@ -30,6 +30,6 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Outcome<Cleaned>> {
 /** A file ends once for each time it was saved onto itself; one made for quick viewing ends twice from the beginning. */
 function revisionsIn(bytes: Uint8Array): number {
   const text = Buffer.from(bytes).toString('latin1')
-  const ends = text.split('%%EOF').length - 1
+  const ends = (text.match(/startxref\s+\d+\s+%%EOF/g) ?? []).length
   return /\/Linearized\b/.test(text.slice(0, 2048)) ? ends - 1 : ends
 }

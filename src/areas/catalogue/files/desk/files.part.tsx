@@ -1,5 +1,6 @@
 import { FileField } from '#ui/field.tsx'
 import type { EntryDeskProps } from '../../desk/entry.desk.tsx'
+import { wordsOf as areaWordsOf } from '../../words/index.ts'
 import type { FileView } from '../contract.ts'
 import { sizeOf, strippedOf, typeOf } from '../shown-file.ts'
 import { wordsOf } from '../words/index.ts'
@@ -38,6 +39,7 @@ function OneFile({ file, ...props }: EntryDeskProps & { readonly file: FileView 
           {words.hiddenTitle}: {file.hidden.map(({ kind }) => words.hidden[kind]).join(words.separator)}
         </p>
       )}
+      <Redacted {...props} file={file} />
       {version.step === 'drafted' && (
         <form method="post" action={link(`${here}/files/detach`)}>
           <input type="hidden" name="csrf" value={csrf} />
@@ -72,5 +74,30 @@ function AttachForm({ lang, link, here, version, csrf, requestKey }: EntryDeskPr
         {words.attach}
       </button>
     </form>
+  )
+}
+
+/** Whether a file is an original that stays inside, a copy that waits or was passed, or may be redacted. */
+function Redacted({ file, ...props }: EntryDeskProps & { readonly file: FileView }) {
+  const { lang, link, here, version } = props
+  const words = wordsOf(lang).redact
+  const at = link(`${here}/files/${file.digest}`)
+  const mayBegin = version.step === 'drafted' && file.redacts === null && !file.type.startsWith('image/')
+  return (
+    <>
+      {file.replacedBy !== null && <p className="small">{words.isOriginal}</p>}
+      {file.redacts !== null && (
+        <p className="small">
+          {file.removals.map(({ ground, n }) => `${areaWordsOf(lang).ground[ground]} ${words.nPlaces(n)}`).join('; ')} ·{' '}
+          <b>{file.reviewedBy === null ? words.unreviewed : words.reviewed}</b> ·{' '}
+          <a href={`${at}/compare`}>{words.compare}</a>
+        </p>
+      )}
+      {mayBegin && (
+        <p className="small">
+          <a href={`${at}/redact`}>{file.replacedBy === null ? words.begin : words.again}</a>
+        </p>
+      )}
+    </>
   )
 }
