@@ -5,6 +5,7 @@ import { deskRoutes } from './desk-routes.tsx'
 import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import { wordsOf as fileWordsOf } from './files/words/index.ts'
+import { guideRoutes } from './guide-routes.tsx'
 import { listeners } from './listeners.ts'
 import { renewObligations } from './renew-obligations.ts'
 import { portalRoutes } from './routes.tsx'
@@ -14,7 +15,7 @@ import { wordsOf } from './words/index.ts'
 export const area: Area = {
   name: 'catalogue',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...feedRoutes, ...apiRoutes, ...deskRoutes, ...fileRoutes],
+  routes: [...portalRoutes, ...guideRoutes, ...feedRoutes, ...apiRoutes, ...deskRoutes, ...fileRoutes],
   listeners,
   jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
   menu: [

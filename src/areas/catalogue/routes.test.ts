@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleOfficer, settleExamples } from '#areas/organisations/examples.ts'
+import { listBodies } from '#areas/organisations/index.ts'
 import { day, instantAt } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { LANGS } from '#base/text.ts'
@@ -128,4 +129,34 @@ test('an officer of another body cannot read a draft', async () => {
   )
   const stranger = web.officer(await exampleOfficer(reading(db, monday), 'police-02'))
   assert.equal((await stranger.get(`/desk/catalogue/civil/${drafted.serial}`)).statusCode, 404)
+})
+
+test('the guide of an agency says where to ask, in which ways, what it costs and what helps against a refusal', async () => {
+  const guide = textOf((await web.visitor().get('/catalogue/guide/civil')).body)
+
+  for (const word of ['办公地址', '办公时间', '申请渠道', '签收当日', '20个工作日', '信息处理费', '60日', '6个月'])
+    assert.match(guide, new RegExp(word), word)
+})
+
+test('a public enterprise has a guide without requests: its remedy is the authority in charge (条例 §55)', async () => {
+  const enterprise = (await listBodies(reading(db, monday))).find(({ code }) => code.startsWith('pe_'))
+  const guide = textOf((await web.visitor().get(`/catalogue/guide/${enterprise?.code}`)).body)
+
+  assert.match(guide, /向主管部门申诉/)
+  assert.doesNotMatch(guide, /申请渠道/)
+})
+
+test('every guide of the county opens in three languages; a village has none and the page says so', async () => {
+  const bodies = await listBodies(reading(db, monday))
+  const index = (await web.visitor().get('/catalogue/guide')).body
+  const codes = [...index.matchAll(/\/catalogue\/guide\/([a-z_0-9]+)/g)].map(([, code]) => code ?? '')
+  assert.ok(codes.length > 20)
+  for (const code of codes)
+    for (const lang of ['', '/zh-Hant', '/en']) {
+      const page = await web.visitor().get(`${lang}/catalogue/guide/${code}`)
+      assert.equal(page.statusCode, 200, `${lang} ${code}`)
+      assert.doesNotMatch(page.body, /undefined|\[object|NaN/, `${lang} ${code}`)
+    }
+  const village = bodies.find(({ level }) => level === 'village')
+  assert.equal((await web.visitor().get(`/catalogue/guide/${village?.code}`)).statusCode, 404)
 })

@@ -78,16 +78,18 @@ export function EntriesPage({ lang, total, lines, narrowing, pager, follow, link
         />
       )}
       {pager && <Pager lang={lang} {...pager} />}
-      <h2>{all.feed.follow}</h2>
-      <ul className="row">
-        {follow.map(({ href, title }) => (
-          <li key={href}>
-            <a className="tap" href={href}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <section className="sec" aria-labelledby="follow">
+        <h2 id="follow">{all.feed.follow}</h2>
+        <ul className="row">
+          {follow.map(({ href, title }) => (
+            <li key={href}>
+              <a className="tap" href={href}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   )
 }
