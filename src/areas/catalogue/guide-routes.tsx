@@ -24,7 +24,7 @@ export const guideRoutes: readonly Route[] = [
 
   route({ ...portal, path: '/catalogue/guide/:code', shape: { params: Code } }, async (visit) => {
     const { lang, link } = visit
-    const view = await guideView(reading(visit.db, visit.moment), visit.params.code)
+    const view = await guideView(reading(visit.db, visit.moment), visit.params.code, lang)
     if (!view) return refused({ code: 'catalogue.no-such-guide', kind: 'missing' })
     const cache = [view.body, view.office].map(({ id }) => `body:${id}`)
     const page = <GuidePage lang={lang} view={view} link={link} />

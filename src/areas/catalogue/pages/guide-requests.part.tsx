@@ -1,17 +1,18 @@
+import { LawChip, LawChips } from '#ui/law-chip.tsx'
 import { Table } from '#ui/table.tsx'
 import { wordsOf } from '../words/index.ts'
-import { Cite, type GuidePageProps } from './guide.page.tsx'
+import type { GuidePageProps } from './guide.page.tsx'
 
 /** How what is not published is asked for: ways, limits, fees, remedies, each with its article. */
 export function GuideRequests({ lang, view }: Pick<GuidePageProps, 'lang' | 'view'>) {
   const words = wordsOf(lang).guide
-  const { limits, channels } = view
+  const { limits, channels, cited } = view
   return (
     <>
       <section className="sec" aria-labelledby="ask">
         <h2 id="ask">{words.request}</h2>
         <p>
-          {words.requestLead} <Cite lang={lang} law="R19" article="29" /> <Cite lang={lang} law="R19" article="31" />
+          {words.requestLead} <LawChips laws={[cited.request, cited.receipt]} />
         </p>
         <Table
           lang={lang}
@@ -25,7 +26,7 @@ export function GuideRequests({ lang, view }: Pick<GuidePageProps, 'lang' | 'vie
         />
         <p>{words.onlyThese}</p>
         <p>
-          {words.reply(limits.reply)} <Cite lang={lang} law="R19" article="33" />
+          {words.reply(limits.reply)} <LawChip {...cited.reply} />
         </p>
       </section>
       <Charges lang={lang} view={view} />
@@ -33,13 +34,13 @@ export function GuideRequests({ lang, view }: Pick<GuidePageProps, 'lang' | 'vie
         <h2 id="remedies">{words.remedies}</h2>
         <ul className="dots">
           <li>
-            {words.complain(view.office.name[lang], view.office.telephone)} <Cite lang={lang} law="R19" article="51" />
+            {words.complain(view.office.name[lang], view.office.telephone)} <LawChip {...cited.complaint} />
           </li>
           <li>
-            {words.reconsider(limits.reconsideration)} <Cite lang={lang} law="RL" article="20" />
+            {words.reconsider(limits.reconsideration)} <LawChip {...cited.reconsideration} />
           </li>
           <li>
-            {words.sue(limits.court)} <Cite lang={lang} law="LIT" article="46" />
+            {words.sue(limits.court)} <LawChip {...cited.court} />
           </li>
         </ul>
       </section>
@@ -47,7 +48,7 @@ export function GuideRequests({ lang, view }: Pick<GuidePageProps, 'lang' | 'vie
   )
 }
 
-function Charges({ lang, view: { fees } }: Pick<GuidePageProps, 'lang' | 'view'>) {
+function Charges({ lang, view: { fees, cited } }: Pick<GuidePageProps, 'lang' | 'view'>) {
   const words = wordsOf(lang).guide
   const rows = [
     ...tiersOf(fees.items).map((tier) => ({ ...tier, by: words.byItems })),
@@ -57,7 +58,7 @@ function Charges({ lang, view: { fees } }: Pick<GuidePageProps, 'lang' | 'view'>
     <section className="sec" aria-labelledby="fees">
       <h2 id="fees">{words.fees}</h2>
       <p>
-        {words.feesLead} <Cite lang={lang} law="R19" article="42" />
+        {words.feesLead} <LawChip {...cited.fee} />
       </p>
       <Table
         lang={lang}

@@ -1,7 +1,4 @@
-import { lawbook } from '#areas/clocks/index.ts'
-import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
-import { citeArticle } from '#law/cite.ts'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printCount } from '#ui/print-day.ts'
@@ -28,7 +25,7 @@ export function GuidePage({ lang, view, link }: GuidePageProps) {
         title={words.titleOf(body.name[lang])}
         lead={
           <>
-            {words.lead} <Cite lang={lang} law="R19" article={list === 'government' ? '12' : '55'} />
+            {words.lead} <LawChip {...(list === 'government' ? view.cited.guide : view.cited.enterprise)} />
           </>
         }
       />
@@ -65,7 +62,7 @@ export function GuidePage({ lang, view, link }: GuidePageProps) {
         <section className="sec" aria-labelledby="remedies">
           <h2 id="remedies">{words.remedies}</h2>
           <p>
-            {words.enterprise} <Cite lang={lang} law="R19" article="55" />
+            {words.enterprise} <LawChip {...view.cited.enterprise} />
           </p>
         </section>
       )}
@@ -95,9 +92,4 @@ function Office({ lang, view: { body, office } }: Pick<GuidePageProps, 'lang' | 
       <p className="hint">{words.noFax}</p>
     </section>
   )
-}
-
-/** The article a sentence rests on. */
-export function Cite({ lang, law, article }: Article & { readonly lang: Lang }) {
-  return <LawChip text={citeArticle(lawbook(), { law, article }, lang)} href={null} />
 }
