@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { exampleDraft, exampleKeepers, takeOn } from '#areas/catalogue/examples.ts'
 import { settleObligations } from '#areas/catalogue/index.ts'
+import { indexHouse } from '#areas/search/examples.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { LANGS } from '#base/text.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
@@ -14,6 +15,7 @@ const county = await openCounty('2026-11-23')
 const { baseURL, db } = county
 const now = county.moment()
 accepted(await inTransaction(db, now, (tx) => settleObligations(tx, { kind: 'machine', name: 'test' }, now.today)))
+await indexHouse(db, now)
 const people = await exampleKeepers(reading(db, now))
 const published = accepted(
   await inTransaction(db, now, async (tx) =>
@@ -86,4 +88,14 @@ test('a page links its feed, and the list with its feeds is accessible and fits 
   await assertAccessible(page, 'entries')
   await assertNoSidewaysScroll(page)
   await page.context().close()
+})
+
+test('the search of the portal can be followed: its feed has what the page finds, under lasting names', async () => {
+  const feed = await (await fetch(`${baseURL}/en/search.json?q=${encodeURIComponent('食品经营许可')}`)).json()
+  const atom = await (await fetch(`${baseURL}/search.atom?q=${encodeURIComponent('食品经营许可')}`)).text()
+
+  const item = feed.items.find(({ id }: { id: string }) => id === `${baseURL}/items/si009`)
+  assert.equal(item.url, `${baseURL}/en/items/si009`)
+  assert.match(item.date_modified, /^\d{4}-\d{2}-\d{2}T/)
+  assert.match(atom, new RegExp(`<id>${baseURL}/items/si009</id>`))
 })

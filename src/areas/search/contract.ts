@@ -52,6 +52,8 @@ export interface Hit {
   readonly number: string | null
   readonly note: Text | null
   readonly href: string
+  /** Since when the public finds it as it is. */
+  readonly shownFrom: Day
   /** No unit; only hits of one search can be compared. */
   readonly score: number
   /** The alias under which it was found; null where its title says it. */

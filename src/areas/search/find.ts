@@ -114,7 +114,7 @@ async function passagesAt(tx: Tx, places: readonly Place[]): Promise<ReadonlyMap
 async function rowsOf(tx: Tx, ids: readonly string[]) {
   return search(tx)
     .selectFrom('search.document')
-    .select(['id', 'collection', 'kind', 'key', 'body_id', 'year', 'title', 'number', 'note', 'href'])
+    .select(['id', 'collection', 'kind', 'key', 'body_id', 'year', 'title', 'number', 'note', 'href', 'shown_from'])
     .select(['names', 'shown_names', 'precedence', 'length'])
     .where((eb) => eb('id', '=', eb.fn.any(sql<string[]>`${[...ids]}::bigint[]`)))
     .execute()
@@ -126,7 +126,12 @@ function hitOf({ row, passage, score }: Scored, words: readonly string[]): Hit {
   return {
     ...{ id: row.id, collection: row.collection, kind: row.kind as Kind, key: row.key, bodyId: row.body_id }, // put there as a Kind
     ...{ year: row.year, title: row.title as Text, number: row.number, note: row.note as Text | null }, // put there as Text
-    ...{ href: row.href, score: Math.round(score.points * 1000) / 1000, knownAs: alias ?? null },
+    ...{
+      href: row.href,
+      shownFrom: row.shown_from,
+      score: Math.round(score.points * 1000) / 1000,
+      knownAs: alias ?? null,
+    },
     passage: passage && { heading: passage.heading, excerpt: excerpt(must(passage.text, 'a passage'), words) },
   }
 }

@@ -38,8 +38,8 @@ export type Answer =
       /** Public and the same for everybody: its name by content, sent as `ETag`. Absent: for this visitor alone. */
       readonly hash?: string
     }
-  /** Words for programs (a feed, a description), the same for everybody: kept like a page under its `cache` tags. */
-  | { readonly kind: 'document'; readonly type: string; readonly text: string; readonly cache: readonly string[] }
+  /** Words for programs (a feed, a description), the same for everybody: kept like a page under its `cache` tags, or made each time. */
+  | { readonly kind: 'document'; readonly type: string; readonly text: string; readonly cache?: readonly string[] }
   /** The same for what is too long to be made at once: sent as it is made, never kept. `name`: what a browser saves it as. */
   | {
       readonly kind: 'stream'

@@ -6,7 +6,7 @@ import type { House } from './house.ts'
 import { ready } from './page-cache.ts'
 import { sendStored } from './send-stored.ts'
 
-/** Sends words for programs and keeps them like a page: the next visit costs nearly nothing, a fact drops them. */
+/** Sends words for programs and keeps them like a page, where facts can drop them again: the next visit costs nearly nothing. */
 export async function giveDocument(
   house: House,
   request: FastifyRequest,
@@ -16,6 +16,6 @@ export async function giveDocument(
 ): Promise<FastifyReply> {
   const made = await ready(text, type)
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
-  if (key !== null) house.cache.put(key, made, cache, begun, request.visiting.moment.at)
+  if (key !== null && cache) house.cache.put(key, made, cache, begun, request.visiting.moment.at)
   return sendStored(request, reply.headers(SHARED_HEADERS), made)
 }

@@ -1,5 +1,7 @@
 import { lawbook } from '#areas/clocks/index.ts'
 import { listItems } from '#areas/services/index.ts'
+import { atomOf } from '#base/feeds/atom.ts'
+import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { reading } from '#platform/db/tx.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -12,6 +14,8 @@ import { NAVIGATION } from './navigation.ts'
 import { SearchPage } from './search.page.tsx'
 import { search } from './search.ts'
 import { SearchQuery, searchOf } from './search-address.ts'
+import { searchFeed } from './search-feed.ts'
+import { searchPath } from './search-path.ts'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { SourcesPage } from './sources.page.tsx'
 import { wordsOf } from './words/index.ts'
@@ -24,7 +28,7 @@ const SEARCH_ASSETS = ['portal/search.script.js']
 
 /** The public site's own pages; everything else belongs to an area. The page of all parts is for the demo county only. */
 export function portalRoutes(isDemo: boolean): readonly Route[] {
-  return [home, find, sources, accessibility, ...sitemapRoutes, ...(isDemo ? [allParts] : [])]
+  return [home, find, ...searchFeeds, sources, accessibility, ...sitemapRoutes, ...(isDemo ? [allParts] : [])]
 }
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
@@ -49,8 +53,29 @@ const find = route({ ...open, path: '/search', shape: { query: SearchQuery } }, 
   const asked = searchOf(visit.query)
   const view = await search(reading(db, moment), asked, lang)
   const page = <SearchPage lang={lang} asked={asked} view={view} link={link} />
-  return show(wordsOf(lang).search.title, page, { assets: SEARCH_ASSETS })
+  const path = link(searchPath(asked, {}))
+  const alternates = [
+    { type: 'application/atom+xml', href: path.replace('/search', '/search.atom') },
+    { type: 'application/feed+json', href: path.replace('/search', '/search.json') },
+  ]
+  return show(wordsOf(lang).search.title, page, { assets: SEARCH_ASSETS, ...(asked.words && { alternates }) })
 })
+
+/** The same search for readers of feeds. Made each time: what is found changes with facts of every area. */
+const searchFeeds = [
+  { ending: 'atom', type: 'application/atom+xml; charset=utf-8', write: atomOf },
+  { ending: 'json', type: 'application/feed+json; charset=utf-8', write: jsonFeedOf },
+].map(({ ending, type, write }) =>
+  route({ ...open, path: `/search.${ending}`, shape: { query: SearchQuery } }, async (visit) => {
+    const { db, moment, lang, link, client } = visit
+    const asked = searchOf(visit.query)
+    const { found, bodyNames } = await search(reading(db, moment), asked, lang)
+    const query = searchPath(asked, {}).replace('/search', '')
+    const hits = found.near ? [] : found.hits
+    const from = { lang, link, origin: client.origin, words: asked.words, query, hits, bodyNames, now: moment.at }
+    return { kind: 'document', type, text: write(searchFeed(from)) }
+  }),
+)
 
 const sources = route({ ...open, path: '/sources', shape: {} }, async ({ lang, link }) => {
   const page = <SourcesPage lang={lang} book={lawbook()} link={link} />

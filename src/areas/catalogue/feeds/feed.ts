@@ -1,41 +1,13 @@
 import type { BodyLine } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
 import { type Instant, instantAt } from '#base/days.ts'
+import type { Feed, FeedEntry } from '#base/feeds/feed.ts'
 import type { Lang } from '#base/text.ts'
 import { addressOf } from '../address.ts'
 import { standardOf } from '../the-catalogue.ts'
 import { wordsOf } from '../words/index.ts'
 import type { EntryTold } from './entries-told.ts'
 import { queryOf } from './query-of.ts'
-
-/** A feed before it is written as Atom or JSON. */
-export interface Feed {
-  readonly lang: Lang
-  readonly title: string
-  readonly about: string
-  /** Query of the search it follows, with a leading `?`, or empty. */
-  readonly query: string
-  /** Where people see the same list, and where the list of this ending stands. */
-  readonly page: string
-  readonly base: string
-  readonly updated: Instant
-  readonly publisher: string
-  readonly entries: readonly FeedEntry[]
-}
-
-/** One entry of a feed. `gone`: withdrawn; only the reason is told. */
-export interface FeedEntry {
-  /** `urn:uuid:…`, for ever the same. */
-  readonly id: string
-  readonly url: string
-  readonly title: string
-  readonly author: string
-  readonly published: Instant
-  readonly updated: Instant
-  readonly summary: string
-  readonly field: string
-  readonly gone: { readonly at: Instant; readonly because: string } | null
-}
 
 /** What a feed tells: the entries under a filter, what changed last first. */
 export function feedOf(of: {
@@ -69,10 +41,15 @@ function entryOf(entry: EntryTold, body: BodyLine, { lang, origin, link }: Param
   return {
     id: `urn:uuid:${entry.id}`,
     url: `${origin}${link(addressOf(body.code, entry.serial))}`,
-    ...{ title: entry.title, author: body.name[lang], field: standard.domain.name[lang] },
+    ...{
+      title: entry.title,
+      titleLang: 'zh-Hans' as const,
+      author: body.name[lang],
+      field: standard.domain.name[lang],
+    },
     published: instantAt(must(entry.publishedOn, 'day of publication'), '00:00'),
     updated: entry.changedAt,
     summary: `${words.attribute[entry.attribute]}${words.colon}${entry.reason ?? (entry.note || standard.sub[lang])}`,
-    gone: entry.state === 'withdrawn' ? { at: entry.changedAt, because: endedBecause ?? '' } : null,
+    gone: entry.state === 'withdrawn' ? { at: entry.changedAt, says: words.feed.withdrawn(endedBecause ?? '') } : null,
   }
 }

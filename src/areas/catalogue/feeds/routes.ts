@@ -1,6 +1,9 @@
 import { Type } from 'typebox'
 import { type BodyLine, findBodyByCode, listBodies } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
+import { atomOf } from '#base/feeds/atom.ts'
+import type { Feed } from '#base/feeds/feed.ts'
+import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { jsonLdOf } from '#base/rdf/json-ld.ts'
 import { turtleOf } from '#base/rdf/turtle.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
@@ -10,12 +13,10 @@ import { type Route, route } from '#platform/web/route.ts'
 import { Filter, filterOf } from '../filter.ts'
 import { narrowedTo } from '../narrowed-to.ts'
 import { listDisclosures } from '../queries.ts'
-import { atomOf } from './atom.ts'
 import { DESCRIBED, describeCatalogue } from './dcat.ts'
 import { allEntriesTold, entriesTold } from './entries-told.ts'
 import { csvChunks, ndjsonChunks } from './export.ts'
-import { type Feed, feedOf } from './feed.ts'
-import { jsonFeedOf } from './json-feed.ts'
+import { feedOf } from './feed.ts'
 
 const portal = { method: 'GET', site: 'portal', door: 'anyone' } as const
 const cache = ['disclosures']

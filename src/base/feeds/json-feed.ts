@@ -1,4 +1,3 @@
-import { wordsOf } from '../words/index.ts'
 import type { Feed } from './feed.ts'
 
 /**
@@ -16,10 +15,10 @@ export function jsonFeedOf({ lang, title, about, query, page, base, publisher, e
     authors: [{ name: publisher }],
     items: entries.map((entry) => ({
       ...{ id: entry.id, url: entry.url, title: entry.title },
-      content_text: entry.gone ? wordsOf(lang).feed.withdrawn(entry.gone.because) : entry.summary,
+      content_text: entry.gone ? entry.gone.says : entry.summary,
       ...{ date_published: entry.published, date_modified: entry.updated },
       ...{ authors: [{ name: entry.author }], tags: [entry.field] },
-      _gongkai: { about: `${new URL(entry.url).origin}/catalogue`, withdrawn: entry.gone !== null },
+      _gongkai: { about: base, withdrawn: entry.gone !== null },
     })),
   })
 }

@@ -1,4 +1,3 @@
-import { wordsOf } from '../words/index.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** A feed as Atom (RFC 4287). What was withdrawn stands in it as a deleted entry (RFC 6721), with its reason. */
@@ -12,23 +11,22 @@ export function atomOf(feed: Feed): string {
     `<updated>${updated}</updated><author><name>${xml(publisher)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
-    ...entries.map((entry) => (entry.gone ? tombstoneOf(entry, entry.gone, feed) : entryOf(entry))),
+    ...entries.map((entry) => (entry.gone ? tombstoneOf(entry, entry.gone) : entryOf(entry))),
     '</feed>\n',
   ].join('\n')
 }
 
-function entryOf({ id, url, title, author, published, updated, summary, field }: FeedEntry): string {
+function entryOf({ id, url, title, titleLang, author, published, updated, summary, field }: FeedEntry): string {
   return [
-    `<entry><id>${id}</id><title xml:lang="zh-Hans">${xml(title)}</title>`,
+    `<entry><id>${id}</id><title xml:lang="${titleLang}">${xml(title)}</title>`,
     `<published>${published}</published><updated>${updated}</updated>`,
     `<author><name>${xml(author)}</name></author><category term="${xml(field)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(url)}"/><summary>${xml(summary)}</summary></entry>`,
   ].join('')
 }
 
-function tombstoneOf({ id, url }: FeedEntry, { at, because }: NonNullable<FeedEntry['gone']>, { lang }: Feed): string {
-  const comment = xml(wordsOf(lang).feed.withdrawn(because))
-  return `<at:deleted-entry ref="${id}" when="${at}"><at:comment>${comment}</at:comment><link href="${xml(url)}"/></at:deleted-entry>`
+function tombstoneOf({ id, url }: FeedEntry, { at, says }: NonNullable<FeedEntry['gone']>): string {
+  return `<at:deleted-entry ref="${id}" when="${at}"><at:comment>${xml(says)}</at:comment><link href="${xml(url)}"/></at:deleted-entry>`
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
