@@ -1,5 +1,5 @@
+import type { Letter, LetterPart } from '#platform/documents/letter.ts'
 import { printDate } from '#ui/print-day.ts'
-import type { Letter, LetterPart } from './letter.ts'
 import type { Said, Subject } from './subject.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
@@ -20,11 +20,13 @@ export function buildLetter(subject: Subject, said: Said, body: Body): Letter {
     number: subject.documentNumber,
     issuer: subject.issuer.name,
     on: printDate(subject.lang, subject.on),
+    reading: null,
     to: words.to(subject.applicant),
     opening: body.opening,
     phrase: body.phrase ?? null,
     rows: [...caseRows(subject, words), ...body.rows],
     parts: [...body.parts, basisPart(subject, words), ...rightsPart(subject, said, words), contactPart(subject, words)],
+    ...{ sign: [], seal: null },
     demo: subject.demo ? words.fictional : null,
   }
 }

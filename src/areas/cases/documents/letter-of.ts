@@ -1,8 +1,8 @@
 import { never } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
+import type { Letter } from '#platform/documents/letter.ts'
 import { printDate, printDay } from '#ui/print-day.ts'
 import { type Body, buildLetter } from './build-letter.ts'
-import type { Letter } from './letter.ts'
 import type { Said, Subject } from './subject.ts'
 import { type Words, wordsOf } from './words/index.ts'
 

@@ -2,7 +2,7 @@ import { must } from '#base/assert.ts'
 import type { Lang } from '#base/text.ts'
 import { citeArticle } from '#law/cite.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { renderPdf } from '#platform/documents/render.ts'
+import { printLetter } from '#platform/documents/letter.ts'
 import type { Answer } from '#platform/web/answer.ts'
 import { lawbook } from '../../clocks/index.ts'
 import { chainAbove } from '../../organisations/index.ts'
@@ -14,8 +14,6 @@ import { letterOf } from './letter-of.ts'
 import { saidOf } from './said-of.ts'
 import type { DocumentKind, Subject } from './subject.ts'
 import { wordsOf } from './words/index.ts'
-
-const TEMPLATE = new URL('./document.typ', import.meta.url)
 
 /** What each kind of document rests on, besides the item's own law. Source: 行政许可法 (ALL). */
 const RESTS_ON: Readonly<Record<DocumentKind, readonly string[]>> = {
@@ -43,7 +41,7 @@ export async function makeDocument(tx: Tx, view: DocumentView, key: string, want
   if (!document) return null
   const subject = await subjectOf(tx, view, document, wanted)
   const letter = letterOf(subject, saidOf(view, document, wanted.lang, wanted.phrase))
-  const pdf = await renderPdf(TEMPLATE, letter, document.on)
+  const pdf = await printLetter(letter, document.on)
   return { kind: 'file', name: `${subject.documentNumber}.pdf`, type: 'application/pdf', bytes: pdf }
 }
 
