@@ -14,6 +14,7 @@ import { certifyOfficers } from './demo/penalties/certify-officers.ts'
 import { planPenalties } from './demo/penalties/plan-penalties.ts'
 import { planCases } from './demo/plan.ts'
 import { publishCharts } from './demo/publish-charts.ts'
+import { planRequests } from './demo/requests/plan-requests.ts'
 import { takeStandards } from './demo/take-standards.ts'
 import { tellLane } from './demo/tell-stories.ts'
 import type { Demo } from './program.ts'
@@ -39,7 +40,7 @@ export const demo: Demo = {
   signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
 }
 
-/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases and penalties by the verbs that people use. */
+/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases, penalties, requests and messages by the verbs that people use. */
 export async function settleDemo(
   db: Db,
   moment: Moment,
@@ -63,7 +64,11 @@ export async function settleDemo(
   await takeStandards(db, cast, moment)
   await certifyOfficers(db, cast, moment, since)
   await keepCatalogue(db, cast, moment, { count: ENTRIES, seed })
-  const planned = [...planCases(seed, cast, cases, moment.today), ...planPenalties(seed, cast, penalties, moment.today)]
+  const planned = [
+    ...planCases(seed, cast, cases, moment.today),
+    ...planPenalties(seed, cast, penalties, moment.today),
+    ...planRequests(seed, cast, moment.today),
+  ]
   const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY
   let told = 0
   const onTold = (more: number) => {

@@ -44,7 +44,8 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   separate: line(['separating'], OFFICE, '37'),
   extend: line(RUNNING, HEAD, '33.2'),
   draft: line(['drafting'], OFFICE, '36'),
-  'review-legal': line(['legal_review'], ['legal'], '17'),
+  // small bodies have no legal post: there a second reviewer looks it through
+  'review-legal': line(['legal_review'], ['legal', 'review'], '17'),
   sign: line(['signing'], HEAD, '33.2'),
   answer: line(['answering'], ['disclosure', 'deliver'], '40'),
   publish: line(['publishing'], OFFICE, '44'),

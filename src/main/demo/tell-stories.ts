@@ -3,6 +3,7 @@ import { deemAccepted } from '#areas/cases/deem-accepted.ts'
 import { showLight } from '#areas/cases/listeners.ts'
 import { lawbook, tick } from '#areas/clocks/index.ts'
 import { showDue } from '#areas/penalties/cases/penalty-clocks.ts'
+import { showDue as showRequestDue } from '#areas/requests/request-clocks.ts'
 import {
   addDays,
   type Day,
@@ -89,6 +90,7 @@ async function beginDay(tx: Tx, bodies: readonly number[]): Promise<void> {
   for (const { row, light } of await tick(tx, bodies)) {
     const ref = { bodyId: row.body_id, id: row.owner_id }
     if (row.owner_kind === 'penalty') await showDue(tx, ref)
+    if (row.owner_kind === 'request') await showRequestDue(tx, ref)
     if (row.owner_kind !== 'case') continue
     if (row.rule === 'ALL.CORRECTION_NOTICE' && light === 'over_statutory') await deemAccepted(tx, ref)
     else await showLight(tx, ref.bodyId, ref.id)
