@@ -62,11 +62,12 @@ export function narrowRequests(actor: Actor) {
     > // an `or` of nothing is `false`, which Kysely types apart
 }
 
-/** Whoever reviewed or signs is not who handled it (两人; project convention). */
+/** Whoever reviews or signs is not who handled it, and whoever signs not who reviewed the draft (两人; project convention). */
 const BY_OTHERS: readonly Verb[] = ['review', 'review-legal', 'sign', 'weigh', 'judge', 'extend']
 
 function whyNotSamePeople(actor: Actor, found: InfoRequest, verb: Verb): Refusal | null {
   if (actor.kind !== 'officer' || !BY_OTHERS.includes(verb)) return null
-  if (found.handler !== actor.staffId) return null
+  const reviewed = verb === 'sign' && found.legalReviewer === actor.staffId
+  if (found.handler !== actor.staffId && !reviewed) return null
   return { code: 'requests.two-people', kind: 'forbidden', article: { law: 'R19', article: '17' } }
 }

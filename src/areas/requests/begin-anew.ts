@@ -12,7 +12,7 @@ import { CHART } from './submit.ts'
 /**
  * A reply is to be made anew: the request stands again at the drafting, on the chart in force today, and gives up the
  * result it had (that stays in the file). The reply limit runs afresh. Trap: where the ruling sets another limit, it is
- * told in its words only.
+ * told in its words only; what stood in the public log is taken out until the new reply.
  */
 export async function beginAnew(tx: Tx, by: Actor, found: InfoRequest, on: Day) {
   const chart = await chartInForce(tx, CHART, tx.today)
@@ -31,6 +31,7 @@ export async function beginAnew(tx: Tx, by: Actor, found: InfoRequest, on: Day) 
   await startClock(tx, by, found, RULE.reply, { type: 'received', date: on, channel: 'in_person' })
   return done({
     ...{ state: 'drafting' as const, run_id: runId, chart_hash: chart.hash, closed_on: null, identity_until: null },
-    ...{ replied_on: null, delivered_on: null, document: null, approver: null, code: null },
+    ...{ replied_on: null, delivered_on: null, document: null, approver: null, legal_reviewer: null, code: null },
+    ...{ extended: 0, duty: null, duty_entry: null, log_title: null, log_answer: null, log_on: null },
   })
 }

@@ -2,7 +2,9 @@ import type { Day } from '#base/days.ts'
 import type { Outcome } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { askOpinion } from './ask-opinion.ts'
 import type { Consultation } from './contract.ts'
+import { entriesOf } from './file.ts'
 import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import type { InfoRequest } from './request.ts'
@@ -38,6 +40,7 @@ export async function endConsultation(
     .where('request_id', '=', found.id)
     .where('no', '=', no)
     .execute()
+  if (!third) await askNext(tx, by, found)
   return finish(tx, by, found, {
     entry: { kind: 'opinion', on, data: { no, party, answer }, said: { text } },
     moves: [
@@ -45,4 +48,11 @@ export async function endConsultation(
     ],
     told: { no, party, answer },
   })
+}
+
+/** The third party whom the search named is asked once the co-producing body has answered: the chart draws one after the other. */
+async function askNext(tx: Tx, by: Actor, found: InfoRequest): Promise<void> {
+  const searched = (await entriesOf(tx, found)).findLast(({ kind }) => kind === 'search')
+  if (searched?.data['thirdParty'] !== true) return
+  await askOpinion(tx, by, found, 'third_party', String(searched.said['thirdParty']))
 }

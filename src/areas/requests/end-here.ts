@@ -23,7 +23,7 @@ export async function endHere(
 ): Promise<Outcome<Done>> {
   const told = { type: event, date: tx.today }
   await stopClock(tx, by, found, told, RULE.reply)
-  const others: readonly Rule[] = [RULE.correction, RULE.fee]
+  const others: readonly Rule[] = [RULE.correction, RULE.fee, RULE.thirdParty, RULE.agency]
   if (event === 'withdrawn') await stopClock(tx, by, found, told, ...others)
   const ended = moves.length === 0 ? (await endRun(tx, runOwner(found), event)).flow : null
   return finish(tx, by, found, {

@@ -51,7 +51,7 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   publish: line(['publishing'], OFFICE, '44'),
   'put-in-log': line(ANSWERED, OFFICE, '44'),
   withdraw: line(OPEN, ['disclosure', 'intake'], '36'),
-  remedy: line(ANSWERED, ['legal', 'disclosure'], '51'),
+  remedy: line([...RUNNING, 'answering', ...ANSWERED], ['legal', 'disclosure'], '51'),
   'remedy-result': line([...OPEN, 'answering', ...ANSWERED], ['legal', 'disclosure'], '51'),
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cursorOf, readCursor } from '#platform/db/cursor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { bodiesOf, narrowRequests } from './access.ts'
+import { bodiesOf, maySeeIdentity, narrowRequests } from './access.ts'
 import type { QueueLine } from './contract.ts'
 import type { State } from './request.ts'
 import { requests } from './request-rows.ts'
@@ -49,7 +49,12 @@ export async function queueOf(
   const last = page.at(-1)
   return {
     rows: page.map((row) => ({
-      ...{ number: row.number, state: row.state, applicantMasked: row.applicant_masked, bodyId: row.body_id },
+      ...{
+        number: row.number,
+        state: row.state,
+        applicantMasked: maySeeIdentity(actor, row.body_id) ? row.applicant_masked : '—',
+        bodyId: row.body_id,
+      },
       ...{ applicantType: row.applicant_type, subject: openSaid(tx, row.id, row.said_sealed).subject },
       ...{ receivedOn: row.received_on, dueOn: row.due_on, provisional: row.provisional, light: row.light },
     })),

@@ -12,7 +12,16 @@ export function requests(tx: Tx) {
 export const REQUEST_COLUMNS = [
   ...(['body_id', 'id', 'number', 'state', 'channel', 'submitted_on', 'received_on', 'corrected_on'] as const),
   ...(['applicant_type', 'applicant_masked', 'applicant_index', 'subject_terms', 'way', 'form', 'handler'] as const),
-  ...(['approver', 'code', 'grounds', 'earlier_number', 'right_body_id', 'document', 'replied_on'] as const),
+  ...([
+    'legal_reviewer',
+    'approver',
+    'code',
+    'grounds',
+    'earlier_number',
+    'right_body_id',
+    'document',
+    'replied_on',
+  ] as const),
   ...(['closed_on', 'extended', 'fee', 'duty', 'log_on', 'run_id', 'light', 'version'] as const),
 ] as const
 export type RequestRow = Pick<Selectable<RequestsTables['requests.request']>, (typeof REQUEST_COLUMNS)[number]>
@@ -39,7 +48,8 @@ export function requestOf(row: RequestRow): InfoRequest {
       applicantMasked: row.applicant_masked,
       applicantIndex: row.applicant_index,
     },
-    ...{ subjectTerms: row.subject_terms, way: row.way, form: row.form, handler: row.handler, approver: row.approver },
+    ...{ subjectTerms: row.subject_terms, way: row.way, form: row.form, handler: row.handler },
+    ...{ legalReviewer: row.legal_reviewer, approver: row.approver },
     ...{ code: row.code, grounds: row.grounds as readonly Withheld[] }, // a list of grounds, written by draft only
     ...{ earlierNumber: row.earlier_number, rightBodyId: row.right_body_id, document: row.document },
     ...{ repliedOn: row.replied_on, closedOn: row.closed_on, extended: row.extended, fee: row.fee, duty: row.duty },

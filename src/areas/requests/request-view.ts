@@ -22,13 +22,14 @@ export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promis
     .where('id', '=', ref.id)
     .executeTakeFirst()
   if (!row) return null
-  const request = requestOf(row)
+  const seen = maySeeIdentity(actor, ref.bodyId)
+  const request = seen ? requestOf(row) : { ...requestOf(row), applicantMasked: '—' }
   const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })
   const possible = VERBS.filter((verb) => LIFE[verb].from.includes(request.state))
   return {
     ...{
       request,
-      applicant: maySeeIdentity(actor, ref.bodyId) ? openApplicant(tx, ref.id, row.applicant_sealed) : null,
+      applicant: seen ? openApplicant(tx, ref.id, row.applicant_sealed) : null,
     },
     ...{ said: openSaid(tx, ref.id, row.said_sealed), reply: openReply(tx, ref.id, row.reply_sealed) },
     ...{ entries: await entriesOf(tx, ref), consultations: await consultationsOf(tx, ref) },

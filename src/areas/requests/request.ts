@@ -52,8 +52,9 @@ export interface InfoRequest extends RequestRef {
   readonly subjectTerms: readonly string[]
   readonly way: Way
   readonly form: Form
-  /** Staff ids: who handles it, and who signed. Two people (project convention; 政府信息公开条例 §17 asks for review). */
+  /** Staff ids: who handles it, looked its draft through, and signed. Different people (project convention; 政府信息公开条例 §17 asks for review). */
   readonly handler: string | null
+  readonly legalReviewer: string | null
   readonly approver: string | null
   readonly code: Code | null
   readonly grounds: readonly Withheld[]

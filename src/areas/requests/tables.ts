@@ -98,6 +98,7 @@ export interface RequestsTables {
     way: 'email' | 'post' | 'pickup' | 'on_site'
     form: 'paper' | 'electronic' | 'disk' | 'inspection' | 'other'
     handler: string | null
+    legal_reviewer: string | null
     approver: string | null
     /** Result: a row of table 三 of the annual report. Null while open. */
     code:

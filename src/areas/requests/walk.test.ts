@@ -213,6 +213,93 @@ test('two years after the end the identity is gone, and what was asked stays', a
   assert.equal(view?.said.subject, '临江集市摊位收费')
 })
 
+test('with a co-producing body and a third party, one is asked after the other, and the request goes on (§32, §34)', async () => {
+  const both = found({ agency: '安澜县档案馆', thirdParty: '安澜县江岸食品有限公司' })
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ...TO_THE_DRAFT.slice(0, 3),
+    ['search', 'handler', '2026-03-05', both],
+    ['opinion', 'handler', '2026-03-09', { no: 1, agrees: true, on: null, text: '' }],
+    ['letter-reached', 'handler', '2026-03-10', { no: 2, on: '2026-03-10' }],
+    ['opinion', 'handler', '2026-03-12', { no: 2, agrees: true, on: null, text: '' }],
+  ])
+
+  assert.equal((await requestAt(db, ref, '2026-03-12')).state, 'reviewing')
+})
+
+test('found clear, no correction notice is owed any more: on 30 March nothing is late', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_DRAFT)
+
+  const view = await requestView(reading(db, morning('2026-03-30')), office.handler, ref)
+
+  assert.equal(view?.clocks.find(({ rule }) => rule === 'FOI2019.CORRECTION_NOTICE')?.state, 'cancelled')
+  assert.deepEqual(
+    view?.clocks.filter(({ stoppedOn }) => stoppedOn === null).map(({ rule }) => rule),
+    ['FOI2019.REPLY'],
+  )
+})
+
+test('a reply is not dated before it was signed, nor a correction before it was asked for', async () => {
+  const signed = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END.slice(0, -1))
+  const early = { how: 'email', on: '2026-03-09', publish: false } as const
+  const asked = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ['receive', 'handler', '2026-03-03', { confirmedOn: null }],
+    ['ask-correction', 'handler', '2026-03-05', { items: '请写明年度。', until: '2026-03-26' }],
+  ])
+  const before = { subject: '2025年收费', text: '全年。', on: '2026-03-04' }
+
+  assert.equal(await refusal(act(db, signed, 'answer', office.handler, '2026-03-20', early)), 'requests.day-in-future')
+  assert.equal(await refusal(act(db, asked, 'correct', office.handler, '2026-03-16', before)), 'requests.day-in-future')
+})
+
+test('whoever drafted a reply, or looked the draft through, does not sign it', async () => {
+  const { handler, legal, head, reviewer } = office
+  const second = { ...reviewer, posts: [...handler.posts, ...head.posts] }
+  const third = { ...legal, posts: [...legal.posts, ...head.posts] }
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_DRAFT)
+  const agreed = { agreed: true, note: '' }
+
+  assert.equal(await refusal(act(db, ref, 'draft', second, '2026-03-09', granted())), 'done')
+  assert.equal(await refusal(act(db, ref, 'review-legal', third, '2026-03-09', { passed: true, note: '' })), 'done')
+
+  assert.equal(await refusal(act(db, ref, 'sign', second, '2026-03-10', agreed)), 'requests.two-people')
+  assert.equal(await refusal(act(db, ref, 'sign', third, '2026-03-10', agreed)), 'requests.two-people')
+})
+
+test('withdrawn while an opinion is awaited, no clock runs on', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ...TO_THE_DRAFT.slice(0, 3),
+    ['search', 'handler', '2026-03-05', found({ thirdParty: '安澜县江岸食品有限公司' })],
+    ['letter-reached', 'handler', '2026-03-06', { no: 1, on: '2026-03-06' }],
+    ['withdraw', 'visitor', '2026-03-09', { note: '' }],
+  ])
+
+  const view = await requestView(reading(db, morning('2026-03-10')), office.handler, ref)
+
+  assert.deepEqual(
+    view?.clocks.filter(({ stoppedOn }) => stoppedOn === null).map(({ rule }) => rule),
+    [],
+  )
+})
+
+test('a request answered anew is not in the log until its new reply', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ...TO_THE_END,
+    ['put-in-log', 'handler', '2026-03-12', { title: '集市摊位收费标准', answer: '见附件。' }],
+    ['remedy', 'legal', '2026-04-10', { kind: 'reconsideration', filedOn: '2026-04-10' }],
+    ['remedy-result', 'legal', '2026-06-01', { no: 1, result: 'corrected', on: '2026-05-29', redo: true }],
+  ])
+  const { number } = await requestAt(db, ref, '2026-06-01')
+
+  assert.equal(await logLine(reading(db, morning('2026-06-01')), number), null)
+})
+
+test('a lawsuit after reconsideration needs a reconsideration that has ended', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END)
+  const suit = { kind: 'litigation_after_review', filedOn: '2026-04-10' } as const
+
+  assert.equal(await refusal(act(db, ref, 'remedy', office.legal, '2026-04-10', suit)), 'requests.not-reconsidered')
+})
+
 /** A light that turned, as the journal tells it. */
 function turnedFact(bodyId: number, data: { rule: string; owner: string; light: string }) {
   return {

@@ -1,9 +1,10 @@
 import type { Day } from '#base/days.ts'
 import { day } from '#base/days.ts'
+import type { Ground } from '#law/catalogue/withholding.ts'
 import type { Code } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RemedyKind, RemedyResult } from './contract.ts'
-import type { ApplicantType } from './request.ts'
+import type { ApplicantType, Withheld } from './request.ts'
 import { requests } from './request-rows.ts'
 
 /** A request as the annual report counts it: one request, one result. Nothing of a person but the kind of applicant. */
@@ -14,6 +15,7 @@ export interface YearRow {
   /** Null: still open. */
   readonly repliedOn: Day | null
   readonly code: Code | null
+  readonly grounds: readonly Ground[]
   /** Unit: yuan. */
   readonly fee: number
 }
@@ -36,7 +38,7 @@ export async function yearRows(
   const [first, next] = [day(`${year}-01-01`), day(`${year + 1}-01-01`)]
   const rows = await requests(tx)
     .selectFrom('requests.request')
-    .select(['number', 'applicant_type', 'received_on', 'replied_on', 'code', 'fee'])
+    .select(['number', 'applicant_type', 'received_on', 'replied_on', 'code', 'grounds', 'fee'])
     .where('body_id', '=', bodyId)
     .where('received_on', '<', next)
     .where((eb) => eb.or([eb('replied_on', 'is', null), eb('replied_on', '>=', first)]))
@@ -56,13 +58,27 @@ export async function yearRows(
     .orderBy('request.number')
     .execute()
   return {
-    rows: rows.flatMap(({ number, applicant_type, received_on, replied_on, code, fee }) =>
+    rows: rows.flatMap(({ number, applicant_type, received_on, replied_on, code, grounds, fee }) =>
       received_on === null
         ? []
-        : [{ number, applicantType: applicant_type, receivedOn: received_on, repliedOn: replied_on, code, fee }],
+        : [
+            {
+              number,
+              applicantType: applicant_type,
+              receivedOn: received_on,
+              repliedOn: replied_on,
+              code,
+              fee,
+              grounds: groundsOf(grounds),
+            },
+          ],
     ),
     remedies: remedies.map(({ number, kind, filed_on, result, result_on }) => ({
       ...{ number, kind, filedOn: filed_on, result, resultOn: result_on },
     })),
   }
+}
+
+function groundsOf(grounds: unknown): readonly Ground[] {
+  return (grounds as readonly Withheld[]).map(({ ground }) => ground) // written by draft only
 }

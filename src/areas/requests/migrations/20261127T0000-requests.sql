@@ -20,6 +20,7 @@ create table requests.request (
   way text not null,
   form text not null,
   handler uuid,
+  legal_reviewer uuid,
   approver uuid,
   code text,
   grounds jsonb not null default '[]',

@@ -22,7 +22,7 @@ export async function answer(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   if (!allowed.ok) return allowed
   const found = allowed.value
   const on = (input.on ?? tx.today) as Day // the shape tests its form
-  const no = whyNotDay(by, on, tx.today)
+  const no = await whyNotDay(tx, by, ref, on, 'sign')
   if (no) return refuse(no)
 
   const open = found.code === '1' || found.code === '2'

@@ -16,7 +16,7 @@ export async function correct(tx: Tx, by: Actor, ref: RequestRef, input: VerbInp
   if (!allowed.ok) return allowed
   const found = allowed.value
   const on = (input.on ?? tx.today) as Day // the shape tests its form
-  const no = whyNotDay(by, on, tx.today)
+  const no = await whyNotDay(tx, by, ref, on, 'ask-correction')
   if (no) return refuse(no)
 
   await tellReply(tx, by, ref, 'restarted', { type: 'corrected_application_received', date: on })

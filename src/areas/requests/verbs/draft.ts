@@ -10,7 +10,7 @@ import { whyNotDraft } from '../why-not-draft.ts'
 
 /**
  * The reply is drafted: one result (a row of table 三), what is given or where it can be got, the grounds of what stays
- * closed, the reasons. What the law wants in the file first must be there (政府信息公开条例 §36, §37).
+ * closed, the reasons. Whoever drafts it handles it from now on, and cannot review or sign it. What the law wants in the file first must be there (政府信息公开条例 §36, §37).
  */
 export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput<'draft'>): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'draft')
@@ -23,7 +23,8 @@ export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput
     moves: [{ pass: 'drafting' }],
     changes: {
       ...{ code, grounds: JSON.stringify(grounds), reply_sealed: sealReply(tx, ref.id, { gives, reasons }) },
-      ...{ earlier_number: earlierNumber, right_body_id: rightBodyId },
+      ...{ earlier_number: earlierNumber, right_body_id: rightBodyId, legal_reviewer: null },
+      ...(by.kind === 'officer' ? { handler: by.staffId } : {}),
     },
     told: { code },
   })

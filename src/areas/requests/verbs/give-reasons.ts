@@ -18,7 +18,7 @@ export async function giveReasons(
   const allowed = await may(tx, by, ref, 'give-reasons')
   if (!allowed.ok) return allowed
   const on = (input.on ?? tx.today) as Day // the shape tests its form
-  const no = whyNotDay(by, on, tx.today)
+  const no = await whyNotDay(tx, by, ref, on, 'study')
   if (no) return refuse(no)
   return finish(tx, by, allowed.value, {
     entry: { kind: 'give-reasons', on, said: { reasons: input.reasons } },

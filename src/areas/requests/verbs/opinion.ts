@@ -16,7 +16,7 @@ export async function opinion(tx: Tx, by: Actor, ref: RequestRef, input: VerbInp
   const asked = (await consultationsOf(tx, ref)).find(({ no, answer }) => no === input.no && answer === null)
   if (!asked) return refuse({ code: 'requests.no-such-letter', kind: 'missing' })
   const on = (input.on ?? tx.today) as Day // the shape tests its form
-  const no = whyNotDay(by, on, tx.today)
+  const no = await whyNotDay(tx, by, ref, on, 'search')
   if (no) return refuse(no)
   return endConsultation(tx, by, allowed.value, asked, {
     answer: input.agrees ? 'agrees' : 'objects',

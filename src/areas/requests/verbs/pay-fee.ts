@@ -14,7 +14,7 @@ export async function payFee(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   const allowed = await may(tx, by, ref, 'pay-fee')
   if (!allowed.ok) return allowed
   const on = (input.on ?? tx.today) as Day // the shape tests its form
-  const no = whyNotDay(by, on, tx.today)
+  const no = await whyNotDay(tx, by, ref, on, 'ask-fee')
   if (no) return refuse(no)
   const event = { type: 'fee_paid', date: on }
   await tellReply(tx, by, ref, 'restarted', event)

@@ -1,4 +1,3 @@
-import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import { type Outcome, refuse } from '#base/outcome.ts'
 import { remediesAgainstReply } from '#law/requests/remedies.ts'
@@ -8,12 +7,12 @@ import { lawbook } from '../../clocks/index.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { remediesOf } from '../remedies-of.ts'
-import type { RequestRef } from '../request.ts'
+import type { InfoRequest, RequestRef } from '../request.ts'
 import { requests } from '../request-rows.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /**
- * Reconsideration or a lawsuit against the reply is noted. Against a refusal the court comes only after reconsideration
+ * Reconsideration or a lawsuit against the reply, or against there being none, is noted. Against a refusal the court comes only after reconsideration
  * (行政复议法 §23(4), from 2024-01-01).
  */
 export async function remedy(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput<'remedy'>): Promise<Outcome<Done>> {
@@ -21,17 +20,20 @@ export async function remedy(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   if (!allowed.ok) return allowed
   const found = allowed.value
   const filedOn = input.filedOn as Day // the shape tests its form
-  const repliedOn = must(found.repliedOn, 'an answered request has its day')
-  if (filedOn > tx.today || filedOn < repliedOn) return refuse({ code: 'requests.day-in-future', kind: 'invalid' })
-  const rule = remediesAgainstReply(must(found.code, 'an answered request has its code'), repliedOn, lawbook())
-  if (input.kind === 'litigation_direct' && rule.reconsiderationFirst)
+  const earliest = found.repliedOn ?? found.receivedOn ?? found.submittedOn
+  if (filedOn > tx.today || filedOn < earliest) return refuse({ code: 'requests.day-in-future', kind: 'invalid' })
+  const before = await remediesOf(tx, ref)
+  const reconsidered = before.some(({ kind, result }) => kind === 'reconsideration' && result !== null)
+  if (input.kind === 'litigation_after_review' && !reconsidered)
+    return refuse({ code: 'requests.not-reconsidered', kind: 'conflict', article: { law: 'LIT', article: '45' } })
+  if (input.kind === 'litigation_direct' && reconsiderationFirst(found))
     return refuse({
       code: 'requests.reconsideration-first',
       kind: 'conflict',
       article: { law: 'RL', article: '23(4)' },
     })
 
-  const no = (await remediesOf(tx, ref)).length + 1
+  const no = before.length + 1
   await requests(tx)
     .insertInto('requests.remedy')
     .values({ body_id: ref.bodyId, request_id: ref.id, no, kind: input.kind, filed_on: filedOn })
@@ -40,4 +42,8 @@ export async function remedy(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
     entry: { kind: 'remedy', on: filedOn, data: { no, kind: input.kind } },
     told: { no, kind: input.kind, filedOn },
   })
+}
+
+function reconsiderationFirst({ code, repliedOn }: InfoRequest): boolean {
+  return code !== null && repliedOn !== null && remediesAgainstReply(code, repliedOn, lawbook()).reconsiderationFirst
 }

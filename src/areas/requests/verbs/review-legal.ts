@@ -18,6 +18,7 @@ export async function reviewLegal(
   return finish(tx, by, allowed.value, {
     entry: { kind: 'review-legal', data: { passed }, said: { note } },
     moves: [{ pass: 'legal-review', facts: { lawful: passed } }],
+    changes: { legal_reviewer: by.kind === 'officer' ? by.staffId : null },
     told: { passed },
   })
 }

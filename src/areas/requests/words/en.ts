@@ -94,6 +94,7 @@ export const en: Words = {
     'requests.no-earlier': () => 'Name the request of the same applicant that was answered before.',
     'requests.personal': () => 'The public log may hold no name, number or telephone of the applicant or anybody else.',
     'requests.reconsideration-first': () => 'Against a refusal to disclose, reconsideration comes first.',
+    'requests.not-reconsidered': () => 'A lawsuit after reconsideration needs a reconsideration with its result first.',
     'requests.no-such-remedy': () => 'There is no such reconsideration or lawsuit, or its result is noted.',
     'requests.nothing-to-redo': () => 'Only a closed request whose reply was corrected is answered anew.',
   },

@@ -93,6 +93,7 @@ export const zhHans = {
     'requests.no-earlier': () => '应当写明此前给同一申请人的答复的申请编号。',
     'requests.personal': () => '公开目录里不能有申请人或者其他人的姓名、号码、电话等个人信息。',
     'requests.reconsideration-first': () => '对不予公开的答复，应当先申请行政复议。',
+    'requests.not-reconsidered': () => '“复议后起诉”的，应当先登记复议和复议结果。',
     'requests.no-such-remedy': () => '没有这件复议或者诉讼，或者结果已经登记。',
     'requests.nothing-to-redo': () => '只有结果是纠正、申请已经办结的，才重新答复。',
   },

@@ -95,6 +95,7 @@ export const zhHant: Words = {
     'requests.no-earlier': () => '應當寫明此前給同一申請人的答復的申請編號。',
     'requests.personal': () => '公開目錄裏不能有申請人或者其他人的姓名、號碼、電話等個人信息。',
     'requests.reconsideration-first': () => '對不予公開的答復，應當先申請行政復議。',
+    'requests.not-reconsidered': () => '“復議後起訴”的，應當先登記復議和復議結果。',
     'requests.no-such-remedy': () => '沒有這件復議或者訴訟，或者結果已經登記。',
     'requests.nothing-to-redo': () => '只有結果是糾正、申請已經辦結的，才重新答復。',
   },
