@@ -3,6 +3,7 @@
  *
  * - Who is who: `findBody`, `findBodyByCode`, `listBodies`, `chainAbove` (village, township, county), `windowsOf`,
  *   `postLines` (every post of a body on a day, with who acts), `receptions` (the post outsiders turn to first).
+ * - `issuerOf`: the body that signs a document, and who decides when somebody turns against it.
  * - Rights: the posts of an `Officer` are those acted for on the day of the visit, substitution included; sign-in asks
  *   `people` for them, and for names and staff numbers.
  * - Mandates: `useMandate` acts under one and notes the act for the principal to see.
@@ -13,6 +14,7 @@ export type { Body, Post, Regime, Windows } from './body.ts'
 export type { BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
 export { type Division, type DivisionFault, readDivisions } from './division.ts'
 export { type Imported, importDivisions } from './import-divisions.ts'
+export { issuerOf } from './issuer.ts'
 export type { AgentLine } from './mandate-contract.ts'
 export { people } from './people.ts'
 export { postLines } from './posts.ts'

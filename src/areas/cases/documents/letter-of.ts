@@ -1,14 +1,15 @@
 import { never } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
+import type { Body } from '#platform/documents/build-letter.ts'
 import type { Letter } from '#platform/documents/letter.ts'
 import { printDate, printDay } from '#ui/print-day.ts'
-import { type Body, buildLetter } from './build-letter.ts'
+import { caseLetter } from './case-letter.ts'
 import type { Said, Subject } from './subject.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** The letter for one document of a case: final sentences in the reader's language. */
 export function letterOf(subject: Subject, said: Said): Letter {
-  return buildLetter(subject, said, bodyOf(subject, said, wordsOf(subject.lang)))
+  return caseLetter(subject, said, bodyOf(subject, said, wordsOf(subject.lang)))
 }
 
 type Of<Kind extends Said['kind']> = Extract<Said, { kind: Kind }>

@@ -1,11 +1,11 @@
-import { must } from '#base/assert.ts'
 import type { Lang } from '#base/text.ts'
 import { citeArticle } from '#law/cite.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { printLetter } from '#platform/documents/letter.ts'
+import { letterWordsOf } from '#platform/documents/words/index.ts'
 import type { Answer } from '#platform/web/answer.ts'
 import { lawbook } from '../../clocks/index.ts'
-import { chainAbove } from '../../organisations/index.ts'
+import { issuerOf } from '../../organisations/index.ts'
 import { findEdition } from '../../services/index.ts'
 import { showCaseNumber } from '../case.ts'
 import type { DocumentView } from '../contract.ts'
@@ -13,7 +13,6 @@ import { type CaseDocument, caseDocuments, documentNumber } from './case-documen
 import { letterOf } from './letter-of.ts'
 import { saidOf } from './said-of.ts'
 import type { DocumentKind, Subject } from './subject.ts'
-import { wordsOf } from './words/index.ts'
 
 /** What each kind of document rests on, besides the item's own law. Source: 行政许可法 (ALL). */
 const RESTS_ON: Readonly<Record<DocumentKind, readonly string[]>> = {
@@ -46,10 +45,8 @@ export async function makeDocument(tx: Tx, view: DocumentView, key: string, want
 }
 
 async function subjectOf(tx: Tx, view: DocumentView, document: CaseDocument, { lang, demo }: Wanted): Promise<Subject> {
-  const words = wordsOf(lang)
-  const chain = await chainAbove(tx, view.ref.bodyId)
-  const issuer = must(chain[0], 'issuing body')
-  const government = chain.find((body) => body.kind === 'gov' && body.id !== issuer.id)
+  const words = letterWordsOf(lang)
+  const { body, reviewedBy } = await issuerOf(tx, view.ref.bodyId)
   return {
     ...{ lang, demo, on: document.on, documentNumber: documentNumber(view.number, document, lang) },
     caseNumber: showCaseNumber(view.number),
@@ -57,9 +54,9 @@ async function subjectOf(tx: Tx, view: DocumentView, document: CaseDocument, { l
     edition: view.item.edition,
     applicant: view.applicantName,
     issuer: {
-      name: issuer.name[lang],
-      phone: issuer.telephone,
-      reviewBody: government?.name[lang] ?? words.higherGovernment,
+      name: body.name[lang],
+      phone: body.telephone,
+      reviewBody: reviewedBy?.name[lang] ?? words.higherGovernment,
       court: words.court,
     },
     basis: await basisOf(tx, view, document.kind, lang),

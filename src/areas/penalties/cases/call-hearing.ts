@@ -49,7 +49,7 @@ export async function callHearing(
   return finish(tx, by, found, {
     entry: {
       kind: 'call-hearing',
-      data: { hearing: on, open: input.open, chair: input.chair, tight },
+      data: { hearing: on, time: input.time, open: input.open, chair: input.chair, tight },
       said: { place: input.place },
     },
     ...{

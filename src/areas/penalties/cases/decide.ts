@@ -14,7 +14,7 @@ import { moveChart } from './move-chart.ts'
 import { nextDocument } from './next-number.ts'
 import { type Paper, papersOf, proposalNow } from './papers.ts'
 import { startPenaltyClocks, stopPenaltyClocks } from './penalty-clocks.ts'
-import { saidOf } from './propose.ts'
+import { saidOf, writtenOf } from './propose.ts'
 import { readProposed } from './read-proposed.ts'
 import type { VerbInput } from './shapes.ts'
 import { staffOf } from './staff-of.ts'
@@ -47,7 +47,7 @@ export async function decide(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
   if (decided.outcome === 'penalty') await startPenaltyClocks(tx, by, found, served)
   const { outcome, deviation, tier, cell } = decided
   return finish(tx, by, found, {
-    entry: { kind: 'decide', data: { ...saidOf(decided), document, late }, said: { reasons: decided.reasons } },
+    entry: { kind: 'decide', data: { ...saidOf(decided), document, late }, said: writtenOf(decided) },
     ...{ turned: turned.value, ended: 'transferred', changes: { decided_on: tx.today } },
     told: { document, outcome, deviation, tier, cell, late },
   })

@@ -194,5 +194,5 @@ export async function hearingAsked(db: Db, staff: MarketStaff): Promise<PenaltyR
 }
 
 export function callOf({ chair }: MarketStaff, on = '2026-11-26'): VerbInput<'call-hearing'> {
-  return { on, place: '县市场监管局二楼会议室', open: true, chair: chair.staffId }
+  return { on, time: '09:30', place: '县市场监管局二楼会议室', open: true, chair: chair.staffId }
 }

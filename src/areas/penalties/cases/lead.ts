@@ -32,7 +32,12 @@ export async function lead(tx: Tx, by: Actor, input: LeadInput): Promise<Outcome
   const begun = await beginCase(tx, { ...input, procedure: 'ordinary', party: party.value })
   if (!begun.ok) return begun
   const { found, turned } = begun.value
-  await addEntry(tx, by, found, { kind: 'lead', on, data: { source: input.source }, said: { note: input.note } })
+  await addEntry(tx, by, found, {
+    kind: 'lead',
+    on,
+    data: { source: input.source },
+    said: { note: input.note, party: party.value },
+  })
   await startPenaltyClocks(tx, by, found, [{ rule: 'PENALTY.VERIFY', events: [{ type: 'received', date: on }] }])
   await showDue(tx, found)
   await record(tx, by, fact('penalty.lead', found, { source: input.source, flow: turned.flow }))

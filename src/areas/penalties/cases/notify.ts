@@ -8,7 +8,7 @@ import { finish } from './finish.ts'
 import { type Done, may } from './may.ts'
 import { moveChart } from './move-chart.ts'
 import { papersOf, proposalNow, sinceProposal } from './papers.ts'
-import { saidOf } from './propose.ts'
+import { saidOf, writtenOf } from './propose.ts'
 import type { VerbInput } from './shapes.ts'
 
 /**
@@ -27,12 +27,12 @@ export async function notify(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
   const turned = await moveChart(tx, found, { pass: 'notice' })
   if (!turned.ok) return turned
 
-  const { hearingRight, outcome, reasons } = proposal
+  const { hearingRight, outcome } = proposal
   return finish(tx, by, found, {
     entry: {
       ...({ kind: 'notify', on: on.value } as const),
       data: { ...saidOf(proposal), how: input.how, hearingRight },
-      said: { reasons },
+      said: writtenOf(proposal),
     },
     ...{ turned: turned.value, changes: { notified_on: on.value } },
     told: { how: input.how, hearingRight, outcome },

@@ -40,7 +40,7 @@ export async function propose(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
 
   const { outcome, deviation, tier } = proposal.value
   return finish(tx, by, found, {
-    entry: { kind: 'propose', data: saidOf(proposal.value), said: { reasons: proposal.value.reasons } },
+    entry: { kind: 'propose', data: saidOf(proposal.value), said: writtenOf(proposal.value) },
     turned: turned.value,
     changes: { proposal_sealed: sealProposal(tx, found.id, proposal.value) },
     told: { outcome, deviation, tier },
@@ -50,6 +50,11 @@ export async function propose(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
 /** What of a proposal a paper keeps open: figures and words of closed lists. */
 export function saidOf({ outcome, noPenaltyGround, fine, confiscated, also, tier, deviation, standard }: Proposal) {
   return { outcome, noPenaltyGround, fine, confiscated, also, tier, deviation, standard }
+}
+
+/** What of it is sealed: the whole, for the paper that was made of it must read the same ever after. */
+export function writtenOf(proposal: Proposal) {
+  return { reasons: proposal.reasons, proposal }
 }
 
 /** An act that was not proven is no penalty (§40): then neither evidence nor party is asked for. */

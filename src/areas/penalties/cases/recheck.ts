@@ -35,7 +35,7 @@ export async function recheck(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
     entry: {
       kind: 'recheck',
       data: { ...told, ...(proposal ? saidOf(proposal) : {}) },
-      said: { opinion: input.opinion },
+      said: { opinion: input.opinion, ...(proposal ? { proposal } : {}) },
     },
     ...{ turned: turned.value, told },
     changes: proposal ? { proposal_sealed: sealProposal(tx, found.id, proposal) } : {},

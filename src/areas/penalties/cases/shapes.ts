@@ -12,6 +12,7 @@ const short = Type.String({ minLength: 1, maxLength: 200 })
 const key = Type.String({ minLength: 1, maxLength: 60 })
 const money = Type.String({ pattern: '^\\d{1,12}(\\.\\d{1,2})?$' })
 const staffId = Type.String({ minLength: 36, maxLength: 36 })
+const hour = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 const nothing = Type.Object({}, { additionalProperties: false })
 
 export const partyShape = Type.Object({
@@ -111,7 +112,8 @@ export const VERB_SHAPES = {
   'ask-hearing': Type.Object({ on: day }),
   'waive-rights': Type.Object({ on: day }),
   recheck: Type.Object({ adopted: oneOf(['full', 'partly', 'none']), opinion: text, changed: orNull(proposedShape) }),
-  'call-hearing': Type.Object({ on: day, place: short, open: Type.Boolean(), chair: staffId }),
+  /** `time`: of the day, `09:30`; the notice has to say it (行政处罚法 §64(2)). */
+  'call-hearing': Type.Object({ on: day, time: hour, place: short, open: Type.Boolean(), chair: staffId }),
   'hold-hearing': Type.Object({ attended: Type.Boolean(), record: text, opinion: text }),
   'review-legal': Type.Object({ result: oneOf(['pass', 'return', 'close']), opinion: text }),
   discuss: Type.Object({ attendees: Type.Array(staffId, { minItems: 2, maxItems: 20 }), conclusion: text }),

@@ -2,6 +2,7 @@ import { remediesAgainst } from '#law/penalties/remedies.ts'
 import { lawbook } from '../../clocks/index.ts'
 import type { NewEntry } from './add-entry.ts'
 import type { Proposal } from './contract.ts'
+import { writtenOf } from './propose.ts'
 import type { OnTheSpotInput } from './shapes.ts'
 
 /**
@@ -34,7 +35,7 @@ export function spotEntry(input: OnTheSpotInput, decided: Proposal, document: st
     },
     said: {
       note,
-      reasons: decided.reasons,
+      ...writtenOf(decided),
       statement: statement && { text: statement.text, answer: statement.answer },
     },
   }

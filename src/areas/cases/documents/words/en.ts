@@ -25,7 +25,6 @@ export const en: Words = {
     refused: 'D',
     delivery: 'P',
   },
-  to: (name: string) => `To ${name}`,
   rows: {
     item: 'Matter',
     edition: 'Edition of the item',
@@ -86,16 +85,9 @@ export const en: Words = {
   grounds: 'Grounds',
   notMet: (condition: string) => `Condition not met: ${condition}`,
   deliveryOpening: (item: string) => `The result of "${item}" has been delivered.`,
-  basis: 'Legal basis',
-  remedies: 'Your rights',
   review: (body: string) =>
     `If you disagree, you may apply to ${body} for administrative reconsideration within 60 days of learning of this decision.`,
   lawsuit: (court: string) =>
     `You may also bring an administrative action before ${court} within 6 months of learning of this decision.`,
-  higherGovernment: 'the government at the next higher level',
-  court: "the People's Court of Anlan County",
-  contact: 'Contact',
-  contactLine: (body: string, phone: string) => `${body}, enquiries: ${phone}`,
   complain: 'If we are late or ask for too much, call 12345 or complain to the authority above us.',
-  fictional: 'Demo data: people and cases are fictional',
 }

@@ -23,7 +23,6 @@ export const zhHans = {
     refused: '驳',
     delivery: '达',
   },
-  to: (name: string) => `${name}：`,
   rows: {
     item: '申请事项',
     edition: '事项版本',
@@ -77,16 +76,9 @@ export const zhHans = {
   grounds: '理由',
   notMet: (condition: string) => `不符合条件：${condition}`,
   deliveryOpening: (item: string) => `“${item}”的办理结果已经送达。`,
-  basis: '依据',
-  remedies: '您的权利',
   review: (body: string) => `不服本决定的，可以自知道本决定之日起60日内，向${body}申请行政复议。`,
   lawsuit: (court: string) => `也可以自知道本决定之日起6个月内，直接向${court}提起行政诉讼。`,
-  higherGovernment: '上一级人民政府',
-  court: '安澜县人民法院',
-  contact: '联系方式',
-  contactLine: (body: string, phone: string) => `${body}，咨询电话：${phone}`,
   complain: '认为逾期、多要材料或者不当的，可以拨打12345，也可以向上一级机关投诉。',
-  fictional: '演示数据：人物与案件均为虚构',
 }
 
 export type Words = typeof zhHans

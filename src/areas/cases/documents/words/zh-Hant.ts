@@ -25,7 +25,6 @@ export const zhHant: Words = {
     refused: '駁',
     delivery: '達',
   },
-  to: (name: string) => `${name}：`,
   rows: {
     item: '申請事項',
     edition: '事項版本',
@@ -79,14 +78,7 @@ export const zhHant: Words = {
   grounds: '理由',
   notMet: (condition: string) => `不符合條件：${condition}`,
   deliveryOpening: (item: string) => `“${item}”的辦理結果已經送達。`,
-  basis: '依據',
-  remedies: '您的權利',
   review: (body: string) => `不服本決定的，可以自知道本決定之日起60日內，向${body}申請行政復議。`,
   lawsuit: (court: string) => `也可以自知道本決定之日起6個月內，直接向${court}提起行政訴訟。`,
-  higherGovernment: '上一級人民政府',
-  court: '安瀾縣人民法院',
-  contact: '聯繫方式',
-  contactLine: (body: string, phone: string) => `${body}，諮詢電話：${phone}`,
   complain: '認為逾期、多要材料或者不當的，可以撥打12345，也可以向上一級機關投訴。',
-  fictional: '演示數據：人物與案件均為虛構',
 }

@@ -58,6 +58,8 @@ function typed(field: Field): Posted {
   switch (field.kind) {
     case 'day':
       return one('2026-03-09')
+    case 'hour':
+      return one('09:30')
     case 'money':
       return one('200')
     case 'number':

@@ -41,6 +41,7 @@ function valueIn(field: Field, posted: Posted, files: readonly Upload[]): unknow
     case 'short':
     case 'long':
     case 'day':
+    case 'hour':
     case 'one-of':
     case 'person':
     case 'secret':

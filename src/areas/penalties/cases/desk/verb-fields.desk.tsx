@@ -29,6 +29,8 @@ function OneField(props: OneProps) {
       return <LongField {...shared} maxLength={5000} />
     case 'day':
       return <DayField {...shared} value={shared.value || (field.name === 'on' ? props.today : '')} />
+    case 'hour':
+      return <TextField {...shared} width="s" maxLength={5} />
     case 'money':
       return <TextField {...shared} inputMode="decimal" width="m" maxLength={16} unit={deskWordsOf(lang).yuan} />
     case 'number':

@@ -16,6 +16,7 @@ export type Field = { readonly name: string; readonly optional?: true } & (
         | 'short'
         | 'long'
         | 'day'
+        | 'hour'
         | 'money'
         | 'number'
         | 'yes-no'
@@ -76,6 +77,7 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
   'waive-rights': [ON],
   'call-hearing': [
     ON,
+    { name: 'time', kind: 'hour' },
     { name: 'place', kind: 'short' },
     { name: 'open', kind: 'yes-no' },
     { name: 'chair', kind: 'person', role: 'legal' },

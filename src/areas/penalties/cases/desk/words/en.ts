@@ -238,6 +238,7 @@ export const en: Words = {
     how: 'How',
     on: 'Day',
     text: 'What the party says in its defence',
+    time: 'Time',
     place: 'Place',
     open: 'Open to the public',
     chair: 'Chair',
@@ -257,6 +258,7 @@ export const en: Words = {
     adopted: 'Adopted',
   },
   hints: {
+    time: 'By the clock of 24 hours, as 09:30.',
     rightBody: 'Where it is referred: to whom.',
     record: 'Who does not come or leaves waives the hearing.',
     attended: '',

@@ -223,6 +223,7 @@ export const zhHans = {
     how: '方式',
     on: '日期',
     text: '陈述、申辩的内容',
+    time: '时间',
     place: '地点',
     open: '公开举行',
     chair: '主持人',
@@ -242,6 +243,7 @@ export const zhHans = {
     adopted: '是否采纳',
   } as Readonly<Record<string, string>>,
   hints: {
+    time: '二十四小时制，如 09:30。',
     rightBody: '移送的，写明移送给哪个机关。',
     record: '当事人不到场或者中途退场的，视为放弃听证。',
     attended: '',

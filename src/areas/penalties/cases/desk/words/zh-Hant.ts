@@ -225,6 +225,7 @@ export const zhHant: Words = {
     how: '方式',
     on: '日期',
     text: '陳述、申辯的內容',
+    time: '時間',
     place: '地點',
     open: '公開舉行',
     chair: '主持人',
@@ -244,6 +245,7 @@ export const zhHant: Words = {
     adopted: '是否採納',
   } as Readonly<Record<string, string>>,
   hints: {
+    time: '二十四小時制，如 09:30。',
     rightBody: '移送的，寫明移送給哪個機關。',
     record: '當事人不到場或者中途退場的，視為放棄聽證。',
     attended: '',
