@@ -3,8 +3,10 @@
  *
  * - `settleObligations` begins what every body owes by the standards of the lawbook; each has a clock of area clocks.
  * - `bring` brings in what was published before this house kept the catalogue.
+ * - `publicEntry`: what the public sees of one entry, for the search.
  * - `countPublished`, `publishedAddresses`: the entries search engines are told of.
  */
 export { type Brought, bring } from './bring.ts'
 export { countPublished, publishedAddresses } from './public-addresses.ts'
+export { type PublicEntry, publicEntry } from './public-entry.ts'
 export { settleObligations } from './settle-obligations.ts'

@@ -1,5 +1,7 @@
 import type { Listener } from '#platform/area.ts'
+import { putAnswer } from './house/put-answer.ts'
 import { putBody } from './house/put-body.ts'
+import { putEntry } from './house/put-entry.ts'
 import { putItem } from './house/put-item.ts'
 import { putPower } from './house/put-power.ts'
 import { putStandard } from './house/put-standard.ts'
@@ -19,6 +21,16 @@ export const listeners: readonly Listener[] = [
     name: 'search.standards',
     hears: ['standard.published', 'standard.repealed'],
     hear: (tx, { subject }) => putStandard(tx, subject.id),
+  },
+  {
+    name: 'search.entries',
+    hears: ['disclosure.published', 'disclosure.brought', 'disclosure.withdrawn', 'disclosure.archived'],
+    hear: (tx, { bodyId, subject }) => putEntry(tx, bodyId, subject.id),
+  },
+  {
+    name: 'search.answers',
+    hears: ['request.put-in-log', 'request.remedy-result'],
+    hear: (tx, { data }) => putAnswer(tx, String(data['number'])),
   },
   { name: 'search.bodies', hears: ['body.settled'], hear: (tx, { subject }) => putBody(tx, Number(subject.id)) },
 ]

@@ -56,7 +56,7 @@ export const zhHant: Words = {
     narrow: '縮小範圍',
     byKind: '按類別',
     anyKind: '全部',
-    kinds: { item: '辦事指南', power: '權力事項', standard: '裁量基準', body: '機構', law: '法律法規' },
+    kinds: { item: '辦事指南', power: '權力事項', standard: '裁量基準', entry: '信息公開', answer: '依申請公開答復', body: '機構', law: '法律法規' },
     body: '機構',
     anyBody: '所有機構',
     year: '年份',
