@@ -11,6 +11,7 @@ import { type Drafted, type DraftInput, draft } from './draft.ts'
 import { catalogue } from './open.ts'
 import { publish } from './publish.ts'
 import { standardOf } from './the-catalogue.ts'
+import { withdraw } from './withdraw.ts'
 
 /** The people of a body who take an entry from draft to publication, four of them. */
 export interface Keepers {
@@ -67,6 +68,11 @@ export async function takeOn(
   }
   for (const step of VERBS.slice(0, to === 'drafted' ? 0 : VERBS.indexOf(to) + 1)) accepted(await steps[step]())
   return { ...drafted, ref }
+}
+
+/** Takes a published entry back, as the head would. */
+export async function takeBack(tx: Tx, { head }: Keepers, ref: RevisionRef) {
+  return withdraw(tx, head, { ref, because: '内容与原件不一致' })
 }
 
 /** The last day and day of publication of what an entry meets. */

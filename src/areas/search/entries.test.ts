@@ -3,8 +3,7 @@ import { test } from 'node:test'
 import { accepted, done, type Outcome } from '#base/outcome.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
-import { exampleDraft, exampleKeepers, takeOn } from '../catalogue/examples.ts'
-import { withdraw } from '../catalogue/withdraw.ts'
+import { exampleDraft, exampleKeepers, takeBack, takeOn } from '../catalogue/examples.ts'
 import * as requests from '../requests/examples.ts'
 import { indexHouse } from './examples.ts'
 import { find } from './find.ts'
@@ -64,7 +63,7 @@ test('what is published in the catalogue is found, an approved draft is not, and
   await indexHouse(db, monday)
   assert.deepEqual(await places(), ['entries'])
 
-  accepted(await act((tx) => withdraw(tx, people.head, { ref, because: '内容与原件不一致' })))
+  accepted(await act((tx) => takeBack(tx, people, ref)))
   await indexHouse(db, monday)
   assert.deepEqual(await places(), [])
 })
