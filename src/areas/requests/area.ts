@@ -1,5 +1,6 @@
 import type { Area } from '#platform/area.ts'
 import { listeners } from './listeners.ts'
+import { portalRoutes } from './pages/routes.tsx'
 import { purgeIdentities } from './purge-identities.ts'
 import { refusals } from './refusals.ts'
 
@@ -7,7 +8,7 @@ import { refusals } from './refusals.ts'
 export const area: Area = {
   name: 'requests',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
+  routes: [...portalRoutes],
   listeners,
   jobs: [{ name: 'requests.purge', every: 3600, run: purgeIdentities }],
   menu: [],

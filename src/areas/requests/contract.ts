@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Code } from '#law/requests/decision-code.ts'
+import type { FeeLine } from '#law/requests/fees.ts'
 import type { ClockView } from '../clocks/index.ts'
 import type { ApplicantType, Form, InfoRequest, State, Way, Withheld } from './request.ts'
 
@@ -105,11 +106,19 @@ export interface FollowView {
   readonly bodyId: number
   readonly state: State
   readonly subject: string
+  readonly text: string
   readonly submittedOn: Day
   readonly receivedOn: Day | null
   readonly correctionAsked: { readonly items: string; readonly until: Day } | null
   readonly reasonsAsked: boolean
-  readonly fee: { readonly yuan: number; readonly on: Day } | null
+  /** The fee notice with its reckoning, by items of the month or by pages. */
+  readonly fee: {
+    readonly yuan: number
+    readonly by: 'items' | 'pages'
+    readonly lines: readonly FeeLine[]
+    readonly on: Day
+    readonly paid: boolean
+  } | null
   readonly extended: { readonly days: number; readonly reason: string } | null
   readonly answer: Answer | null
   readonly clocks: readonly ClockView[]

@@ -41,20 +41,23 @@ export async function followView(tx: Tx, ref: RequestRef): Promise<FollowView> {
   const last = (kind: Entry['kind']) => entries.findLast((entry) => entry.kind === kind)
   const [asked, fee, extended] = [last('ask-correction'), last('ask-fee'), last('extend')]
   return {
-    ...{ number: found.number, bodyId: found.bodyId, state: found.state, submittedOn: found.submittedOn },
-    ...{ subject: openSaid(tx, ref.id, row.said_sealed).subject, receivedOn: found.receivedOn },
+    ...{ number: found.number, bodyId: found.bodyId, state: found.state },
+    ...openSaid(tx, ref.id, row.said_sealed),
+    ...{ submittedOn: found.submittedOn, receivedOn: found.receivedOn },
     correctionAsked:
       found.state === 'correcting' && asked
         ? { items: String(asked.said['items']), until: asked.data['until'] as Day } // as ask-correction wrote it
         : null,
     reasonsAsked: found.state === 'reasons',
-    fee: fee ? { yuan: found.fee, on: fee.on } : null,
+    fee: fee ? { ...(fee.data as FeeAsked), on: fee.on, paid: last('pay-fee') !== undefined } : null, // as ask-fee wrote it
     extended: extended ? { days: found.extended, reason: String(extended.said['reason']) } : null,
     answer: answerOf(found, openReply(tx, ref.id, row.reply_sealed)),
     clocks: clocks.get(ref.id) ?? [],
     steps: entries.filter(({ kind }) => !HIDDEN.includes(kind)).map(({ on, kind }) => ({ on, kind })),
   }
 }
+
+type FeeAsked = Omit<NonNullable<FollowView['fee']>, 'on' | 'paid'>
 
 /** Of these the applicant is not told each: what goes on inside until the reply is signed. */
 const HIDDEN: readonly Entry['kind'][] = ['draft', 'review-legal', 'sign', 'put-in-log', 'letter-reached']

@@ -3,51 +3,76 @@ import { must } from '#base/assert.ts'
 import { day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { LogLine } from './contract.ts'
+import { numbersLike } from './log-like.ts'
 import type { Withheld } from './request.ts'
 import { requests } from './request-rows.ts'
 import type { RequestsTables } from './tables.ts'
 
-/** Which answered requests are shown; null: any. */
+/** Which answered requests are shown; null: any. `words`: much like these, misspelt or in the other script too. */
 export interface LogFilter {
   readonly bodyId: number | null
   readonly year: number | null
-  readonly page: number
+  readonly words: string | null
 }
 
-const A_PAGE = 30
-
-/** The public log of answered requests, the newest first: what was asked and answered, never who asked. */
+/** The public log of answered requests, the newest first, with words the likest first: never who asked. In rows. */
 export async function logLines(
   tx: Tx,
-  { bodyId, year, page }: LogFilter,
-): Promise<{ readonly rows: readonly LogLine[]; readonly total: number; readonly pages: number }> {
-  const shown = requests(tx)
-    .selectFrom('requests.request')
-    .where('log_on', 'is not', null)
-    .$if(bodyId !== null, (q) => q.where('body_id', '=', must(bodyId, 'a body')))
-    .$if(year !== null, (q) =>
-      q.where('replied_on', '>=', dayOf(year)).where('replied_on', '<', dayOf((year ?? 0) + 1)),
-    )
+  filter: LogFilter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly rows: readonly LogLine[]; readonly total: number }> {
+  if (filter.words !== null) {
+    const numbers = await numbersLike(narrowed(tx, filter), filter.words)
+    return { rows: await linesOf(tx, numbers.slice(offset, offset + limit)), total: numbers.length }
+  }
+  const shown = narrowed(tx, filter)
   const { count } = await shown.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
   const rows = await shown
     .select(LOG_COLUMNS)
     .orderBy('log_on', 'desc')
     .orderBy('number')
-    .offset((page - 1) * A_PAGE)
-    .limit(A_PAGE)
+    .offset(offset)
+    .limit(limit)
     .execute()
-  return { rows: rows.map(lineOf), total: Number(count), pages: Math.max(1, Math.ceil(Number(count) / A_PAGE)) }
+  return { rows: rows.map(lineOf), total: Number(count) }
 }
 
 /** One line of the log by its number; null where it is not shown. */
 export async function logLine(tx: Tx, number: string): Promise<LogLine | null> {
-  const row = await requests(tx)
+  return (await linesOf(tx, [number]))[0] ?? null
+}
+
+/** The bodies and the years of reply that occur in the log. */
+export async function logKinds(
+  tx: Tx,
+): Promise<{ readonly bodies: readonly number[]; readonly years: readonly number[] }> {
+  const rows = await narrowed(tx, { bodyId: null, year: null })
+    .select(['body_id', (eb) => eb.fn<number>('date_part', [eb.val('year'), 'replied_on']).as('year')])
+    .distinct()
+    .execute()
+  const years = [...new Set(rows.map(({ year }) => Number(year)))]
+  return { bodies: [...new Set(rows.map(({ body_id }) => body_id))], years: years.sort((a, b) => b - a) }
+}
+
+/** What the public may know of requests under a filter: every list, search and file of the log begins here. */
+function narrowed(tx: Tx, { bodyId, year }: Omit<LogFilter, 'words'>) {
+  return requests(tx)
     .selectFrom('requests.request')
-    .select(LOG_COLUMNS)
-    .where('number', '=', number)
     .where('log_on', 'is not', null)
-    .executeTakeFirst()
-  return row ? lineOf(row) : null
+    .$if(bodyId !== null, (q) => q.where('body_id', '=', must(bodyId, 'a body')))
+    .$if(year !== null, (q) =>
+      q.where('replied_on', '>=', firstOf(year)).where('replied_on', '<', firstOf((year ?? 0) + 1)),
+    )
+}
+
+async function linesOf(tx: Tx, numbers: readonly string[]): Promise<readonly LogLine[]> {
+  if (numbers.length === 0) return []
+  const rows = await narrowed(tx, { bodyId: null, year: null })
+    .select(LOG_COLUMNS)
+    .where('number', 'in', numbers)
+    .execute()
+  const byNumber = new Map(rows.map((row) => [row.number, lineOf(row)]))
+  return numbers.flatMap((number) => byNumber.get(number) ?? [])
 }
 
 const LOG_COLUMNS = [
@@ -67,6 +92,6 @@ function lineOf(row: LogRow): LogLine {
   }
 }
 
-function dayOf(year: number | null) {
+function firstOf(year: number | null) {
   return day(`${year}-01-01`)
 }

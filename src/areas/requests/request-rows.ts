@@ -56,3 +56,14 @@ export function requestOf(row: RequestRow): InfoRequest {
     ...{ logOn: row.log_on, runId: row.run_id, light: row.light, version: row.version },
   }
 }
+
+/** What runs on the chart for a request. */
+export async function runOfRequest(tx: Tx, { bodyId, id }: RequestRef): Promise<Pick<InfoRequest, 'bodyId' | 'runId'>> {
+  const { run_id } = await requests(tx)
+    .selectFrom('requests.request')
+    .select('run_id')
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { bodyId, runId: run_id }
+}

@@ -156,5 +156,7 @@ export interface RequestsTables {
     version: Generated<number>
     created_at: Instant
     queue_on: GeneratedAlways<Day | null>
+    /** Pairs of characters of the folded title in the log, by which it is found. Empty: not in the log. */
+    log_terms: Generated<string[]>
   }
 }

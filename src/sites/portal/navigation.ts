@@ -12,6 +12,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'follow', path: '/follow' },
   { key: 'deadlines', path: '/deadlines' },
   { key: 'catalogue', path: '/catalogue' },
+  { key: 'requests', path: '/requests' },
   { key: 'open', path: '/powers' },
   { key: 'penalties', path: '/standards' },
   { key: 'bodies', path: '/bodies' },

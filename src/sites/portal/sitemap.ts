@@ -32,7 +32,7 @@ export function sitemapPart(origin: string, pages: readonly SitemapPage[]): stri
 
 /** What robots may read: everything public; not the desk, and no form that is filled in for one person. */
 export function robotsText(origin: string): string {
-  const closed = ['/desk', '/en/desk', '/zh-Hant/desk', '/apply', '/follow']
+  const closed = ['/desk', '/en/desk', '/zh-Hant/desk', '/apply', '/follow', '/requests/follow', '/requests/new']
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${origin}/sitemap.xml\n`
 }
 

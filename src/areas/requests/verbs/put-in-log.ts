@@ -1,4 +1,6 @@
 import { type Outcome, refuse } from '#base/outcome.ts'
+import { fold } from '#base/search/fold.ts'
+import { termsOf } from '#base/search/terms.ts'
 import { personalIn } from '#law/penalties/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
@@ -30,6 +32,6 @@ export async function putInLog(
     return refuse({ code: 'requests.personal', kind: 'invalid', article: { law: 'R19', article: '15' } })
   return finish(tx, by, allowed.value, {
     entry: { kind: 'put-in-log' },
-    changes: { log_title: title, log_answer: answer, log_on: tx.today },
+    changes: { log_title: title, log_answer: answer, log_on: tx.today, log_terms: [...termsOf(fold(title))] },
   })
 }

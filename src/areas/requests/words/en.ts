@@ -65,6 +65,7 @@ export const en: Words = {
   },
   refusals: {
     'requests.missing': () => 'There is no such request, or it is not yours to handle.',
+    'requests.not-in-log': () => 'No answered request has this number. It may not be in the public log yet.',
     'requests.no-such-body': () => 'There is no such body.',
     'requests.no-chart': () => 'The chart of requests is not published; nothing can be handled.',
     'requests.day-in-future': () => 'That day cannot be: neither later than today nor before what it follows.',

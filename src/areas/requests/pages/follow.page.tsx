@@ -1,0 +1,176 @@
+import type { Day } from '#base/days.ts'
+import type { Article } from '#base/outcome.ts'
+import { spokenNumber } from '#base/public-number.ts'
+import type { Lang } from '#base/text.ts'
+import { ChartFigure } from '#ui/chart-figure.tsx'
+import { DayStrip } from '#ui/day-strip.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { FlowSteps } from '#ui/flow-steps.tsx'
+import { type Cited, LawChips } from '#ui/law-chip.tsx'
+import { type LawEntry, LawList } from '#ui/law-list.tsx'
+import { Light } from '#ui/light.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { printDay, printMonthDay } from '#ui/print-day.ts'
+import type { BodyLine } from '../../organisations/index.ts'
+import type { DrawnRun } from '../../processes/index.ts'
+import type { FollowView } from '../contract.ts'
+import type { ClockShown } from '../show-clocks.ts'
+import { wordsOf as areaWordsOf } from '../words/index.ts'
+import { AnswerPart } from './follow-answer.part.tsx'
+import { FeePart } from './follow-fee.part.tsx'
+import type { OutcomeShown } from './follow-figures.ts'
+import { FollowForms } from './follow-forms.part.tsx'
+import type { FormKeys } from './hidden-fields.part.tsx'
+import { saidOf, stagesOf } from './stages.ts'
+import { pageWordsOf } from './words/index.ts'
+
+/** What the applicant typed into a form of this page, and what is wrong with it. */
+export type Missing = Readonly<Partial<Record<'subject' | 'text' | 'reasons' | 'sure', string>>>
+
+export interface FollowProps extends FormKeys {
+  readonly lang: Lang
+  readonly view: FollowView
+  readonly body: BodyLine
+  /** The body named in the reply as the right one. */
+  readonly right: BodyLine | null
+  readonly clocks: readonly ClockShown[]
+  readonly chart: DrawnRun | null
+  readonly outcome: OutcomeShown | null
+  readonly feeDueOn: Day | null
+  readonly laws: readonly LawEntry[]
+  readonly phrase: string
+  readonly today: Day
+  readonly typed: Readonly<Record<string, string>>
+  readonly missing: Missing
+  cite(article: Article): Cited
+  link(path: string): string
+}
+
+/** Where a request is, what is due when and why, what is asked of the applicant now, and the reply. */
+export function FollowPage(props: FollowProps) {
+  const { lang, view, missing, link } = props
+  const words = pageWordsOf(lang).follow
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={Object.entries(missing).map(([field, text]) => ({ field, text }))} />
+      <PageHead record title={view.subject} kind={words.kind(spokenNumber(view.number))} />
+      <StateNow {...props} />
+      <FollowForms {...props} />
+      <AnswerPart {...props} />
+      <Clocks {...props} />
+      <FeePart {...props} />
+      <div className="cols sec">
+        <section aria-labelledby="steps">
+          <h2 id="steps">{words.steps}</h2>
+          <FlowSteps lang={lang} steps={stagesOf(lang, view)} />
+        </section>
+        <aside aria-label={words.said}>
+          <h2>{words.said}</h2>
+          <p className="pre">{view.text}</p>
+          <h2>{words.history}</h2>
+          <ul className="list small">
+            {view.steps.map(({ on, kind }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the file only grows at its end
+              <li key={`${i} ${kind}`}>
+                <span className="quiet">{printMonthDay(lang, on)}</span> {areaWordsOf(lang).verbs[kind]}
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+      <OnChart {...props} />
+      <p className="quiet">{words.complain}</p>
+      <LawList lang={lang} laws={props.laws} />
+      <p>
+        <a href={link('/requests')}>{pageWordsOf(lang).home.title}</a>
+      </p>
+    </>
+  )
+}
+
+/** The answer first: light, who holds it, until when. */
+function StateNow({ lang, view, body, clocks }: FollowProps) {
+  const words = pageWordsOf(lang).follow
+  const [leading] = clocks
+  const light = leading?.light ?? null
+  return (
+    <div className={`state ${light ?? ''}`}>
+      <p className="sr">{words.state}</p>
+      {light && <Light lang={lang} state={light} />}
+      <p>
+        {words.handledBy(body.name[lang])}
+        {lang === 'en' ? '. ' : '，'}
+        <b>
+          {leading?.light && leading.dueOn
+            ? words.dueBy(leading.duty, printDay(lang, leading.dueOn))
+            : areaWordsOf(lang).states[view.state]}
+        </b>
+        {lang === 'en' ? '.' : '。'}
+        <small>{saidOf(lang, view.state)}</small>
+      </p>
+    </div>
+  )
+}
+
+function Clocks({ lang, view, clocks, today, cite }: FollowProps) {
+  const words = pageWordsOf(lang).follow
+  const [leading, ...others] = clocks
+  if (!leading)
+    return view.state === 'submitted' ? (
+      <section aria-labelledby="days">
+        <h2 id="days">{words.noClock}</h2>
+        <p>
+          {words.noClockSays}
+          <LawChips laws={['31', '33.2'].map((article) => cite({ law: 'R19', article }))} />
+        </p>
+      </section>
+    ) : null
+  const reasons = leading.reasons.map(({ key, says, articles }) => ({
+    key,
+    says: (
+      <>
+        {says}
+        <LawChips laws={articles.map(cite)} />
+      </>
+    ),
+  }))
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">
+        {leading.light && leading.dueOn ? words.why(printMonthDay(lang, leading.dueOn)) : words.whyEnded}
+      </h2>
+      <DayStrip {...{ lang, picture: leading.picture, today, twin: leading.twin, reasons }} />
+      {view.extended && <p>{words.extended(view.extended.days, view.extended.reason)}</p>}
+      {others.map((clock) => (
+        <details key={clock.key}>
+          <summary>
+            {clock.name}
+            {pageWordsOf(lang).colon}
+            {clock.twin}
+          </summary>
+          <ul className="dots">
+            {clock.reasons.map(({ key, says }) => (
+              <li key={key}>{says}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+/** Where the request stands on the chart it is pinned to, drawn and told. */
+function OnChart({ lang, chart, link }: FollowProps) {
+  if (!chart) return null
+  const words = pageWordsOf(lang).follow
+  const { chartId, number } = chart.chart
+  return (
+    <section aria-labelledby="chart">
+      <h2 id="chart">{words.onChart}</h2>
+      <p className="intro">
+        {words.onChartLead(number)} <a href={link(`/charts/${chartId}?edition=${number}`)}>{words.theChart}</a>
+      </p>
+      <ChartFigure {...{ lang, id: 'case', name: chart.name, svg: chart.svg, rows: chart.rows, shown: chart.shown }} />
+    </section>
+  )
+}
