@@ -82,7 +82,13 @@ function* whatThePartySays({ dice, people, told }: PenaltyTelling): Story {
 function* hearing({ people, told }: PenaltyTelling): Story {
   yield turn(told, 1, (tx) =>
     callHearing(tx, people.legal, told.ref, {
-      ...{ on: addDays(tx.today, 20), time: '09:30', place: '县政务服务中心二楼听证室', open: true, chair: people.legal.staffId },
+      ...{
+        on: addDays(tx.today, 20),
+        time: '09:30',
+        place: '县政务服务中心二楼听证室',
+        open: true,
+        chair: people.legal.staffId,
+      },
     }),
   )
   yield turn(told, 16, (tx) =>
