@@ -21,7 +21,9 @@ export function EntryFiles({ lang, view, link }: EntryPageProps) {
               {typeOf(lang, file.type)} · {sizeOf(file.size)}
             </span>
             <p className="small">
-              {words.strippedTitle}: {strippedOf(lang, file)}
+              {words.strippedTitle}
+              {areaWordsOf(lang).colon}
+              {strippedOf(lang, file)}
             </p>
             {file.removed.length > 0 && (
               <>
@@ -36,7 +38,9 @@ export function EntryFiles({ lang, view, link }: EntryPageProps) {
               </>
             )}
             <p className="small">
-              {words.hash}: <code>{file.digest}</code>
+              {words.hash}
+              {areaWordsOf(lang).colon}
+              <code>{file.digest}</code>
             </p>
           </li>
         ))}

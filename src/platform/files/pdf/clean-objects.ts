@@ -1,7 +1,8 @@
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { StrippedKind, Tally } from '../cleaned.ts'
 import { cleanJpeg } from '../image/clean-image.ts'
-import { dictOf, nameAt, type PdfDict, type PdfObjects, type PdfValue } from './values.ts'
+import { textOf } from './spoken.ts'
+import { dictOf, dictsIn, nameAt, type PdfDict, type PdfObjects, type PdfValue } from './values.ts'
 
 /** What of a catalog makes the document a reader sees, and its structure for those who hear it. */
 const CATALOG = [
@@ -81,7 +82,6 @@ export function cleanObjects(file: PdfObjects, stripped: Tally<StrippedKind>): O
     kept.set(number, { kind: 'word', raw: 'null' }) // so that what leads back to itself is not walked again
     kept.set(number, clean(number === file.root ? asCatalog(value) : value))
   }
-  stripped.add('unused_parts', [...file.objects.keys()].filter((number) => !kept.has(number)).length > 0 ? 1 : 0)
   return done({ root: file.root, objects: kept })
 }
 
@@ -99,6 +99,9 @@ function whyNotOpen({ objects, root }: PdfObjects): string | null {
       if (note === 'Redact') return 'platform.file-marked'
       if (found.at.has('EF') || found.at.has('EmbeddedFiles') || action === 'GoToE') return 'platform.file-embedded'
       if (action === 'GoToR' || action === 'Thread') return 'platform.file-outside'
+      const address = found.at.get('URI')
+      if (address?.kind === 'text' && !/^(https?:|mailto:|tel:|#)/i.test(textOf(address.bytes).trim()))
+        return 'platform.file-outside'
     }
   return null
 }
@@ -111,14 +114,6 @@ function hidesLayers(layers: PdfDict, objects: PdfObjects['objects']): boolean {
 
 function resolve(value: PdfValue | undefined, objects: PdfObjects['objects']): PdfValue | undefined {
   return value?.kind === 'ref' ? objects.get(value.to) : value
-}
-
-function* dictsIn(value: PdfValue): Generator<PdfDict> {
-  if (value.kind === 'list') for (const item of value.items) yield* dictsIn(item)
-  const found = dictOf(value)
-  if (!found) return
-  yield found
-  for (const inner of found.at.values()) yield* dictsIn(inner)
 }
 
 function asCatalog(value: PdfValue): PdfValue {

@@ -4,6 +4,7 @@ import { cleanObjects } from './clean-objects.ts'
 import { textOfPdf } from './page-text.ts'
 import { parsePdf } from './parse.ts'
 import { openPdf, rewritten } from './pdfium.ts'
+import { spokenIn } from './spoken.ts'
 import { writePdf } from './write-pdf.ts'
 
 /**
@@ -24,7 +25,8 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Outcome<Cleaned>> {
   const hidden = new Tally<HiddenKind>()
   const text = textOfPdf(again.value)
   if (text.trim() === '') hidden.add('no_text')
-  return done({ bytes: written, stripped: stripped.list(), hidden: hidden.list(), text })
+  const all = `${text}\n${spokenIn(clean.value)}`
+  return done({ bytes: written, stripped: stripped.list(), hidden: hidden.list(), text: all })
 }
 
 /** A file ends once for each time it was saved onto itself; one made for quick viewing ends twice from the beginning. */

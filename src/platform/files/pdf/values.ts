@@ -45,3 +45,12 @@ export function nameAt(from: PdfDict, key: string): string | null {
   const value = from.at.get(key)
   return value?.kind === 'name' ? value.name : null
 }
+
+/** Every dictionary in a value, those inside others too; what is referred to is not followed. */
+export function* dictsIn(value: PdfValue): Generator<PdfDict> {
+  if (value.kind === 'list') for (const item of value.items) yield* dictsIn(item)
+  const found = dictOf(value)
+  if (!found) return
+  yield found
+  for (const inner of found.at.values()) yield* dictsIn(inner)
+}

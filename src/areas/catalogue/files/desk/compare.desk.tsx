@@ -1,6 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { Table } from '#ui/table.tsx'
+import { wordsOf as areaWordsOf } from '../../words/index.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** One place of the original: what stands there, and whether it went. */
@@ -39,10 +40,14 @@ export function CompareDesk(props: CompareDeskProps) {
       </p>
       <ul className="list">
         <li>
-          {words.original}: <a href={original.href}>{original.name}</a> <span className="quiet">{words.inside}</span>
+          {words.original}
+          {areaWordsOf(lang).colon}
+          <a href={original.href}>{original.name}</a> <span className="quiet">{words.inside}</span>
         </li>
         <li>
-          {words.copy}: <a href={copy.href}>{copy.name}</a>
+          {words.copy}
+          {areaWordsOf(lang).colon}
+          <a href={copy.href}>{copy.name}</a>
         </li>
       </ul>
       <Table

@@ -32,11 +32,15 @@ function OneFile({ file, ...props }: EntryDeskProps & { readonly file: FileView 
         <a href={link(`${here}/files/${file.digest}`)}>{file.name}</a> {typeOf(lang, file.type)} · {sizeOf(file.size)}
       </p>
       <p className="small">
-        {words.strippedTitle}: {strippedOf(lang, file)}
+        {words.strippedTitle}
+        {areaWordsOf(lang).colon}
+        {strippedOf(lang, file)}
       </p>
       {file.hidden.length > 0 && (
         <p className="small">
-          {words.hiddenTitle}: {file.hidden.map(({ kind }) => words.hidden[kind]).join(words.separator)}
+          {words.hiddenTitle}
+          {areaWordsOf(lang).colon}
+          {file.hidden.map(({ kind }) => words.hidden[kind]).join(words.separator)}
         </p>
       )}
       <Redacted {...props} file={file} />
