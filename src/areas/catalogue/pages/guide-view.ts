@@ -14,7 +14,7 @@ import type { Cited } from '#ui/law-chip.tsx'
 import { theCatalogue } from '../the-catalogue.ts'
 
 /** The ways in which a request may come. What is announced binds the office; what is not here is not open. */
-export const OPEN_CHANNELS: readonly Channel[] = ['in_person', 'oral', 'signed_mail', 'ordinary_mail']
+export const OPEN_CHANNELS: readonly Channel[] = ['in_person', 'oral', 'signed_mail', 'ordinary_mail', 'internet']
 
 /** What the guide to the information of a body says. */
 export interface GuideView {
