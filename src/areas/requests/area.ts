@@ -1,4 +1,6 @@
 import type { Area } from '#platform/area.ts'
+import { REQUESTS_MENU } from './desk/menu.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { listeners } from './listeners.ts'
 import { portalRoutes } from './pages/routes.tsx'
 import { purgeIdentities } from './purge-identities.ts'
@@ -8,9 +10,9 @@ import { refusals } from './refusals.ts'
 export const area: Area = {
   name: 'requests',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes],
+  routes: [...deskRoutes, ...portalRoutes],
   listeners,
   jobs: [{ name: 'requests.purge', every: 3600, run: purgeIdentities }],
-  menu: [],
+  menu: [REQUESTS_MENU],
   refusals,
 }

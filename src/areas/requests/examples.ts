@@ -141,6 +141,6 @@ export function found(more: Partial<VerbInput<'search'>> = {}): VerbInput<'searc
 
 /** A reply that gives what was asked for. */
 export function granted(more: Partial<VerbInput<'draft'>> = {}): VerbInput<'draft'> {
-  const none = { grounds: [], earlierNumber: null, rightBodyId: null }
+  const none = { grounds: [], earlierNumber: null, rightBodyId: null, separable: null }
   return { code: '1', gives: '收费标准和2025年收入表附后。', reasons: '', ...none, ...more }
 }

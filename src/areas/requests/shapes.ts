@@ -81,6 +81,8 @@ export const VERB_SHAPES = {
     reasons: Type.String({ maxLength: 5000 }),
     earlierNumber: orNull(number),
     rightBodyId: orNull(Type.Integer({ minimum: 1 })),
+    /** Of a result that withholds everything: whether a part could be separated and given (§37). Null: was not asked. */
+    separable: orNull(Type.Boolean()),
   }),
   'review-legal': Type.Object({ passed: Type.Boolean(), note: Type.String({ maxLength: 5000 }) }),
   sign: Type.Object({ agreed: Type.Boolean(), note: Type.String({ maxLength: 5000 }) }),

@@ -109,7 +109,7 @@ test('a silent third party does not consent: after its fifteen working days the 
 test('what a third party objects to stays closed with the record of asking it; without that record 3.4 is refused (§15, §32)', async () => {
   const without = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_DRAFT)
   const ground = { ground: 'third_party', covers: '客户名单' } as const
-  const refused = granted({ code: '3.4', gives: '', grounds: [ground], reasons: '属于商业秘密。' })
+  const refused = granted({ code: '3.4', gives: '', grounds: [ground], reasons: '属于商业秘密。', separable: false })
 
   assert.equal(
     await refusal(act(db, without, 'draft', office.handler, '2026-03-09', refused)),

@@ -1,11 +1,11 @@
 import { must } from '#base/assert.ts'
 import type { Refusal } from '#base/outcome.ts'
-import type { DecisionCode, Need } from '#law/requests/decision-code.ts'
+import type { DecisionCode } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { findBody } from '../organisations/index.ts'
 import { consultationsOf } from './ask-opinion.ts'
-import type { Entry } from './contract.ts'
 import { entriesOf } from './file.ts'
+import { missingNeed } from './missing-need.ts'
 import type { InfoRequest } from './request.ts'
 import { requests } from './request-rows.ts'
 import { requestTables } from './request-tables.ts'
@@ -26,13 +26,15 @@ export async function whyNotDraft(tx: Tx, found: InfoRequest, input: Draft): Pro
 /** What the reply itself must contain. */
 function whyNotWritten(
   { code, group, ground, articles }: DecisionCode,
-  { grounds, gives, reasons }: Draft,
+  { grounds, gives, reasons, separable }: Draft,
 ): Refusal | null {
   const no = (why: string): Refusal => ({
     ...{ code: `requests.${why}`, kind: 'invalid', article: must(articles[0], code), facts: { code } },
   })
   const givesSomething = group === 'granted' || group === 'partly'
   if (givesSomething && gives.trim() === '') return no('nothing-given')
+  if (ground !== null && separable !== false)
+    return { code: 'requests.separable', kind: 'invalid', article: { law: 'R19', article: '37' }, facts: { code } }
   if (group === 'withheld' && gives.trim() !== '') return no('partly-given')
   if (group !== 'granted' && reasons.trim() === '') return no('no-reasons')
   if (ground !== null && !grounds.some((one) => one.ground === ground)) return no('ground-missing')
@@ -62,31 +64,12 @@ async function whyNotNamed(
   return earlier ? null : { code: 'requests.no-earlier', kind: 'invalid', article: { law: 'R19', article: '36(6)' } }
 }
 
-/** Which acts leave the record a result needs; one is enough. What the head weighed and kept closed was reviewed by that. */
-const RECORDS: Readonly<Partial<Record<Need, readonly Entry['kind'][]>>> = {
-  search: ['search'],
-  review: ['review', 'weigh'],
-  correction: ['correct'],
-  reasons: ['judge'],
-  fee: ['ask-fee'],
-}
-
-async function whyNotFiled(
-  tx: Tx,
-  found: InfoRequest,
-  { code, needs, articles }: DecisionCode,
-): Promise<Refusal | null> {
-  const kinds = new Set((await entriesOf(tx, found)).map(({ kind }) => kind))
-  const consulted = (await consultationsOf(tx, found)).some(({ party }) => party === 'third_party')
-  const missing = needs.find((need) => {
-    const records = RECORDS[need]
-    return need === 'consultation' ? !consulted : records !== undefined && !records.some((kind) => kinds.has(kind))
-  })
-  if (missing === undefined) return null
+async function whyNotFiled(tx: Tx, found: InfoRequest, decision: DecisionCode): Promise<Refusal | null> {
+  const need = missingNeed(decision, await entriesOf(tx, found), await consultationsOf(tx, found))
+  if (need === null) return null
+  const { code, articles } = decision
   return {
-    code: 'requests.record-missing',
-    kind: 'conflict',
-    article: must(articles[0], code),
-    facts: { code, need: missing },
+    ...{ code: 'requests.record-missing', kind: 'conflict', article: must(articles[0], code) },
+    facts: { code, need },
   }
 }

@@ -1,14 +1,11 @@
-import { day } from '#base/days.ts'
 import { type Outcome, refuse } from '#base/outcome.ts'
-import { feeByItems, feeByPages } from '#law/requests/fees.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
-import type { InfoRequest, RequestRef } from '../request.ts'
+import { reckonFee } from '../reckon-fee.ts'
+import type { RequestRef } from '../request.ts'
 import { RULE, startClock, tellReply } from '../request-clocks.ts'
-import { requests } from '../request-rows.ts'
-import { requestTables } from '../request-tables.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /**
@@ -19,9 +16,7 @@ export async function askFee(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   const allowed = await may(tx, by, ref, 'ask-fee')
   if (!allowed.ok) return allowed
   const found = allowed.value
-  const { fees } = requestTables()
-  const { yuan, lines } =
-    input.by === 'pages' ? feeByPages(fees, input.count) : feeByItems(fees, await itemsBefore(tx, found), input.count)
+  const { yuan, lines } = await reckonFee(tx, found, input)
   if (yuan === 0 || found.fee > 0)
     return refuse({
       ...{ code: found.fee > 0 ? 'requests.fee-once' : 'requests.no-fee', kind: 'conflict' },
@@ -38,19 +33,4 @@ export async function askFee(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
     changes: { fee: yuan },
     told: { by: input.by, count: input.count, yuan },
   })
-}
-
-/** How many requests of the same applicant this body received in the month before this one. */
-async function itemsBefore(tx: Tx, { bodyId, id, applicantIndex, receivedOn }: InfoRequest): Promise<number> {
-  const month = day(`${(receivedOn ?? tx.today).slice(0, 7)}-01`)
-  const { count } = await requests(tx)
-    .selectFrom('requests.request')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('body_id', '=', bodyId)
-    .where('applicant_index', '=', applicantIndex)
-    .where('received_on', '>=', month)
-    .where('received_on', '<=', receivedOn ?? tx.today)
-    .where('id', '<>', id)
-    .executeTakeFirstOrThrow()
-  return Number(count)
 }

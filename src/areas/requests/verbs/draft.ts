@@ -17,9 +17,12 @@ export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput
   if (!allowed.ok) return allowed
   const no = await whyNotDraft(tx, allowed.value, input)
   if (no) return refuse(no)
-  const { code, grounds, gives, reasons, earlierNumber, rightBodyId } = input
+  const { code, grounds, gives, reasons, earlierNumber, rightBodyId, separable } = input
   return finish(tx, by, allowed.value, {
-    entry: { kind: 'draft', data: { code, grounds: grounds.map(({ ground }) => ground) }, said: { gives, reasons } },
+    entry: {
+      ...{ kind: 'draft', said: { gives, reasons } },
+      data: { code, grounds: grounds.map(({ ground }) => ground), separable },
+    },
     moves: [{ pass: 'drafting' }],
     changes: {
       ...{ code, grounds: JSON.stringify(grounds), reply_sealed: sealReply(tx, ref.id, { gives, reasons }) },

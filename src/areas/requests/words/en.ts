@@ -88,6 +88,8 @@ export const en: Words = {
     'requests.too-late-to-extend': ({ due }) => `The limit ended on ${due} and cannot be extended any more.`,
     'requests.nothing-given': () => 'Say what is given, or where, how and when it can be got.',
     'requests.partly-given': () => 'Where something is given, the result is “partly granted”.',
+    'requests.separable': () =>
+      'Before everything is withheld it must be seen whether a part can be separated; if it can, choose “partly granted”.',
     'requests.no-reasons': () => 'Give the reasons.',
     'requests.ground-missing': () => 'Name the ground of what stays closed.',
     'requests.ground-too-many': () => 'This reply keeps nothing closed.',

@@ -87,6 +87,7 @@ export const zhHans = {
     'requests.too-late-to-extend': ({ due }: Facts) => `答复期限已于${due}届满，不能再延长。`,
     'requests.nothing-given': () => '予以公开或者部分公开的，应当写明提供的信息，或者获取的方式、途径和时间。',
     'requests.partly-given': () => '提供了信息的，应当选“部分公开”。',
+    'requests.separable': () => '全部不予公开以前，应当先看能否作区分处理；能够区分的，选“部分公开”。',
     'requests.no-reasons': () => '应当写明理由。',
     'requests.ground-missing': () => '应当写明不予公开的条款。',
     'requests.ground-too-many': () => '这种答复没有不予公开的内容。',

@@ -89,6 +89,7 @@ export const zhHant: Words = {
     'requests.too-late-to-extend': ({ due }: Facts) => `答復期限已於${due}屆滿，不能再延長。`,
     'requests.nothing-given': () => '予以公開或者部分公開的，應當寫明提供的信息，或者獲取的方式、途徑和時間。',
     'requests.partly-given': () => '提供了信息的，應當選“部分公開”。',
+    'requests.separable': () => '全部不予公開以前，應當先看能否作區分處理；能夠區分的，選“部分公開”。',
     'requests.no-reasons': () => '應當寫明理由。',
     'requests.ground-missing': () => '應當寫明不予公開的條款。',
     'requests.ground-too-many': () => '這種答復沒有不予公開的內容。',
