@@ -6,7 +6,8 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { chartInForce, openRun } from '../processes/index.ts'
 import { moveChart, runOwner } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
-import { RULE, startClock } from './request-clocks.ts'
+import { startClock } from './request-clocks.ts'
+import { RULE } from './rules.ts'
 import { CHART } from './submit.ts'
 
 /**

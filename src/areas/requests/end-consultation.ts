@@ -8,8 +8,9 @@ import { entriesOf } from './file.ts'
 import { finish } from './finish.ts'
 import type { Done } from './may.ts'
 import type { InfoRequest } from './request.ts'
-import { RULE, stopClock, tellReply } from './request-clocks.ts'
+import { stopClock, tellReply } from './request-clocks.ts'
 import { requests } from './request-rows.ts'
+import { RULE } from './rules.ts'
 
 /** What came of asking somebody's opinion. */
 interface Answered {

@@ -8,7 +8,8 @@ import { closing, finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { type ChartMove, runOwner } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
-import { RULE, type Rule, stopClock } from './request-clocks.ts'
+import { stopClock } from './request-clocks.ts'
+import { RULE, type Rule } from './rules.ts'
 
 /** A request ends without a reply: given up or withdrawn. Where the chart draws no way there, the law above it ends the run. */
 export async function endHere(

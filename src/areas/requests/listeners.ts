@@ -3,8 +3,9 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
 import { consultationsOf } from './ask-opinion.ts'
 import { endConsultation } from './end-consultation.ts'
-import { RULE, showDue } from './request-clocks.ts'
+import { showDue } from './request-clocks.ts'
 import { lockRequest } from './request-rows.ts'
+import { RULE } from './rules.ts'
 
 const BY = { kind: 'machine', name: 'requests.silence' } as const
 

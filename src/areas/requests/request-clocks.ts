@@ -12,17 +12,7 @@ import {
 } from '../clocks/index.ts'
 import type { RequestRef } from './request.ts'
 import { requests } from './request-rows.ts'
-
-/** The rules of requests in `lawbook/limits/information-requests.yaml` and `disclosure.yaml`. */
-export const RULE = {
-  reply: 'FOI2019.REPLY',
-  correction: 'FOI2019.CORRECTION_NOTICE',
-  thirdParty: 'FOI2019.THIRD_PARTY_OPINION',
-  agency: 'FOI2019.CO_AGENCY_OPINION',
-  fee: 'FOI2019.FEE_PAYMENT',
-  publish: 'FOI2019.PUBLISH',
-} as const
-export type Rule = (typeof RULE)[keyof typeof RULE]
+import { RULE, type Rule } from './rules.ts'
 
 /** A request as the owner of clocks. */
 export function clockOwner({ id }: RequestRef) {

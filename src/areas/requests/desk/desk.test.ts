@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LANGS } from '#base/text.ts'
-import { inTransaction, reading } from '#platform/db/tx.ts'
+import { reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { area } from '../area.ts'
@@ -9,6 +9,7 @@ import { VERBS, type Verb } from '../contract.ts'
 import * as example from '../examples.ts'
 import { entriesOf } from '../file.ts'
 import type { RequestRef } from '../request.ts'
+import { codeNames } from './code-names.ts'
 import { sayEntry } from './say-entry.ts'
 
 const db = await testDatabase()
@@ -130,7 +131,7 @@ test('every field that an act leaves in the file has a name in three languages',
         ([name, value]) => value !== null && value !== '' && name !== 'lines' && String(value) !== '',
       )
       kept.push(...named.filter(([name]) => name !== 'no' || !('kind' in all)).map(([name]) => name))
-      for (const lang of LANGS) assert.equal(sayEntry(lang, { data, said }).length, named.length)
+      for (const lang of LANGS) assert.equal(sayEntry(lang, codeNames(lang), { data, said }).length, named.length)
     }
   }
   assert.ok(new Set(kept).size > 20)

@@ -1,7 +1,7 @@
 import { spokenNumber } from '#base/public-number.ts'
 import { printDate, printMonthDay } from '#ui/print-day.ts'
 import type { Consultation } from '../contract.ts'
-import { RULE } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import { wordsOf } from '../words/index.ts'
 import type { RequestProps } from './request.desk.tsx'
 import { deskWordsOf } from './words/index.ts'

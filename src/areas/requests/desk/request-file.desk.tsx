@@ -26,7 +26,7 @@ export function RequestFile(props: RequestProps) {
   )
 }
 
-function Paper({ lang, names, entry }: RequestProps & { readonly entry: Entry }) {
+function Paper({ lang, names, codes, entry }: RequestProps & { readonly entry: Entry }) {
   return (
     <>
       <b>
@@ -35,7 +35,7 @@ function Paper({ lang, names, entry }: RequestProps & { readonly entry: Entry })
       <span className="quiet">
         {printDate(lang, entry.on)} · {entry.byStaff ? names.get(entry.byStaff) : ''} {printShortMoment(lang, entry.at)}
       </span>
-      {sayEntry(lang, entry).map((said) => (
+      {sayEntry(lang, codes, entry).map((said) => (
         <p key={said} className="small">
           {said}
         </p>

@@ -52,7 +52,7 @@ export function RequestHead(props: RequestProps) {
   )
 }
 
-function Meta({ lang, view, names, body, result, link }: RequestProps) {
+function Meta({ lang, view, names, body, codes, link }: RequestProps) {
   const { case: words, channels, ways, forms, yuan, comma } = deskWordsOf(lang)
   const { request } = view
   const { handler } = request
@@ -65,7 +65,7 @@ function Meta({ lang, view, names, body, result, link }: RequestProps) {
     [words.meta.handler, (handler && names.get(handler)) ?? words.nobody],
     [words.meta.wish, `${forms[request.form]}${comma}${ways[request.way]}`],
     [words.meta.fee, request.fee > 0 ? `${printCount(request.fee)} ${yuan}` : null],
-    [words.meta.result, result],
+    [words.meta.result, request.code && (codes[request.code] ?? request.code)],
     [words.meta.document, request.document],
     [words.meta.replied, request.repliedOn && printDate(lang, request.repliedOn)],
     [words.meta.duty, request.duty && words.duties[request.duty]],

@@ -19,9 +19,10 @@ export interface RequestProps {
   readonly clocks: readonly ClockShown[]
   /** The published chart with the place where the request stands. */
   readonly chart: DrawnRun | null
-  /** The name of the body asked, and of the result once there is one. */
+  /** The name of the body asked. */
   readonly body: string
-  readonly result: string | null
+  /** Names of the results (rows of table 三), by their codes. */
+  readonly codes: Readonly<Record<string, string>>
   /** Names of staff, by id. */
   readonly names: ReadonlyMap<string, string>
   /** The sentence for each verb that may not be done. */

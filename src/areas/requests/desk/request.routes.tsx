@@ -12,9 +12,9 @@ import type { RequestView } from '../contract.ts'
 import { refOfNumber } from '../follow-view.ts'
 import { runOwner } from '../move-chart.ts'
 import { refusalSentence } from '../refusals.ts'
-import { requestTables } from '../request-tables.ts'
 import { requestView } from '../request-view.ts'
 import { cite } from './cite.ts'
+import { codeNames } from './code-names.ts'
 import { RequestOnDesk } from './request.desk.tsx'
 import { showClocks } from './show-clocks.ts'
 
@@ -35,7 +35,6 @@ export const requestRoutes: readonly Route[] = [
       if (!view) return refused(MISSING)
       const { request } = view
       const body = must(await findBody(tx, request.bodyId), 'the body asked')
-      const result = request.code && requestTables().codes.get(request.code)
       const page = (
         <RequestOnDesk
           {...{ lang, view, link }}
@@ -43,7 +42,7 @@ export const requestRoutes: readonly Route[] = [
           clocks={showClocks(view.clocks, lang)}
           chart={await drawnRun(tx, lang, runOwner(request), link)}
           body={body.name[lang]}
-          result={result ? `${result.code} ${result.name[lang]}` : null}
+          codes={codeNames(lang)}
           names={await namesIn(tx, view)}
           whyNot={new Map(view.may.flatMap(({ verb, no }) => (no ? [[verb, refusalSentence(lang, no)]] : [])))}
           seesIdentity={maySeeIdentity(actor, request.bodyId)}

@@ -5,7 +5,8 @@ import { finish } from '../finish.ts'
 import { handlerOf } from '../handler.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, stopClock } from '../request-clocks.ts'
+import { stopClock } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 
 /** It is clear what is asked for (政府信息公开条例 §29). Whoever finds so handles it from now on. */
 export async function accept(tx: Tx, by: Actor, ref: RequestRef): Promise<Outcome<Done>> {

@@ -7,7 +7,8 @@ import { whyNotDay } from '../day-of-act.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, startClock, stopClock } from '../request-clocks.ts'
+import { startClock, stopClock } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** So many different applicants for the same thing make it owed to everybody (ours; 政府信息公开条例 §44 says "several"). */

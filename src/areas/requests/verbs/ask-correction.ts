@@ -6,7 +6,8 @@ import { finish } from '../finish.ts'
 import { handlerOf } from '../handler.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { openClock, RULE, stopClock, tellReply } from '../request-clocks.ts'
+import { openClock, stopClock, tellReply } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 const ARTICLE = { law: 'R19', article: '30' }

@@ -5,7 +5,8 @@ import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { reckonFee } from '../reckon-fee.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, startClock, tellReply } from '../request-clocks.ts'
+import { startClock, tellReply } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /**

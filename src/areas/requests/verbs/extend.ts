@@ -4,7 +4,8 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { InfoRequest, RequestRef } from '../request.ts'
-import { openClock, RULE, tellReply } from '../request-clocks.ts'
+import { openClock, tellReply } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** Twenty working days in all. Source: 政府信息公开条例 §33.2. */

@@ -4,7 +4,8 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { endHere } from '../end-here.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { openClock, RULE } from '../request-clocks.ts'
+import { openClock } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 
 /** The fee was not paid in its twenty working days: the request counts as given up (code 6.2). */
 export async function lapseFee(tx: Tx, by: Actor, ref: RequestRef): Promise<Outcome<Done>> {

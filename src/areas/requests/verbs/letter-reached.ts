@@ -6,8 +6,9 @@ import { consultationsOf } from '../ask-opinion.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, startClock, tellReply } from '../request-clocks.ts'
+import { startClock, tellReply } from '../request-clocks.ts'
 import { requests } from '../request-rows.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** The letter reached whom it was sent to: their fifteen working days run from this day (政府信息公开条例 §32, §34). */

@@ -6,7 +6,8 @@ import { whyNotDay } from '../day-of-act.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, stopClock, tellReply } from '../request-clocks.ts'
+import { stopClock, tellReply } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** The fee is in the treasury: the reply limit begins afresh from this day (国办函〔2020〕109号, unconfirmed). */

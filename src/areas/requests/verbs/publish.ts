@@ -4,7 +4,8 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
-import { RULE, stopClock } from '../request-clocks.ts'
+import { stopClock } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** What was asked for is published for everybody: the duty is met, and says where (政府信息公开条例 §44). */

@@ -6,7 +6,8 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { InfoRequest, RequestRef } from '../request.ts'
-import { RULE, startClock } from '../request-clocks.ts'
+import { startClock } from '../request-clocks.ts'
+import { RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /**

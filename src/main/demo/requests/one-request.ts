@@ -114,7 +114,11 @@ function* replied(telling: RequestTelling): Story {
   const gives = asked.code === '1' || asked.code === '2' ? asked.why : ''
   yield turn(told, 1 + dice.int(3), 'draft', desk.handler, () => ({
     ...{ code: asked.code, grounds: groundsOf(asked.code, asked.why), gives, rightBodyId: null },
-    ...{ reasons: asked.code === '1' ? '' : asked.why, earlierNumber: earlier ? earlier.number : null },
+    ...{
+      reasons: asked.code === '1' ? '' : asked.why,
+      earlierNumber: earlier ? earlier.number : null,
+      separable: false,
+    },
   }))
   yield turn(told, 1, 'review-legal', desk.legal, { passed: true, note: '' })
   yield turn(told, 1, 'sign', desk.head, { agreed: true, note: '' })

@@ -1,0 +1,10 @@
+/** The rules of requests in `lawbook/limits/information-requests.yaml` and `disclosure.yaml`. */
+export const RULE = {
+  reply: 'FOI2019.REPLY',
+  correction: 'FOI2019.CORRECTION_NOTICE',
+  thirdParty: 'FOI2019.THIRD_PARTY_OPINION',
+  agency: 'FOI2019.CO_AGENCY_OPINION',
+  fee: 'FOI2019.FEE_PAYMENT',
+  publish: 'FOI2019.PUBLISH',
+} as const
+export type Rule = (typeof RULE)[keyof typeof RULE]
