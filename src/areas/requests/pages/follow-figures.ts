@@ -6,8 +6,8 @@ import type { DecisionCode } from '#law/requests/decision-code.ts'
 import { type ReplyRemedies, remediesAgainstReply } from '#law/requests/remedies.ts'
 import { dueIf, lawbook } from '../../clocks/index.ts'
 import type { Answer, FollowView } from '../contract.ts'
-import { RULE } from '../request-clocks.ts'
 import { requestTables } from '../request-tables.ts'
+import { RULE } from '../rules.ts'
 import type { ClockShown } from '../show-clocks.ts'
 
 /** What a reply means: its result, and the remedies with their last days for whoever learned of it the same day. */

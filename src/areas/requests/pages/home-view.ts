@@ -2,8 +2,8 @@ import type { Lang } from '#base/text.ts'
 import { ruleOf } from '#law/book/book.ts'
 import { lawbook } from '../../clocks/index.ts'
 import { citeBelow, lawsBelow } from '../cite.ts'
-import { RULE } from '../request-clocks.ts'
 import { requestTables } from '../request-tables.ts'
+import { RULE } from '../rules.ts'
 
 const R19 = (article: string) => ({ law: 'R19', article })
 /** What the page cites by name, and each remedy in the order of its words. */
