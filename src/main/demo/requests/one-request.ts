@@ -26,7 +26,7 @@ export function* oneRequest(telling: RequestTelling): Story {
       ...{ items: '请写明所要信息的名称、文号或者其他特征，以及年度。', until: addDays(tx.today, 14) },
     }))
     if (asked.code === '6.1') {
-      yield turn(told, 11, 'lapse-correction', desk.handler, {})
+      yield turn(told, 14, 'lapse-correction', desk.handler, {}) // more than a fortnight, whatever the holidays
       return
     }
     yield turn(told, 6, 'correct', VISITOR, { subject: asked.subject, text: asked.text, on: null })
