@@ -9,6 +9,7 @@ import { twinOf } from '#law/clocks/twin.ts'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { LightState } from '#ui/light.tsx'
 import { type ClockView, lawbook } from '../clocks/index.ts'
+import { RULE } from './request-clocks.ts'
 
 /** A clock of a request in the words of the page. `twin`: its picture in one sentence; `light` null once it has ended. */
 export interface ClockShown {
@@ -26,7 +27,10 @@ export interface ClockShown {
 
 const LIGHT = { normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' } as const
 
-/** The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first. */
+/**
+ * The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first; of
+ * those that ended the reply tells most.
+ */
 export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
   return [...views].sort(byUrgency).map((view) => {
     const derivation = view.derivation ?? deriveClock(view.clock, lawbook())
@@ -45,6 +49,7 @@ export function showClocks(views: readonly ClockView[], lang: Lang): readonly Cl
 
 function byUrgency(a: ClockView, b: ClockView): number {
   if ((a.stoppedOn === null) !== (b.stoppedOn === null)) return a.stoppedOn === null ? -1 : 1
+  if (a.stoppedOn !== null && (a.rule === RULE.reply) !== (b.rule === RULE.reply)) return a.rule === RULE.reply ? -1 : 1
   if (a.stoppedOn !== null) return a.startedOn > b.startedOn ? -1 : 1
   return (a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1
 }

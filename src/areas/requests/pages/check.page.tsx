@@ -24,7 +24,7 @@ export function CheckPage({ lang, typed, body, entries, answers, link, ...keys }
   return (
     <>
       <PageHead title={words.title} kind={names.step2} />
-      <section aria-labelledby="similar">
+      <section aria-labelledby="similar" className="stack">
         <h2 id="similar">{words.found}</h2>
         <p>{any ? words.foundLead : words.none}</p>
         <SimilarList title={words.entries} found={entries} link={link} />
@@ -37,7 +37,7 @@ export function CheckPage({ lang, typed, body, entries, answers, link, ...keys }
           </p>
         )}
       </section>
-      <section aria-labelledby="said">
+      <section aria-labelledby="said" className="stack">
         <h2 id="said">{words.said}</h2>
         <SummaryList
           lines={[

@@ -65,17 +65,21 @@ export function FollowPage(props: FollowProps) {
           <FlowSteps lang={lang} steps={stagesOf(lang, view)} />
         </section>
         <aside aria-label={words.said}>
-          <h2>{words.said}</h2>
-          <p className="pre">{view.text}</p>
-          <h2>{words.history}</h2>
-          <ul className="list small">
-            {view.steps.map(({ on, kind }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the file only grows at its end
-              <li key={`${i} ${kind}`}>
-                <span className="quiet">{printMonthDay(lang, on)}</span> {areaWordsOf(lang).verbs[kind]}
-              </li>
-            ))}
-          </ul>
+          <section aria-labelledby="said">
+            <h2 id="said">{words.said}</h2>
+            <p className="pre">{view.text}</p>
+          </section>
+          <section aria-labelledby="history">
+            <h2 id="history">{words.history}</h2>
+            <ul className="list small">
+              {view.steps.map(({ on, kind }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the file only grows at its end
+                <li key={`${i} ${kind}`}>
+                  <span className="quiet">{printMonthDay(lang, on)}</span> {areaWordsOf(lang).verbs[kind]}
+                </li>
+              ))}
+            </ul>
+          </section>
         </aside>
       </div>
       <OnChart {...props} />

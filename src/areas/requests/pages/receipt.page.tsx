@@ -42,7 +42,7 @@ export function ReceiptPage({
 }: ReceiptProps) {
   const words = pageWordsOf(lang).receipt
   return (
-    <>
+    <div className="stack">
       <PageHead title={words.title} lead={words.sentence(body, printDate(lang, submittedOn))} />
       <div className="receipt">
         <h2>{words.heading}</h2>
@@ -89,6 +89,6 @@ export function ReceiptPage({
         />
       </section>
       <LawList lang={lang} laws={laws} />
-    </>
+    </div>
   )
 }
