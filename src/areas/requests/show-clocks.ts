@@ -9,7 +9,7 @@ import { twinOf } from '#law/clocks/twin.ts'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { LightState } from '#ui/light.tsx'
 import { type ClockView, lawbook } from '../clocks/index.ts'
-import { RULE } from './request-clocks.ts'
+import { RULE } from './rules.ts'
 
 /** A clock of a request in the words of the page. `twin`: its picture in one sentence; `light` null once it has ended. */
 export interface ClockShown {
