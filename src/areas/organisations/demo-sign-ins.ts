@@ -49,6 +49,11 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
     as: as('市场监管法制审核岗', '市場監管法制審核崗', 'legal review, market regulation'),
   },
   {
+    login: 'disclosure',
+    post: 'market-06',
+    as: as('市场监管政务公开专员', '市場監管政務公開專員', 'disclosure officer, market regulation'),
+  },
+  {
     login: 'office',
     post: 'gov_office-01',
     as: as('县政府办公室主要负责人', '縣政府辦公室主要負責人', 'head of the government office'),

@@ -10,6 +10,7 @@ import { RequestAsked } from './request-asked.desk.tsx'
 import { RequestBeside } from './request-beside.desk.tsx'
 import { RequestFile } from './request-file.desk.tsx'
 import { RequestHead } from './request-head.desk.tsx'
+import { RequestLetters } from './request-letters.desk.tsx'
 import type { ClockShown } from './show-clocks.ts'
 import { deskWordsOf } from './words/index.ts'
 
@@ -42,6 +43,7 @@ export function RequestOnDesk(props: RequestProps) {
       <div className="cols">
         <section aria-labelledby="asked">
           <RequestAsked {...props} />
+          <RequestLetters {...props} />
           <RequestBeside {...props} />
         </section>
         <RequestFile {...props} />
