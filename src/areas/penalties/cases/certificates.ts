@@ -1,4 +1,5 @@
 import { must } from '#base/assert.ts'
+import type { Day } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import { rowFor } from '#law/penalties/book/row.ts'
 import { areEnough } from '#law/penalties/officers.ts'
@@ -33,4 +34,16 @@ export async function whyNotCertified(
   const least = must(rowFor(officers, asked), 'number of officers')
   const enough = areEnough({ count: certified.size, procedure }, least, oneOfficer, asked)
   return enough.answer ? null : { code: 'penalties.too-few-officers', kind: 'forbidden', article }
+}
+
+/** Numbers of the enforcement certificates of a body that are valid on a day, by the staff id of who holds them. */
+export async function certificateNumbers(tx: Tx, bodyId: number, on: Day): Promise<ReadonlyMap<string, string>> {
+  const rows = await penalties(tx)
+    .selectFrom('penalties.certificate')
+    .select(['staff_id', 'number'])
+    .where('body_id', '=', bodyId)
+    .where('valid_from', '<=', on)
+    .where('valid_to', '>=', on)
+    .execute()
+  return new Map(rows.map(({ staff_id, number }) => [staff_id, number]))
 }

@@ -18,6 +18,9 @@ import { penalties } from './penalty-cases.ts'
 import { type RemedyTaken, remediesOf } from './remedies-of.ts'
 import type { VerbInput } from './shapes.ts'
 
+/** Working days after the demand before the court may be asked (行政强制法 §54, §69). */
+export const DAYS_AFTER_DEMAND = 10
+
 /**
  * The body asks the court to enforce (申请法院强制执行, 行政强制法 §53): once the party can no longer turn against the decision,
  * ten days after the demand (§54), and within three months; after a plan the three months run from its end (行政处罚法 §72.2).
@@ -91,6 +94,6 @@ async function whyNotDemanded(tx: Tx, { bodyId, id }: PenaltyRef, on: Day): Prom
     .orderBy('no')
     .executeTakeFirst()
   if (!demanded) return { code: 'penalties.not-demanded', kind: 'conflict', article }
-  const last = workingDayDeadline(demanded.on_day, 10, lawbook().calendar).answer
+  const last = workingDayDeadline(demanded.on_day, DAYS_AFTER_DEMAND, lawbook().calendar).answer
   return on > last ? null : { code: 'penalties.demand-runs', kind: 'conflict', article, facts: { to: last } }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { printDate, printShortMoment } from '#ui/print-day.ts'
 import type { Entry } from '../contract.ts'
+import { type PrintedLine, printedLines } from '../documents/printed.ts'
 import { wordsOf } from '../words/index.ts'
 import type { PenaltyProps } from './penalty.desk.tsx'
 import { sayEntry } from './say-entry.ts'
@@ -10,6 +11,7 @@ import { deskWordsOf } from './words/index.ts'
 export function PenaltyFile(props: PenaltyProps) {
   const { lang, view } = props
   const words = deskWordsOf(lang).case
+  const printed = new Map(printedLines(view, lang).map((line) => [line.no, line]))
   return (
     <section aria-labelledby="file">
       <h2 id="file">
@@ -19,7 +21,7 @@ export function PenaltyFile(props: PenaltyProps) {
       <ol className="list">
         {view.entries.map((entry) => (
           <li key={entry.no}>
-            <Paper {...props} entry={entry} />
+            <Paper {...props} entry={entry} printed={printed.get(entry.no)} />
           </li>
         ))}
       </ol>
@@ -27,12 +29,18 @@ export function PenaltyFile(props: PenaltyProps) {
   )
 }
 
-function Paper({ lang, view, entry, link }: PenaltyProps & { readonly entry: Entry }) {
+interface PaperProps extends PenaltyProps {
+  readonly entry: Entry
+  /** The document made of it, where there is one. */
+  readonly printed: PrintedLine | undefined
+}
+
+function Paper({ lang, view, entry, printed, link }: PaperProps) {
   const words = deskWordsOf(lang).case
   const shared = wordsOf(lang)
-  const files = `/desk/penalties/${view.found.number}/files`
+  const here = `/desk/penalties/${view.found.number}`
   const evidence: ReactNode = entry.file && (
-    <a href={link(`${files}/${entry.file.digest}`)}>{entry.file.name || words.evidence}</a>
+    <a href={link(`${here}/files/${entry.file.digest}`)}>{entry.file.name || words.evidence}</a>
   )
   return (
     <>
@@ -47,6 +55,11 @@ function Paper({ lang, view, entry, link }: PenaltyProps & { readonly entry: Ent
           {said}
         </p>
       ))}
+      {printed && (
+        <p className="small">
+          <a href={link(`${here}/documents/${printed.no}`)}>{words.printed(printed.title, printed.number)}</a>
+        </p>
+      )}
       {evidence && <p className="small">{evidence}</p>}
     </>
   )

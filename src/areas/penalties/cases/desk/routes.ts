@@ -1,6 +1,7 @@
 import type { Route } from '#platform/web/route.ts'
 import { certificateRoutes } from './control/certificates.routes.tsx'
 import { noticeRoutes } from './control/notice.routes.tsx'
+import { documentRoutes } from './document.routes.ts'
 import { leadRoutes } from './lead.routes.tsx'
 import { penaltyRoutes } from './penalty.routes.tsx'
 import { queueRoutes } from './queue.routes.tsx'
@@ -13,5 +14,6 @@ export const deskRoutes: readonly Route[] = [
   ...certificateRoutes,
   ...leadRoutes,
   ...spotRoutes,
+  ...documentRoutes,
   ...penaltyRoutes,
 ]

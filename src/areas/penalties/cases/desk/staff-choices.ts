@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Role } from '#platform/signin/actor.ts'
 import { postLines } from '../../../organisations/index.ts'
-import { penalties } from '../penalty-cases.ts'
+import { certificateNumbers } from '../certificates.ts'
 
 /** The duty of those who may be named; `anybody` of the body, for a discussion. */
 export type Duty = Role | 'anybody'
@@ -19,18 +19,7 @@ export async function staffChoices(tx: Tx, bodyId: number, role: Duty): Promise<
   const acting = posts.flatMap(({ role: duty, acting }) =>
     (role === 'anybody' || duty === role) && acting ? [acting] : [],
   )
-  const certificates = await certificatesOf(tx, bodyId)
+  const certificates = await certificateNumbers(tx, bodyId, tx.today)
   const names = new Map(acting.map(({ staffId, name }) => [staffId, name]))
   return [...names].map(([staffId, name]) => ({ staffId, name, certificate: certificates.get(staffId) ?? null }))
-}
-
-async function certificatesOf(tx: Tx, bodyId: number): Promise<ReadonlyMap<string, string>> {
-  const rows = await penalties(tx)
-    .selectFrom('penalties.certificate')
-    .select(['staff_id', 'number'])
-    .where('body_id', '=', bodyId)
-    .where('valid_from', '<=', tx.today)
-    .where('valid_to', '>=', tx.today)
-    .execute()
-  return new Map(rows.map(({ staff_id, number }) => [staff_id, number]))
 }

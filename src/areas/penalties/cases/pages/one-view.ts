@@ -14,7 +14,7 @@ import { saidOf } from '../../standards/said-of.ts'
 import type { Published } from '../published.ts'
 import type { PublishedRecord } from '../published-record.ts'
 import type { PublishedOneProps } from './published-one.page.tsx'
-import { sayParty, sayPenalty } from './published-view.ts'
+import { pathOf, sayParty, sayPenalty } from './published-view.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 /** What the page of a published decision shows of its standard, facts and remedies. */
@@ -31,8 +31,9 @@ export async function oneView(
   return {
     ...{ lang, link, found, record, said, cite: citeIn(lang) },
     ...{ violation: standard.violation[lang], party: sayParty(lang, record), penalty: sayPenalty(lang, record) },
-    facts: factsSaid(lang, standard, said, record),
+    facts: factsSaid(lang, standard, said, record.facts),
     calculator: link(`/standards/${record.standard.standardId}/calculator?${query.toString()}`),
+    pdf: link(`${pathOf(found.document)}/pdf`),
     remedies: remediesAgainst(found.procedure, lawbook()),
   }
 }
@@ -42,15 +43,16 @@ export function citeIn(lang: Lang) {
   return (article: Article) => ({ text: citeArticle(lawbook(), article, lang), href: null })
 }
 
-function factsSaid(
+/** Facts as they are read: name, value. */
+export function factsSaid(
   lang: Lang,
   { facts }: KnownStandard['standard'],
   said: Said,
-  record: PublishedRecord,
+  given: PublishedRecord['facts'],
 ): PublishedOneProps['facts'] {
   const words = publishedWordsOf(lang)
   return facts.flatMap(({ name, type, unit }): [string, string][] => {
-    const value = record.facts[name]
+    const value = given[name]
     if (value === undefined) return []
     const label = said.facts[name] ?? name
     if (typeof value === 'boolean') return [[label, value ? words.yes : words.no]]

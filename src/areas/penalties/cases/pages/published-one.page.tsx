@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { amount } from '#law/penalties/amount.ts'
@@ -27,6 +26,8 @@ export interface PublishedOneProps {
   /** The facts as they are read: name, value. */
   readonly facts: readonly (readonly [string, string])[]
   readonly calculator: string
+  /** Where its public version lies as a file. */
+  readonly pdf: string
   readonly remedies: Ruled<Remedies>
   cite(article: Article): Cited
   link(path: string): string
@@ -34,7 +35,7 @@ export interface PublishedOneProps {
 
 /** A decision as everybody may read it: what, on what basis, why so much, how to turn against it and what came of that. */
 export function PublishedOnePage(props: PublishedOneProps) {
-  const { lang, found, record, body, violation, party, penalty, said, link } = props
+  const { lang, found, record, body, violation, party, penalty, said, pdf, link } = props
   const words = publishedWordsOf(lang)
   const lines: readonly SummaryLine[] = [
     { name: words.document, value: found.document },
@@ -52,6 +53,9 @@ export function PublishedOnePage(props: PublishedOneProps) {
       <PublishedMeasure {...props} />
       <RemediesShown {...props} />
       <p>
+        <a href={pdf}>{words.pdf}</a>
+      </p>
+      <p>
         <a href={link(`/penalties?violation=${record.standard.standardId}`)}>{words.like}</a>
       </p>
     </>
@@ -62,27 +66,34 @@ function shownFor({ lang, found }: PublishedOneProps): string {
   return publishedWordsOf(lang).shown(printDate(lang, found.publishedOn), printDate(lang, found.shownUntil))
 }
 
-function RemediesShown({ lang, found, remedies, cite }: PublishedOneProps) {
+function RemediesShown(props: PublishedOneProps) {
+  const { lang, found, remedies, cite } = props
   const words = publishedWordsOf(lang)
-  const { answer, articles } = remedies
-  const after = answer.courtDaysAfterReconsideration
   return (
     <section aria-labelledby="remedies">
       <h2 id="remedies">{words.remedies}</h2>
       <p>
-        {words.reconsideration(answer.reconsiderationDays)}{' '}
-        {answer.reconsiderationFirst
-          ? `${words.first} ${words.courtAfter(after)}`
-          : words.court(answer.courtMonths, after)}
-        <LawChips laws={articles.map(cite)} />
+        {sayRemedies(props)}
+        <LawChips laws={remedies.articles.map(cite)} />
       </p>
       <h3>{words.result}</h3>
-      <p>{resultOf(lang, found)}</p>
+      <p>{sayResult(lang, found)}</p>
     </section>
   )
 }
 
-function resultOf(lang: Lang, { result, resultOn, resultFine }: Published): ReactNode {
+/** Where and by when one may turn against it, in a sentence. */
+export function sayRemedies({ lang, remedies: { answer } }: Pick<PublishedOneProps, 'lang' | 'remedies'>): string {
+  const words = publishedWordsOf(lang)
+  const after = answer.courtDaysAfterReconsideration
+  const then = answer.reconsiderationFirst
+    ? `${words.first} ${words.courtAfter(after)}`
+    : words.court(answer.courtMonths, after)
+  return `${words.reconsideration(answer.reconsiderationDays)} ${then}`
+}
+
+/** What came of the remedies, in a sentence. */
+export function sayResult(lang: Lang, { result, resultOn, resultFine }: Published): string {
   const words = publishedWordsOf(lang)
   if (result === 'in_force' || resultOn === null) return words.resultNone
   const told = words.resultOn(words.results[result], printDate(lang, resultOn))

@@ -1,9 +1,11 @@
 import type { Lang } from '#base/text.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
+import { printLetter } from '#platform/documents/letter.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { findBody, listBodies } from '../../../organisations/index.ts'
 import { listStandards } from '../../standards/list-standards.ts'
+import { publicLetter } from '../documents/public-letter.ts'
 import { askedQuery, DocumentNumber, PublishedQuery, publishedFilterOf } from '../publication-shapes.ts'
 import { countPublications, hasEnded, publication, publications, publishedKinds } from '../publications.ts'
 import { publishedCsv } from './csv.ts'
@@ -114,5 +116,17 @@ const one = route({ ...OPEN, path: '/penalties/:document', shape: { params: Docu
   return show(view.violation, <PublishedOnePage {...view} body={body} />, about)
 })
 
-/** The published decisions: list, feed, and each by the number of its document. */
-export const publishedRoutes: readonly Route[] = [list, feed, csv, one]
+/** Only while the page shows it: a withdrawn decision and one whose showing is over have no file. */
+const pdf = route({ ...OPEN, path: '/penalties/:document/pdf', shape: { params: DocumentNumber } }, async (visit) => {
+  const { lang, link, params } = visit
+  const tx = reading(visit.db, visit.moment)
+  const found = await publication(tx, params.document)
+  if (!found?.record || found.withdrawn) return refused(NONE)
+  const body = (await findBody(tx, found.bodyId))?.name[lang] ?? ''
+  const letter = publicLetter({ ...(await oneView(tx, lang, link, found, found.record)), body }, visit.demo)
+  const bytes = await printLetter(letter, found.publishedOn)
+  return { kind: 'file', name: `${found.document}.pdf`, type: 'application/pdf', bytes }
+})
+
+/** The published decisions: list, feed, and each by the number of its document, as a page and as a file. */
+export const publishedRoutes: readonly Route[] = [list, feed, csv, one, pdf]

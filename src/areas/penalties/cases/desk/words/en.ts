@@ -121,7 +121,7 @@ export const en: Words = {
     notAnswered: 'not answered yet',
     file: 'File',
     fileSmall: (n) => (n === 1 ? '1 paper, in order' : `${n} papers, in order`),
-    print: 'Print (PDF)',
+    printed: (title: string, number: string) => `${title} ${number} (PDF)`,
     evidence: 'File of the evidence',
     nothingToDo: 'There is nothing for you to do now.',
     yourPost: 'your post',

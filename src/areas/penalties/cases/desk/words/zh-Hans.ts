@@ -109,7 +109,7 @@ export const zhHans = {
     notAnswered: '尚未答复',
     file: '案卷',
     fileSmall: (n: number) => `${n}份，按先后`,
-    print: '打印（PDF）',
+    printed: (title: string, number: string) => `${title} ${number}（PDF）`,
     evidence: '证据文件',
     nothingToDo: '现在没有您可以办的事。',
     yourPost: '您的岗位',

@@ -111,7 +111,7 @@ export const zhHant: Words = {
     notAnswered: '尚未答復',
     file: '案卷',
     fileSmall: (n: number) => `${n}份，按先後`,
-    print: '打印（PDF）',
+    printed: (title: string, number: string) => `${title} ${number}（PDF）`,
     evidence: '證據文件',
     nothingToDo: '現在沒有您可以辦的事。',
     yourPost: '您的崗位',

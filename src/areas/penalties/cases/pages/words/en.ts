@@ -88,6 +88,7 @@ export const en: Words = {
   resultOn: (result, on) => `${on}: ${result}.`,
   resultFine: (sum) => `The fine is now ${sum} yuan.`,
   shown: (on, until) => `Published on ${on}; shown until ${until}, when it ends by itself.`,
+  pdf: 'Download the public version (PDF)',
   like: 'Other decisions on this violation',
   feedTitle: 'Penalty decisions of Anlan County',
   refusals: {

@@ -85,6 +85,7 @@ export const zhHans = {
   resultOn: (result: string, on: string) => `${on}，${result}。`,
   resultFine: (sum: string) => `罚款变更为${sum}元。`,
   shown: (on: string, until: string) => `${on}公开，展示到${until}，到期自行结束。`,
+  pdf: '下载公开版（PDF）',
   like: '同一违法行为的其他决定',
   feedTitle: '安澜县行政处罚决定',
   refusals: { 'penalties.no-such-publication': () => '没有公开过这个文号的处罚决定。请核对文号，或者按违法行为查找。' },

@@ -87,6 +87,7 @@ export const zhHant: Words = {
   resultOn: (result: string, on: string) => `${on}，${result}。`,
   resultFine: (sum: string) => `罰款變更為${sum}元。`,
   shown: (on: string, until: string) => `${on}公開，展示到${until}，到期自行結束。`,
+  pdf: '下載公開版（PDF）',
   like: '同一違法行為的其他決定',
   feedTitle: '安瀾縣行政處罰決定',
   refusals: { 'penalties.no-such-publication': () => '沒有公開過這個文號的處罰決定。請核對文號，或者按違法行為查找。' },

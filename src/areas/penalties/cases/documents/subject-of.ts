@@ -1,0 +1,109 @@
+import { must } from '#base/assert.ts'
+import type { Lang } from '#base/text.ts'
+import { ruleOf } from '#law/book/book.ts'
+import { rowFor } from '#law/penalties/book/row.ts'
+import { factsShown } from '#law/penalties/redaction.ts'
+import { remediesAgainst } from '#law/penalties/remedies.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { letterWordsOf } from '#platform/documents/words/index.ts'
+import { lawbook } from '../../../clocks/index.ts'
+import { findBody, issuerOf, postLines, staffName } from '../../../organisations/index.ts'
+import { penaltyBook } from '../../penalty-book.ts'
+import { factsOf } from '../../standards/api-answer.ts'
+import { knownStandard } from '../../standards/known-standard.ts'
+import { saidOf } from '../../standards/said-of.ts'
+import { DAYS_TO_ASK } from '../ask-hearing.ts'
+import { showPenaltyNumber } from '../case.ts'
+import { certificateNumbers } from '../certificates.ts'
+import type { Party, PenaltyView } from '../contract.ts'
+import { cite } from '../desk/cite.ts'
+import { factsSaid } from '../pages/one-view.ts'
+import { DAYS_AFTER_DEMAND } from '../to-court.ts'
+import { type Printed, printedNumber } from './printed.ts'
+import type { Figures, Officer, Subject } from './subject.ts'
+
+/** Gathers what a document says, from the case as it stood when its paper was made. */
+export async function subjectOf(
+  tx: Tx,
+  view: PenaltyView,
+  printed: Printed,
+  { lang, demo }: Pick<Subject, 'lang' | 'demo'>,
+): Promise<Subject> {
+  const { found } = view
+  const { paper } = printed
+  const { body, reviewedBy } = await issuerOf(tx, found.bodyId)
+  const words = letterWordsOf(lang)
+  const papers = view.entries.filter(({ no }) => no <= paper.no)
+  const place = found.placeBodyId === null ? null : await findBody(tx, found.placeBodyId)
+  const chair = paper.data['chair']
+  return {
+    ...{ lang, demo, printed, number: printedNumber(found.number, printed), found },
+    caseNumber: showPenaltyNumber(found.number),
+    violation: view.violation[lang],
+    party: partyAt(view, papers),
+    papers,
+    measured: await measuredOf(tx, printed, lang),
+    issuer: {
+      ...{ name: body.name[lang], phone: body.telephone },
+      ...{ reviewBody: reviewedBy?.name[lang] ?? words.higherGovernment, court: words.court },
+    },
+    officers: await officersOf(tx, view, printed),
+    chair: typeof chair === 'string' ? await staffName(tx, chair) : null,
+    posts: await postsOf(tx, view, printed, lang),
+    place: place?.name[lang] ?? null,
+    figures: figuresOf(view, printed),
+    cite: (article) => cite(lang)(article).text,
+  }
+}
+
+/** The party as the last paper that named it did; a form on the spot has the one that was typed into it. */
+function partyAt({ party }: PenaltyView, papers: Subject['papers']): Party {
+  const named = papers.findLast(({ said }) => said['party'] !== undefined)?.said['party']
+  return (named as Party | undefined) ?? party // lead and identify-party seal nothing else under the word
+}
+
+async function measuredOf(tx: Tx, { proposal }: Printed, lang: Lang): Promise<Subject['measured']> {
+  if (!proposal) return null
+  const { standard } = await knownStandard(tx, proposal.standard.hash)
+  const said = saidOf(lang, standard)
+  const facts = factsShown(standard.facts, factsOf(standard, proposal.facts))
+  return {
+    said,
+    kind: standard.kind,
+    violation: standard.violation[lang],
+    facts: factsSaid(lang, standard, said, facts),
+  }
+}
+
+async function officersOf(
+  tx: Tx,
+  { found, investigatorNames }: PenaltyView,
+  { paper }: Printed,
+): Promise<readonly Officer[]> {
+  const certificates = await certificateNumbers(tx, found.bodyId, paper.on)
+  return found.investigators.map((staffId, i) => ({
+    name: investigatorNames[i] ?? '',
+    certificate: certificates.get(staffId) ?? null,
+  }))
+}
+
+async function postsOf(tx: Tx, { found }: PenaltyView, { paper }: Printed, lang: Lang): Promise<readonly string[]> {
+  const attendees = paper.data['attendees']
+  if (!Array.isArray(attendees)) return []
+  const posts = await postLines(tx, found.bodyId, paper.on)
+  return posts.flatMap(({ acting, name }) => (acting && attendees.includes(acting.staffId) ? [name[lang]] : []))
+}
+
+function figuresOf({ found }: PenaltyView, { paper }: Printed): Figures {
+  const book = lawbook()
+  const amountOf = (id: string) => must(ruleOf(book, id).amount, `the amount of ${id}`)
+  const { dailyShare } = must(rowFor(penaltyBook().surcharge, { on: paper.on }), 'surcharge')
+  return {
+    payDays: amountOf('PENALTY.PAY'),
+    decisionDays: amountOf('PENALTY.DECISION'),
+    surcharge: dailyShare.times(100).toFixed(),
+    hearingDays: DAYS_TO_ASK,
+    demandDays: DAYS_AFTER_DEMAND,
+    remedies: remediesAgainst(found.procedure, book).answer,
+  }
+}
