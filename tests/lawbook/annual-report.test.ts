@@ -81,6 +81,13 @@ test('the draft says what is late, and that no fee was charged; without anything
   ])
 })
 
+test('what is not known is not told as nought', () => {
+  const said = (input: ReportInput) => draftSections(annualReport(input), 'zh-Hans')[0]?.paragraphs.join('') ?? ''
+
+  assert.match(said(NOTHING), /主动公开政府信息0条.*行政处罚/)
+  assert.doesNotMatch(said({ ...NOTHING, published: null, decisions: null }), /主动公开政府信息|行政处罚/)
+})
+
 test('fees of the year are told in section 六, and no paid fee of another year', () => {
   const paid = (number: string, paidOn: string, yuan: number) => ({
     ...({ number, applicant: 'other', receivedOn: day('2024-12-01'), reply: null } as const),

@@ -9,6 +9,7 @@ import { requests } from './request-rows.ts'
 
 /** A request as the annual report counts it: one request, one result. Nothing of a person but the kind of applicant. */
 export interface YearRow {
+  readonly id: string
   readonly number: string
   readonly applicantType: ApplicantType
   readonly receivedOn: Day
@@ -38,7 +39,7 @@ export async function yearRows(
   const [first, next] = [day(`${year}-01-01`), day(`${year + 1}-01-01`)]
   const rows = await requests(tx)
     .selectFrom('requests.request')
-    .select(['number', 'applicant_type', 'received_on', 'replied_on', 'code', 'grounds', 'fee'])
+    .select(['id', 'number', 'applicant_type', 'received_on', 'replied_on', 'code', 'grounds', 'fee'])
     .where('body_id', '=', bodyId)
     .where('received_on', '<', next)
     .where((eb) => eb.or([eb('replied_on', 'is', null), eb('replied_on', '>=', first)]))
@@ -58,11 +59,12 @@ export async function yearRows(
     .orderBy('request.number')
     .execute()
   return {
-    rows: rows.flatMap(({ number, applicant_type, received_on, replied_on, code, grounds, fee }) =>
+    rows: rows.flatMap(({ id, number, applicant_type, received_on, replied_on, code, grounds, fee }) =>
       received_on === null
         ? []
         : [
             {
+              id,
               number,
               applicantType: applicant_type,
               receivedOn: received_on,

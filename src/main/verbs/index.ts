@@ -106,4 +106,10 @@ export const VERBS: readonly Verb[] = [
     pages: true,
     load: () => import('./search.ts'),
   },
+  {
+    name: 'annual-report',
+    help: 'make the annual report on open government of a body and year',
+    pages: true,
+    load: () => import('./annual-report.ts'),
+  },
 ]

@@ -19,6 +19,7 @@ export function aggregateReports(reports: readonly AnnualReport[]): AnnualReport
     overview: reports.map(({ overview }) => overview).reduce(addOverviews),
     cases: joined(reports),
     stated: TABLE_TWO.filter((key) => reports.some(({ stated }) => stated.includes(key))),
+    unknown: TABLE_TWO.filter((key) => reports.some(({ unknown }) => unknown.includes(key))),
   }
 }
 
@@ -31,7 +32,7 @@ function joined(reports: readonly AnnualReport[]): Cases {
 
 function addOverviews(one: Overview, other: Overview): Overview {
   return {
-    published: one.published + other.published,
+    published: one.published === null || other.published === null ? null : one.published + other.published,
     replied: one.replied + other.replied,
     inTime: one.inTime + other.inTime,
     feeYuan: one.feeYuan + other.feeYuan,

@@ -1,5 +1,5 @@
 import type { Day } from '#base/days.ts'
-import { countRegisters, type Registers } from './count-registers.ts'
+import { countRegisters, type Registers, uncounted } from './count-registers.ts'
 import { countRemedies } from './count-remedies.ts'
 import { countRequests } from './count-requests.ts'
 import { type CountedCell, type Figures, figuresFrom, TABLE_TWO, type TwoKey } from './figures.ts'
@@ -13,8 +13,8 @@ export interface ReportInput extends Registers {
   readonly frozenOn: Day
   readonly requests: readonly RequestRow[]
   readonly remedies: readonly RemedyRow[]
-  /** Entries the body published by itself in the year. */
-  readonly published: number
+  /** Entries the body published by itself in the year; null: not known. */
+  readonly published: number | null
   /** Figures of table 二 which the office states, because no register here holds them; they replace what was counted. */
   readonly stated: Partial<Readonly<Record<TwoKey, number>>>
 }
@@ -35,6 +35,8 @@ export interface AnnualReport {
   readonly cases: Cases
   /** The cells of table 二 whose figure was stated. */
   readonly stated: readonly TwoKey[]
+  /** The cells of table 二 that were neither counted nor stated: a nought there means nothing. */
+  readonly unknown: readonly TwoKey[]
 }
 
 /**
@@ -62,5 +64,6 @@ export function annualReport(input: ReportInput): AnnualReport {
     figures: figuresFrom((cell) => statedCells.get(cell) ?? counted(cell)),
     overview: overviewOf(input),
     stated: TABLE_TWO.filter((key) => stated[key] !== undefined),
+    unknown: uncounted(input).filter((key) => stated[key] === undefined),
   }
 }

@@ -14,7 +14,8 @@ export interface SectionDraft {
 }
 
 /**
- * Sections 一, 五 and 六 as a first draft which the office edits. Nothing is said that is no figure of the report: what
+ * Sections 一, 五 and 六 as a first draft which the office edits. Nothing is said that is no figure of the report, nor
+ * of figures that are not known: what
  * was done about a problem, and why it arose, only the office knows.
  *
  * Source: 政府信息公开条例 §50; 国办公开办函〔2021〕30号.
@@ -29,15 +30,18 @@ export function draftSections(report: AnnualReport, lang: Lang): readonly Sectio
   ]
 }
 
-function overall({ figures, overview }: AnnualReport, lang: Lang): readonly string[] {
+function overall({ figures, overview, unknown }: AnnualReport, lang: Lang): readonly string[] {
   const { sections } = wordsOf(lang)
   const { two, three, four } = figures
   const withheld = CODES.filter((code) => code.startsWith('3.')).reduce((sum, code) => sum + three[code].total, 0)
   const [granted, partly, replied] = [three['1'].total, three['2'].total, three.replied.total]
+  const decided = ['licences', 'penalties', 'coercion'] as const
   const suits = four.direct_suit.total + four.suit_after_reconsideration.total
   return [
-    sections.published(overview.published),
-    sections.registers(two.licences, two.penalties, two.coercion),
+    ...(overview.published === null ? [] : [sections.published(overview.published)]),
+    ...(decided.some((key) => unknown.includes(key))
+      ? []
+      : [sections.registers(two.licences, two.penalties, two.coercion)]),
     sections.requests(three.received.total, three.carried_in.total, replied, three.carried_out.total),
     sections.results(granted, partly, withheld, replied - granted - partly - withheld),
     sections.inTime(overview.inTime, overview.replied),

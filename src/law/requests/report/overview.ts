@@ -3,8 +3,8 @@ import { yearOf } from './year.ts'
 
 /** Figures of the text sections that stand in no table. Whole numbers; `feeYuan` in yuan. */
 export interface Overview {
-  /** Entries published by the body itself in the year. */
-  readonly published: number
+  /** Entries published by the body itself in the year; null: not known. */
+  readonly published: number | null
   /** Matters replied to in the year. */
   readonly replied: number
   /** Of those: on or before their last day. */
@@ -16,7 +16,7 @@ export interface Overview {
 /** Reckons the figures of the text sections. */
 export function overviewOf(input: {
   readonly year: number
-  readonly published: number
+  readonly published: number | null
   readonly requests: readonly RequestRow[]
 }): Overview {
   const { year, published, requests } = input

@@ -115,7 +115,7 @@ test('the reports of two bodies added up are the report of both', () => {
         ...one,
         requests: [...one.requests, ...other.requests],
         remedies: [...one.remedies, ...other.remedies],
-        texts: [...one.texts, ...other.texts],
+        texts: [...(one.texts ?? []), ...(other.texts ?? [])],
       })
 
       const sum = aggregateReports([annualReport(one), annualReport(other)])
@@ -221,6 +221,21 @@ test('fees collected are summed in fen and printed in ten thousands of yuan with
 
   assert.equal(inTenThousands(figures.two.feesFen), '12.345601')
   assert.equal(inTenThousands(2_000_000), '2')
+})
+
+test('a register that is not kept makes its cells unknown, not nought, until they are stated', () => {
+  const report = annualReport({
+    ...NOTHING,
+    decisions: null,
+    collected: null,
+    published: null,
+    stated: { licences: 7 },
+  })
+
+  assert.deepEqual(report.unknown, ['penalties', 'coercion', 'feesFen'])
+  assert.equal(report.figures.two.licences, 7)
+  assert.deepEqual(aggregateReports([report, annualReport(NOTHING)]).unknown, report.unknown)
+  assert.equal(aggregateReports([annualReport({ ...NOTHING, published: 3 }), report]).overview.published, null)
 })
 
 test('bodies without a report are listed once, in their order', () => {

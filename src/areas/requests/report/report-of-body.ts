@@ -1,0 +1,52 @@
+import type { AnnualReport } from '#law/requests/report/annual-report.ts'
+import { annualReport } from '#law/requests/report/annual-report.ts'
+import type { RemedyRow, RequestRow } from '#law/requests/report/rows.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { type YearRemedy, type YearRow, yearRows } from '../year-rows.ts'
+import { feesPaid } from './fees-paid.ts'
+import { lateReplies } from './late-replies.ts'
+
+/**
+ * The annual report of a body as its requests stand at this moment. Traps: nothing of table 二 is known, because no
+ * register hands its rows to this area yet; and a request whose reply is being made anew counts as open.
+ */
+export async function reportOfBody(tx: Tx, bodyId: number, year: number): Promise<AnnualReport> {
+  const { rows, remedies } = await yearRows(tx, bodyId, year)
+  const replied = rows.flatMap(({ id, repliedOn }) => (repliedOn === null ? [] : [id]))
+  const late = await lateReplies(tx, bodyId, replied)
+  const paid = await feesPaid(tx, bodyId)
+  return annualReport({
+    ...{ year, frozenOn: tx.today, published: null, texts: null, decisions: null, collected: null },
+    stated: {},
+    requests: rows.map((row) => requestRow(row, late, paid)),
+    remedies: remedies.map(remedyRow),
+  })
+}
+
+function requestRow(
+  { id, number, applicantType, receivedOn, repliedOn, code, fee }: YearRow,
+  late: Awaited<ReturnType<typeof lateReplies>>,
+  paid: Awaited<ReturnType<typeof feesPaid>>,
+): RequestRow {
+  const paidOn = paid.get(id)
+  return {
+    ...{ number, applicant: applicantType, receivedOn },
+    reply: repliedOn && code ? { code, repliedOn, inTime: !late.has(id) } : null,
+    fee: paidOn ? { yuan: fee, paidOn } : null,
+  }
+}
+
+const REMEDY = {
+  reconsideration: 'reconsideration',
+  litigation_direct: 'direct_suit',
+  litigation_after_review: 'suit_after_reconsideration',
+} as const
+const CAME = { upheld: 'maintained', corrected: 'corrected', other: 'other' } as const
+
+/** The area keeps remedies against the body's own reply only. */
+function remedyRow({ number, kind, filedOn, result, resultOn }: YearRemedy): RemedyRow {
+  return {
+    ...{ number, remedy: REMEDY[kind], filedOn, ownAct: true },
+    result: result && resultOn ? { came: CAME[result], on: resultOn } : null,
+  }
+}
