@@ -21,6 +21,7 @@ export interface BodyLine {
   readonly level: Level
   readonly kind: string
   readonly parentId: number | null
+  readonly regime: Regime
   readonly name: Text
   readonly shortName: Text
   readonly duties: readonly Text[]
@@ -31,7 +32,6 @@ export interface BodyLine {
 export interface BodyCard extends BodyLine {
   readonly nature: Text
   readonly uscc: string
-  readonly regime: Regime
   readonly divisionCode: string
   readonly address: Text
   readonly hours: Text

@@ -29,7 +29,7 @@ export async function logLines(
   const { count } = await shown.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow()
   const rows = await shown
     .select(LOG_COLUMNS)
-    .orderBy('log_on', 'desc')
+    .orderBy('replied_on', 'desc')
     .orderBy('number')
     .offset(offset)
     .limit(limit)

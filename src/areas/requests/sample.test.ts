@@ -6,7 +6,7 @@ import type { Code } from '#law/requests/decision-code.ts'
 import { feeByPages } from '#law/requests/fees.ts'
 import type { Channel } from '#law/requests/receipt.ts'
 import { remediesAgainstReply } from '#law/requests/remedies.ts'
-import { reading } from '#platform/db/tx.ts'
+import { inTransaction, reading } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { lawbook } from '../clocks/index.ts'
@@ -14,6 +14,7 @@ import * as example from './examples.ts'
 import type { ApplicantType } from './request.ts'
 import { requestTables } from './request-tables.ts'
 import { requestView } from './request-view.ts'
+import { submit } from './submit.ts'
 
 /** The sample of requests that comes with the task; in a folder of its own it is not there, and nothing is tested by it. */
 const SHARED = new URL('../../../../shared/data/foi-requests.json', import.meta.url)
@@ -84,4 +85,12 @@ test('a visitor may not do what only the office does', async () => {
   const outcome = await example.act(db, ref, 'receive', VISITOR, '2026-03-02', { confirmedOn: null })
 
   assert.equal(outcome.ok ? 'done' : outcome.no.code, 'requests.missing')
+})
+
+test('a public enterprise is not asked under the Regulation, but under rules of its own (政府信息公开条例 §55)', async () => {
+  const input = example.asked(example.officeOf('pe_water').bodyId)
+
+  const outcome = await inTransaction(db, example.morning('2026-03-02'), (tx) => submit(tx, VISITOR, input))
+
+  assert.equal(outcome.ok ? 'done' : outcome.no.code, 'requests.not-askable')
 })

@@ -9,6 +9,7 @@ import { phraseOf } from '#platform/secrets/phrase.ts'
 import { type Actor, postIn } from '#platform/signin/actor.ts'
 import { findBody } from '../organisations/index.ts'
 import { chartInForce, openRun } from '../processes/index.ts'
+import { isAskable } from './askable.ts'
 import { fact } from './facts.ts'
 import { addEntry } from './file.ts'
 import { runOwner, turnedBy } from './move-chart.ts'
@@ -30,6 +31,8 @@ export type Submitted = RequestRef & { readonly number: string }
 export async function submit(tx: Tx, by: Actor, input: SubmitInput): Promise<Outcome<Submitted>> {
   const body = await findBody(tx, input.bodyId)
   if (!body) return refuse({ code: 'requests.no-such-body', kind: 'missing' })
+  if (!isAskable(body))
+    return refuse({ code: 'requests.not-askable', kind: 'invalid', article: { law: 'R19', article: '55' } })
   const on = (input.on ?? tx.today) as Day // the shape tests its form
   const no = whyNotSubmit(by, input, on, tx.today)
   if (no) return refuse(no)

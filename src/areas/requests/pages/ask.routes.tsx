@@ -9,6 +9,7 @@ import type { Visit } from '#platform/web/visit.ts'
 import type { ChoiceGroup } from '#ui/choice-field.tsx'
 import { titleWithErrors } from '#ui/error-summary.tsx'
 import { type BodyLine, listBodies } from '../../organisations/index.ts'
+import { isAskable } from '../askable.ts'
 import { citeBelow, lawsBelow } from '../cite.ts'
 import { requestPhrase, submit } from '../submit.ts'
 import { AskPage, errorsOf } from './ask.page.tsx'
@@ -101,7 +102,7 @@ async function askPage(visit: Visit, typed: Partial<Typed>, faults: Faults): Pro
 
 /** The bodies one can ask, by level; the value is the body's number. */
 async function bodyChoices(tx: Tx, { lang }: Pick<Visit, 'lang'>): Promise<readonly ChoiceGroup[]> {
-  const bodies = await listBodies(tx)
+  const bodies = (await listBodies(tx)).filter(isAskable)
   return LEVELS.toReversed()
     .map((level) => ({
       label: pageWordsOf(lang).level[level],

@@ -2,6 +2,7 @@ import { reading } from '#platform/db/tx.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
+import { isAskable } from '../askable.ts'
 import { logApiRoutes } from './api-routes.ts'
 import { askRoutes } from './ask.routes.tsx'
 import { followRoutes } from './follow.routes.tsx'
@@ -12,7 +13,7 @@ import { pageWordsOf } from './words/index.ts'
 
 const home = route({ method: 'GET', path: '/requests', site: 'portal', door: 'anyone', shape: {} }, async (visit) => {
   const { db, moment, lang, link } = visit
-  const bodies = await listBodies(reading(db, moment))
+  const bodies = (await listBodies(reading(db, moment))).filter(isAskable)
   const cache = bodies.map(({ id }) => `body:${id}`)
   const page = <HomePage lang={lang} view={homeView(lang)} bodies={bodies} link={link} />
   return show(pageWordsOf(lang).home.title, page, { section: 'requests', cache })

@@ -67,6 +67,8 @@ export const en: Words = {
     'requests.missing': () => 'There is no such request, or it is not yours to handle.',
     'requests.not-in-log': () => 'No answered request has this number. It may not be in the public log yet.',
     'requests.no-such-body': () => 'There is no such body.',
+    'requests.not-askable': () =>
+      'This one is not asked under the Regulation: public enterprises publish under rules of their own, villages under village affairs.',
     'requests.no-chart': () => 'The chart of requests is not published; nothing can be handled.',
     'requests.day-in-future': () => 'That day cannot be: neither later than today nor before what it follows.',
     'requests.wrong-channel': () => 'Online the day of sending counts; everything else is registered by the body.',

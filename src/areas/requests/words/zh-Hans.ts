@@ -67,6 +67,8 @@ export const zhHans = {
     'requests.missing': () => '没有这件申请，或者不由您办理。',
     'requests.not-in-log': () => '已答复的申请里没有这个编号。可能还没有列入公开目录。',
     'requests.no-such-body': () => '没有这个机关。',
+    'requests.not-askable': () =>
+      '该单位不适用政府信息公开申请：公共企事业单位依照专门规定公开，村民委员会依照村务公开。',
     'requests.no-chart': () => '申请办理流程图尚未公布，不能办理。',
     'requests.day-in-future': () => '日期不对：不能晚于今天，也不能早于事情发生之日。',
     'requests.wrong-channel': () => '网上提出的，以提交当日为准；其他方式由机关登记。',

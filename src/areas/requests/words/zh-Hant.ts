@@ -69,6 +69,8 @@ export const zhHant: Words = {
     'requests.missing': () => '沒有這件申請，或者不由您辦理。',
     'requests.not-in-log': () => '已答復的申請裏沒有這個編號。可能還沒有列入公開目錄。',
     'requests.no-such-body': () => '沒有這個機關。',
+    'requests.not-askable': () =>
+      '該單位不適用政府信息公開申請：公共企事業單位依照專門規定公開，村民委員會依照村務公開。',
     'requests.no-chart': () => '申請辦理流程圖尚未公布，不能辦理。',
     'requests.day-in-future': () => '日期不對：不能晚於今天，也不能早於事情發生之日。',
     'requests.wrong-channel': () => '網上提出的，以提交當日為準；其他方式由機關登記。',
