@@ -24,6 +24,7 @@ import { pay } from './pay.ts'
 import { serve } from './serve.ts'
 import type { VerbInput } from './shapes.ts'
 import { toCourt } from './to-court.ts'
+import { partsNow } from './where-on-chart.ts'
 
 const db = await testDatabase()
 const staff = await example.settledPenalties(db)
@@ -200,7 +201,7 @@ test('the court is asked after six months, ten working days after the demand and
 
   accepted(await act('2026-12-09', (tx) => demand(tx, officer, ref)))
   assert.equal(codeOf(await enforce('2026-12-10')), 'penalties.court-not-asked')
-  await ticked('2026-12-22')
+  await ticked('2026-12-24')
   // Served on 23 November 2026: until 24 May 2027 (the 23rd is a Sunday) the party may still go to court.
   assert.equal(codeOf(await court('2027-05-24')), 'penalties.too-early-for-court')
   assert.equal(codeOf(await court('2027-08-25')), 'penalties.too-late-for-court', 'three months after 24 May')
@@ -220,4 +221,17 @@ test('no demand, no court: the ten days run from the demand, and they are workin
   // 1 June 2027 is a Tuesday; ten working days later is 15 June (the Dragon Boat holiday of 9 June is off).
   const outcome = await act('2027-06-14', (tx) => toCourt(tx, officer, ref, { on: '2027-06-14' }))
   assert.equal(codeOf(outcome), 'penalties.demand-runs')
+})
+
+test('the published chart counts the ten days as the law does: demanded on Wednesday 9 December, it leads on to the court on the 24th, not on the 20th', async () => {
+  const ref = await served('2026-11-23')
+  await ticked('2026-12-09')
+  accepted(await act('2026-12-09', (tx) => demand(tx, officer, ref)))
+  const at = (date: string) => partsNow(reading(db, on(date)), ref)
+
+  await ticked('2026-12-23')
+  assert.ok((await at('2026-12-23')).includes('late-payment'), '23 December is the tenth working day')
+
+  await ticked('2026-12-24')
+  assert.ok((await at('2026-12-24')).includes('court'))
 })
