@@ -2,6 +2,7 @@ import type { AssessAsked, AssessNo, AssessStep } from './assess/asked.ts'
 import { type ChosenEdition, chooseEdition } from './assess/choose-edition.ts'
 import { type Measure, measure } from './assess/measure.ts'
 import { type ProcedureDue, procedureDue } from './assess/procedure-due.ts'
+import { ruleOnBeside } from './assess/rule-on-beside.ts'
 import { type FineDeviation, ruleOnFine } from './assess/rule-on-fine.ts'
 import { whetherAtAll } from './assess/whether-at-all.ts'
 
@@ -18,7 +19,7 @@ export interface Assessment
 
 /**
  * Asks the questions of substance of a penalty in the order of the law: edition, age, limitation, no penalty, tier,
- * circumstances, the ends of the law, the proposed fine, and what procedure follows. The same function stands behind the
+ * circumstances, the ends of the law, the proposed fine, what is ordered beside it, and what procedure follows. The same function stands behind the
  * screen of the decision and behind the verbs; it runs in a browser.
  *
  * Source: 行政处罚法 §§30–37, 51, 57, 58, 63. Not asked here: competence and certificates (before filing), crime (§27, its
@@ -31,13 +32,15 @@ export function assess(asked: AssessAsked): Assessment {
   const atAll = whetherAtAll(asked)
   const measured = measure(asked, chosen)
   const fine = ruleOnFine(asked, measured)
-  const { steps: procedure, ...due } = procedureDue(asked, fine.deviation)
+  const beside = ruleOnBeside(asked, measured, chosen.edition)
+  const deviation = beside.below ? 'mitigated' : fine.deviation
+  const { steps: procedure, ...due } = procedureDue(asked, deviation, chosen.decision?.outcome === 'overlap')
   const penalty = asked.proposed.outcome === 'penalty'
-  const rulings = [...atAll, ...(penalty ? [...measured.rulings, fine] : [])]
+  const rulings = [...atAll, ...(penalty ? [...measured.rulings, fine, beside] : [])]
   return {
-    ...{ which: chosen.which, decision: chosen.decision, deviation: fine.deviation, ...due },
+    ...{ which: chosen.which, decision: chosen.decision, deviation, ...due },
     ...{ tier: measured.tier, tierRange: measured.tierRange, statutory: measured.statutory },
-    steps: [chosen.step, ...[...atAll, ...measured.rulings, fine].map(({ step }) => step), ...procedure],
+    steps: [chosen.step, ...[...atAll, ...measured.rulings, fine, beside].map(({ step }) => step), ...procedure],
     no: rulings.find(({ no }) => no !== null)?.no ?? null,
   }
 }

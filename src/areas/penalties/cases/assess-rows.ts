@@ -9,6 +9,7 @@ export function assessRows(domain: string, on: Day): AssessRows {
   const book = penaltyBook()
   const asked = { on, domain }
   const hearing = rowFor(book.hearing, asked)
+  const lighterPart = must(rowFor(book.lighterPart, asked), 'lighter part of a tier')
   const summary = must(rowFor(book.summary, asked), 'limits of penalties on the spot')
   return {
     age: must(rowFor(book.age, asked), 'ages'),
@@ -17,8 +18,11 @@ export function assessRows(domain: string, on: Day): AssessRows {
     hearing: hearing && { ...inText(hearing), articles: hearing.articles },
     alwaysHeard: book.alwaysHeard.filter((row) => isInForce(row, on)).map(({ kind }) => kind),
     summary: { ...summary, ...inText(summary) },
+    lighterPart: { ...lighterPart, share: lighterPart.share.toFixed() },
+    unascertained: book.unascertained.filter((row) => isInForce(row, on)),
     mitigation: book.mitigation.filter((row) => isInForce(row, on)).map(({ ground }) => ground),
     repetition: book.repetition,
+    optional: [...book.words].flatMap(([word, { optional }]) => (optional ? [word] : [])),
     kinds: Object.fromEntries([...book.words].map(([word, { kind }]) => [word, kind])),
   }
 }

@@ -98,7 +98,10 @@ export function leadOf(more: Partial<LeadInput> = {}): LeadInput {
 /** A penalty in the lightest tier with a fine: 10,000 to 37,000 yuan. */
 export function proposed(more: Partial<VerbInput<'propose'>> = {}): VerbInput<'propose'> {
   const facts = { turnover: '50000', harm: false, refused_correction: true, serious: false }
-  const law = { 'law.minor': false, 'law.corrected_in_time': false, 'law.harm': 'slight', 'law.first_violation': true }
+  const law = {
+    ...{ 'law.minor': false, 'law.corrected_in_time': false, 'law.harm': 'slight', 'law.first_violation': true },
+    'law.nothing_to_confiscate': true,
+  }
   return {
     ...{ outcome: 'penalty', noPenaltyGround: null, facts: { ...facts, ...law }, fine: '20000', confiscated: '0' },
     ...{

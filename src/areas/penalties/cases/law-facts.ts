@@ -13,6 +13,7 @@ export const LAW_FACTS = {
   firstViolation: 'law.first_violation',
   noFaultProven: 'law.no_fault',
   longLimitation: 'law.long_limitation',
+  nothingToConfiscate: 'law.nothing_to_confiscate',
   publicInterest: 'law.public_interest',
   complex: 'law.complex',
 } as const satisfies Record<keyof LawFacts, string>
@@ -28,6 +29,7 @@ export function lawFactsOf(given: GivenFacts, similar: number): LawFacts {
     harm: HARMS.find((harm) => harm === given[LAW_FACTS.harm]) ?? null,
     firstViolation: similar > 0 ? false : yesNo('firstViolation'),
     ...{ noFaultProven: yesNo('noFaultProven') === true, longLimitation: yesNo('longLimitation') === true },
+    nothingToConfiscate: yesNo('nothingToConfiscate') === true,
     ...{ publicInterest: yesNo('publicInterest') === true, complex: yesNo('complex') === true },
   }
 }

@@ -87,7 +87,7 @@ test('one yuan more than the limit, a confiscation beside it, or nobody known: t
     codeOf(await spot({ proposed: { ...PROPOSED, ...more } }))
 
   assert.equal(await of({ fine: '201' }), 'penalties.not-on-the-spot')
-  assert.equal(await of({ also: ['confiscate_goods'] }), 'penalties.not-on-the-spot')
+  assert.equal(await of({ also: ['warning', 'confiscate_illegal_income'] }), 'penalties.not-on-the-spot')
   assert.equal(await of({ facts: { party_type: 'individual' } }), 'penalties.missing-facts')
   assert.equal(codeOf(await spot({ party: { ...example.CITIZEN, code: null } })), 'penalties.party-not-identified')
 })

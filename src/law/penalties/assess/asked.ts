@@ -23,6 +23,8 @@ export interface EditionAsked {
 export interface LawFacts extends NoPenaltyAsked {
   /** Life, health or financial safety is touched *and* harm followed: five years instead of two (行政处罚法 §36). */
   readonly longLimitation: boolean
+  /** It is established that there is neither illegal income nor anything else to confiscate (§28). */
+  readonly nothingToConfiscate: boolean
   /** A major public interest is touched (§58(1)). */
   readonly publicInterest: boolean
   /** The case is complex, or the breach grave (§57(2), §58(3)). */
@@ -75,12 +77,18 @@ export interface AssessRows {
   readonly alwaysHeard: readonly string[]
   readonly summary: Readonly<Record<PartyType, string>> & Row
   readonly mitigation: readonly string[]
+  /** The lowest share of a tier in which a fine is lighter (从轻). */
+  readonly lighterPart: Row & { readonly share: string }
+  /** Rules under which a fact that cannot be established takes the lowest grade of its factor. */
+  readonly unascertained: readonly Row[]
   readonly repetition: readonly (Row & { readonly upperLimit: number; readonly raise: number })[]
   readonly kinds: Readonly<Record<string, PenaltyKind>>
+  /** Words of `kinds` that the law allows and does not order (可以). */
+  readonly optional: readonly string[]
 }
 
 export const QUESTIONS = [
-  ...(['edition', 'age', 'limitation', 'no_penalty', 'tier', 'circumstances', 'range', 'fine'] as const),
+  ...(['edition', 'age', 'limitation', 'no_penalty', 'tier', 'circumstances', 'range', 'fine', 'beside'] as const),
   ...(['hearing', 'legal_review', 'discussion', 'summary'] as const),
 ] as const
 /** What is asked, in the order of the law. */
@@ -99,7 +107,8 @@ export interface AssessNo {
   readonly why:
     | ('under_age' | 'must_be_lighter' | 'time_barred' | 'must_not_penalise' | 'ground_not_proven')
     | ('invalid_fact' | 'missing_facts' | 'contradiction' | 'no_basis' | 'no_fine_in_tier')
-    | ('above_maximum' | 'below_minimum' | 'unknown_ground' | 'unknown_penalty')
+    | ('above_maximum' | 'below_minimum' | 'unknown_ground' | 'unknown_penalty' | 'not_lighter')
+    | ('penalty_left_out' | 'penalty_not_foreseen')
   readonly article: Article
   readonly figures: Readonly<Record<string, string>>
 }

@@ -9,6 +9,8 @@ import type { Tier } from '../standards/standard.ts'
 import { statutoryRange } from '../standards/statutory-range.ts'
 import type { AssessAsked, AssessNo, AssessStep, EditionAsked, Ruling } from './asked.ts'
 import { type ChosenEdition, rangeOf } from './choose-edition.ts'
+import { fittingTier } from './fitting-tier.ts'
+import { whyNotLighter } from './must-be-lighter.ts'
 
 /** Where the fine may lie: in the tier after circumstances and the clamp, and in the law. Null: there is none. */
 export interface Measure {
@@ -23,23 +25,29 @@ export interface Measure {
 /**
  * Tier, repetition and circumstances, and last the ends of the law (行政处罚法 §4, §5, §16, §32, §34).
  *
- * Trap: "no tier fits" and "several fit" are no tier: the fine is then found inside the law, with reasons. A lapsed
- * standard gives none either.
+ * Traps: where no tier fits, the fine is found inside the law, with reasons; a lapsed standard gives no tier either. Where
+ * several fit, the lightest is the measure (`fittingTier`).
  */
 export function measure(asked: AssessAsked, { edition, decision, citable }: ChosenEdition): Measure {
   if (!edition || !decision) return nothing(ruling('tier', 'no_edition', 'no_basis'))
   if ('ok' in decision) return nothing(ruling('tier', decision.outcome, decision.outcome, namesIn(decision)))
   const statutory = lawRange(edition) ?? ('statutory' in decision ? decision.statutory : null)
-  const tier = citable && decision.outcome === 'tier' ? decision.tier : null
-  const range = citable ? rangeOf(decision) : null
+  const fitting = citable ? fittingTier(decision, edition) : null
+  const tier = fitting?.tier ?? null
+  const range = fitting ? fitting.range : citable ? rangeOf(decision) : null
   const after = tier && range ? underRepetition(asked, edition, tier, range) : null
   const { clamped, answer } = clamp(after?.allowed ?? range, statutory)
+  const circumstances = circumstancesStep(asked, after)
   return {
     tier: after ? (edition.compiled.standard.tiers.find(({ id }) => id === after.tier) ?? tier) : tier,
-    ...{ tierRange: clamped, statutory: statutory ?? clamped, withoutFine: tier !== null && range === null },
+    ...{
+      tierRange: clamped,
+      statutory: statutory ?? clamped,
+      withoutFine: decision.outcome === 'tier' && tier !== null && range === null,
+    },
     rulings: [
-      { step: tierStep(decision, tier, citable), no: null },
-      { step: circumstancesStep(asked, after), no: null },
+      { step: tierStep(asked, edition, decision, citable), no: null },
+      { step: circumstances, no: whyNotLighter(asked, clamped, circumstances.answer === 'conflicting') },
       { step: { question: 'range', answer, figures: said(statutory), articles: [APL('4'), APL('16')] }, no: null },
     ],
   }
@@ -85,12 +93,22 @@ function clamp(range: FineRange | null, statutory: FineRange | null) {
   return { clamped, answer: low === statutory || high === statutory ? 'clamped' : 'inside' }
 }
 
-function tierStep(decision: StandardDecision, tier: Tier | null, citable: boolean): AssessStep {
-  const answer = citable ? decision.outcome : 'no_edition'
+function tierStep(asked: AssessAsked, edition: EditionAsked, decision: StandardDecision, citable: boolean): AssessStep {
+  const lowest = citable && decision.outcome === 'weights' ? unascertainedIn(edition) : []
+  const rules = edition.compiled.standard.rules
+  const row = lowest.length > 0 ? asked.rows.unascertained.find((one) => one.rules === rules) : undefined
+  const answer = !citable ? 'no_edition' : lowest.length > 0 ? 'weights_unascertained' : decision.outcome
   const flags = 'flags' in decision ? decision.flags.join(' ') : ''
   const candidates = decision.outcome === 'overlap' ? decision.candidates.map(({ id }) => id).join(' ') : ''
-  const figures = { tier: tier?.id ?? '', flags, candidates, ...said(citable ? rangeOf(decision) : null) }
-  return { question: 'tier', answer, figures, articles: [APL('34')] }
+  const fitting = citable ? fittingTier(decision, edition) : null
+  const range = fitting ? fitting.range : citable ? rangeOf(decision) : null
+  const figures = { tier: fitting?.tier.id ?? '', flags, candidates, names: lowest.join(' '), ...said(range) }
+  return { question: 'tier', answer, figures, articles: [APL('34'), ...(row?.articles ?? [])] }
+}
+
+function unascertainedIn({ compiled, facts }: EditionAsked): readonly string[] {
+  const checked = checkFacts(compiled, facts)
+  return checked.ok ? [...checked.unascertained] : []
 }
 
 type Repeated = Circumstances & { readonly articles: readonly Article[] }

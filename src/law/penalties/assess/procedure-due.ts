@@ -20,9 +20,10 @@ export interface ProcedureDue {
  *
  * Traps: where nobody set a threshold that we know, the party is told that it may ask for a hearing as soon as there is
  * money or goods to lose: no figure of the law may be guessed, and silence must not cost it a right. Grave kinds are
- * discussed, and so is a fine that leaves the tier or the law (国办发〔2022〕27号).
+ * discussed, and so is a fine that leaves the tier or the law (国办发〔2022〕27号), and one whose tier was chosen from several
+ * that fit (`severalFit`).
  */
-export function procedureDue(asked: AssessAsked, deviation: FineDeviation): ProcedureDue {
+export function procedureDue(asked: AssessAsked, deviation: FineDeviation, severalFit: boolean): ProcedureDue {
   const { proposed, law, rows } = asked
   const penalty = proposed.outcome === 'penalty'
   const kinds = proposed.also.flatMap((word) => rows.kinds[word] ?? [])
@@ -31,14 +32,18 @@ export function procedureDue(asked: AssessAsked, deviation: FineDeviation): Proc
   const review = { majorPublicInterest: law.publicInterest, majorRights: hearingRight, complex: law.complex }
   const reviewDue = penalty && needsLegalReview({ ...review, hearingHeld: false, otherRule: false }).answer
   const leaves = deviation === 'outside_tier' || deviation === 'mitigated'
-  const discussionDue = penalty && (law.complex || grave || leaves)
+  const discussionDue = penalty && (law.complex || grave || leaves || severalFit)
   const summaryAllowed = penalty && onTheSpot(asked, kinds)
   return {
     ...{ hearingRight, reviewDue, discussionDue, summaryAllowed },
     steps: [
       step('hearing', !hearingRight ? 'no' : rows.hearing || grave ? 'yes' : 'no_threshold', '63'),
       step('legal_review', reviewDue ? 'due' : hearingRight ? 'if_heard' : 'not_due', '58.1'),
-      step('discussion', discussionDue ? (leaves ? 'leaves_tier' : 'grave') : 'not_due', '57.2'),
+      step(
+        'discussion',
+        discussionDue ? (leaves ? 'leaves_tier' : severalFit ? 'several_fit' : 'grave') : 'not_due',
+        '57.2',
+      ),
       step('summary', summaryAllowed ? 'yes' : 'no', '51'),
     ],
   }

@@ -25,7 +25,8 @@ export function ruleOnFine(asked: AssessAsked, measured: Measure): Ruling & { re
   if (measured.withoutFine) return ruled('no_fine', proposed.fine === null ? null : no('no_fine_in_tier', '4'))
   const { statutory, tierRange, tier } = measured
   if (!statutory) return ruled('no_fine', proposed.fine === null ? null : no('no_basis', '38'))
-  if (proposed.fine === null && (tier?.fine?.optional || allowsNone(statutory))) return ruled('no_fine', null)
+  const none = tier !== null && (tier.fine === null || tier.fine.optional)
+  if (proposed.fine === null && (none || allowsNone(statutory))) return ruled('no_fine', null)
   return compared(asked, statutory, tierRange)
 }
 

@@ -43,6 +43,7 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
     surcharge: general('surcharge', { dailyShare: shareAt, mostTimes: smallAt }),
     detention: general('detention', { mostDays: smallAt }),
     mitigation: general('mitigation', { ground: stringAt }),
+    lighterPart: general('lighterPart', { share: shareAt }),
     lighterStandard: general('lighterStandard', { applies: booleanAt }),
     legalReview: general('legalReview', {}),
     extension: general('extension', { days: smallAt }),
@@ -51,6 +52,7 @@ export function readPenaltyBook(files: PenaltyFiles, traditional: Traditional) {
     hearing: hearings('thresholds', parties),
     alwaysHeard: hearings('always', { kind: stringAt }),
     repetition: local('repetition', { upperLimit: smallAt, raise: smallAt }),
+    unascertained: local('unascertained', {}),
     apology: local('apology', { least: shareAt, most: shareAt }),
     point: local('point', {
       share: shareAt,

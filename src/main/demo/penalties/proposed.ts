@@ -25,10 +25,12 @@ export const NOTHING: Omit<Proposed, 'facts' | 'reasons'> = {
  */
 export async function proposedFor(tx: Tx, { dice, violation, told }: PenaltyTelling): Promise<Proposed> {
   const found = must(await lockCase(tx, told.ref), 'case')
-  const facts = { ...violation.facts(dice), 'law.minor': false, 'law.first_violation': false, 'law.harm': 'slight' }
+  const known = { 'law.minor': false, 'law.first_violation': false, 'law.harm': 'slight' }
+  const facts = { ...violation.facts(dice), ...known, 'law.nothing_to_confiscate': true }
   const asked = { ...NOTHING, facts, reasons: '待测算' }
   const { assessment } = await assessProposed(tx, found, { ...asked, correctBy: null })
   const range = assessment.tier ? assessment.tierRange : assessment.statutory
+  const left = assessment.steps.find(({ answer }) => answer === 'penalty_left_out')?.figures['words']
   if (!range) return { ...NOTHING, facts: { ...facts, ...MINOR }, outcome: 'no_penalty', ...SPARED }
   const outside = dice.chance(4) && assessment.statutory !== null
   const fine = outside && assessment.statutory ? beyond(range, assessment.statutory) : inside(dice, range)
@@ -36,7 +38,9 @@ export async function proposedFor(tx: Tx, { dice, violation, told }: PenaltyTell
   const reasons = outside
     ? '当事人拒绝配合检查，后果明显重于同档次情形，经集体讨论在档次以外、法定幅度以内处罚。'
     : '违法事实与所对照的档次相符；已主动配合调查，取本档次偏低的数额。'
-  return { ...asked, fine: fine.toFixed(), reasons, correctBy, lighter: dice.chance(20) ? ['removed_harm'] : [] }
+  const low = fine.times(2).lte(range.min.plus(range.max))
+  const lighter = dice.chance(20) && low ? (['removed_harm'] as const) : []
+  return { ...asked, fine: fine.toFixed(), reasons, correctBy, lighter: [...lighter], also: left?.split(' ') ?? [] }
 }
 
 /** Whether the proposal that the party was told of gives it a hearing. */

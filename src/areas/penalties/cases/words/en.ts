@@ -255,6 +255,7 @@ export const en: Words = {
     circumstances: 'Lighter and heavier circumstances',
     range: 'Range of the law',
     fine: 'Proposed fine',
+    beside: 'Other penalties beside it',
     hearing: 'Hearing',
     legal_review: 'Legal review',
     discussion: 'Collective discussion',
@@ -298,9 +299,11 @@ export const en: Words = {
       tier: ({ tier, min, max }) =>
         min === undefined ? `Tier ${tier}, no fine.` : `Tier ${tier}, ${min} to ${max} yuan.`,
       weights: ({ min }) => `By weights, ${min} yuan.`,
+      weights_unascertained: ({ min, names }) =>
+        `By weights, ${min} yuan. What cannot be established (${names}) takes the lowest grade of its factor; the reason goes on file.`,
       no_rule: () => 'No tier fits. Decide inside the law, write why, and tell whoever made the standard.',
-      overlap: ({ candidates }) =>
-        `Several tiers fit (${candidates}). A person chooses and writes why; in doubt the lighter.`,
+      overlap: ({ candidates, tier }) =>
+        `Several tiers fit (${candidates}), a defect of the standard. This case goes by the lightest, ${tier}, after collective discussion and with reasons; whoever made the standard is told to mend it.`,
       no_edition: () => 'There is no tier that may be cited.',
       missing_facts: () => 'Some facts are not entered.',
       invalid_fact: () => 'Some facts are wrong.',
@@ -339,6 +342,14 @@ export const en: Words = {
       no_fine_in_tier: () => 'This tier has no fine.',
       no_basis: () => 'There is no basis for a fine.',
     },
+    beside: {
+      not_asked: () => 'There is no penalty, so nothing beside it.',
+      as_ordered: () => 'All that is ordered is there, and nothing more.',
+      left_out_on_ground: ({ words }) =>
+        `Left out on the ground named: ${words}. It needs evidence and collective discussion.`,
+      penalty_left_out: ({ words }) => `Ordered and left out: ${words}.`,
+      penalty_not_foreseen: ({ words }) => `For these facts neither law nor standard foresees: ${words}.`,
+    },
     hearing: {
       yes: () => 'The party may ask for a hearing.',
       no: () => 'No right to a hearing.',
@@ -353,6 +364,7 @@ export const en: Words = {
     discussion: {
       leaves_tier: () => 'It leaves the tier: the heads must discuss it.',
       grave: () => 'It is complex or grave: the heads must discuss it.',
+      several_fit: () => 'Several tiers fit: the heads must discuss the one that was chosen.',
       not_due: () => 'No discussion is due.',
     },
     summary: { yes: () => 'May be decided on the spot.', no: () => 'May not be decided on the spot.' },
@@ -457,6 +469,12 @@ export const en: Words = {
       `The fine lies below ${min} yuan, the minimum of the law: it needs a ground of mitigation.`,
     'penalties.unknown-ground': () => 'The law does not know this ground of mitigation.',
     'penalties.unknown-penalty': ({ word }) => `There is no such penalty: ${word}.`,
+    'penalties.not-lighter': ({ most }) =>
+      `A circumstance makes it lighter by law: the fine cannot lie above ${most} yuan, the lower half of the tier. Where heavier ones stand beside it, name them too.`,
+    'penalties.penalty-left-out': ({ words }) =>
+      `The law or this tier orders beside it: ${words}. To leave it out takes a ground of mitigation and a collective discussion; where there is nothing to confiscate, say so among the facts.`,
+    'penalties.penalty-not-foreseen': ({ words }) =>
+      `For these facts neither law nor standard foresees this penalty: ${words}.`,
     'penalties.preserved-open': () => 'Evidence registered for preservation is not settled yet. Settle it first.',
     'penalties.not-preserved': () => 'There is no such preservation to be settled.',
     'penalties.seizure-open': () => 'A seizure is not settled yet. Settle it first.',

@@ -244,6 +244,7 @@ export const zhHans = {
     circumstances: '从轻、从重情形',
     range: '法定幅度',
     fine: '拟处罚款',
+    beside: '并处的其他处罚',
     hearing: '听证',
     legal_review: '法制审核',
     discussion: '集体讨论',
@@ -285,8 +286,11 @@ export const zhHans = {
       tier: ({ tier, min, max }: Facts) =>
         min === undefined ? `阶次${tier}，没有罚款。` : `阶次${tier}，${min}元至${max}元。`,
       weights: ({ min }: Facts) => `按因素权重合计，${min}元。`,
+      weights_unascertained: ({ min, names }: Facts) =>
+        `按因素权重合计，${min}元。无法查明的（${names}）取该因素的最低一档，理由写入案卷。`,
       no_rule: () => '没有对应的阶次。在法定幅度内决定，写明理由，并告知基准制定机关。',
-      overlap: ({ candidates }: Facts) => `有几个阶次同时对应（${candidates}），由人选择，写明理由，存疑从轻。`,
+      overlap: ({ candidates, tier }: Facts) =>
+        `有几个阶次同时对应（${candidates}），这是基准的缺陷。本案按较轻的“${tier}”裁量，须经集体讨论并写明理由，同时告知基准制定机关修改。`,
       no_edition: () => '没有可以引用的阶次。',
       missing_facts: () => '还有事实没有填写。',
       invalid_fact: () => '有的事实填写不对。',
@@ -321,6 +325,13 @@ export const zhHans = {
       no_fine_in_tier: () => '这一阶次没有罚款。',
       no_basis: () => '没有罚款的依据。',
     },
+    beside: {
+      not_asked: () => '没有处罚，不问并处。',
+      as_ordered: () => '应当并处的都已列入，没有多列。',
+      left_out_on_ground: ({ words }: Facts) => `依所列的减轻理由不并处：${words}。须有证据，并经集体讨论。`,
+      penalty_left_out: ({ words }: Facts) => `应当并处而没有列入：${words}。`,
+      penalty_not_foreseen: ({ words }: Facts) => `对这些事实，法律和基准都没有规定：${words}。`,
+    },
     hearing: {
       yes: () => '当事人有权要求听证。',
       no: () => '没有听证权。',
@@ -334,6 +345,7 @@ export const zhHans = {
     discussion: {
       leaves_tier: () => '偏离阶次，应当集体讨论。',
       grave: () => '情节复杂或者重大，应当集体讨论。',
+      several_fit: () => '有几个阶次同时对应，选定的一档应当集体讨论。',
       not_due: () => '不需要集体讨论。',
     },
     summary: { yes: () => '可以当场处罚。', no: () => '不能当场处罚。' },
@@ -424,6 +436,12 @@ export const zhHans = {
     'penalties.below-minimum': ({ min }: Facts) => `罚款低于法定最低${min}元，须有法定的减轻理由。`,
     'penalties.unknown-ground': () => '减轻的理由不在法律所列之内。',
     'penalties.unknown-penalty': ({ word }: Facts) => `没有这种处罚：${word}。`,
+    'penalties.not-lighter': ({ most }: Facts) =>
+      `有应当从轻或者减轻的情形，罚款不能高于${most}元（阶次较低的一半）；同时有从重情形的，请一并列明。`,
+    'penalties.penalty-left-out': ({ words }: Facts) =>
+      `法律或者这一阶次规定应当并处：${words}。不并处的，须填写法定的减轻理由，并经集体讨论；没有可以没收的，请在事实中注明。`,
+    'penalties.penalty-not-foreseen': ({ words }: Facts) =>
+      `对这些事实，法律和基准都没有规定这种处罚，不能并处：${words}。`,
     'penalties.preserved-open': () => '还有登记保存的证据没有处理，请先处理。',
     'penalties.not-preserved': () => '没有这份待处理的登记保存。',
     'penalties.seizure-open': () => '还有查封、扣押没有处理，请先处理。',

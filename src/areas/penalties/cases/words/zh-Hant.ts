@@ -246,6 +246,7 @@ export const zhHant: Words = {
     circumstances: '從輕、從重情形',
     range: '法定幅度',
     fine: '擬處罰款',
+    beside: '並處的其他處罰',
     hearing: '聽證',
     legal_review: '法制審核',
     discussion: '集體討論',
@@ -287,8 +288,11 @@ export const zhHant: Words = {
       tier: ({ tier, min, max }: Facts) =>
         min === undefined ? `階次${tier}，沒有罰款。` : `階次${tier}，${min}元至${max}元。`,
       weights: ({ min }: Facts) => `按因素權重合計，${min}元。`,
+      weights_unascertained: ({ min, names }: Facts) =>
+        `按因素權重合計，${min}元。無法查明的（${names}）取該因素的最低一檔，理由寫入案卷。`,
       no_rule: () => '沒有對應的階次。在法定幅度內決定，寫明理由，並告知基準制定機關。',
-      overlap: ({ candidates }: Facts) => `有幾個階次同時對應（${candidates}），由人選擇，寫明理由，存疑從輕。`,
+      overlap: ({ candidates, tier }: Facts) =>
+        `有幾個階次同時對應（${candidates}），這是基準的缺陷。本案按較輕的“${tier}”裁量，須經集體討論並寫明理由，同時告知基準制定機關修改。`,
       no_edition: () => '沒有可以引用的階次。',
       missing_facts: () => '還有事實沒有填寫。',
       invalid_fact: () => '有的事實填寫不對。',
@@ -323,6 +327,13 @@ export const zhHant: Words = {
       no_fine_in_tier: () => '這一階次沒有罰款。',
       no_basis: () => '沒有罰款的依據。',
     },
+    beside: {
+      not_asked: () => '沒有處罰，不問並處。',
+      as_ordered: () => '應當並處的都已列入，沒有多列。',
+      left_out_on_ground: ({ words }: Facts) => `依所列的減輕理由不併處：${words}。須有證據，並經集體討論。`,
+      penalty_left_out: ({ words }: Facts) => `應當並處而沒有列入：${words}。`,
+      penalty_not_foreseen: ({ words }: Facts) => `對這些事實，法律和基準都沒有規定：${words}。`,
+    },
     hearing: {
       yes: () => '當事人有權要求聽證。',
       no: () => '沒有聽證權。',
@@ -336,6 +347,7 @@ export const zhHant: Words = {
     discussion: {
       leaves_tier: () => '偏離階次，應當集體討論。',
       grave: () => '情節複雜或者重大，應當集體討論。',
+      several_fit: () => '有幾個階次同時對應，選定的一檔應當集體討論。',
       not_due: () => '不需要集體討論。',
     },
     summary: { yes: () => '可以當場處罰。', no: () => '不能當場處罰。' },
@@ -426,6 +438,12 @@ export const zhHant: Words = {
     'penalties.below-minimum': ({ min }: Facts) => `罰款低於法定最低${min}元，須有法定的減輕理由。`,
     'penalties.unknown-ground': () => '減輕的理由不在法律所列之內。',
     'penalties.unknown-penalty': ({ word }: Facts) => `沒有這種處罰：${word}。`,
+    'penalties.not-lighter': ({ most }: Facts) =>
+      `有應當從輕或者減輕的情形，罰款不能高於${most}元（階次較低的一半）；同時有從重情形的，請一併列明。`,
+    'penalties.penalty-left-out': ({ words }: Facts) =>
+      `法律或者這一階次規定應當並處：${words}。不併處的，須填寫法定的減輕理由，並經集體討論；沒有可以沒收的，請在事實中註明。`,
+    'penalties.penalty-not-foreseen': ({ words }: Facts) =>
+      `對這些事實，法律和基準都沒有規定這種處罰，不能並處：${words}。`,
     'penalties.preserved-open': () => '還有登記保存的證據沒有處理，請先處理。',
     'penalties.not-preserved': () => '沒有這份待處理的登記保存。',
     'penalties.seizure-open': () => '還有查封、扣押沒有處理，請先處理。',

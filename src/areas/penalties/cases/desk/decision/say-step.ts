@@ -21,7 +21,7 @@ export function sayNo(lang: Lang, said: Said, { why, figures }: AssessNo): strin
   return sentences[`penalties.${why.replaceAll('_', '-')}`]?.(inWords(lang, said, figures)) ?? why
 }
 
-const SUMS = ['min', 'max', 'fine']
+const SUMS = ['min', 'max', 'fine', 'most']
 const NAMES = ['names', 'missing']
 
 /** Sums in groups, days as printed, facts and tiers by their names. */
@@ -31,6 +31,7 @@ function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string
     if (SUMS.includes(name) && value !== '') return printSum(amount(value))
     if (NAMES.includes(name)) return namesIn(said.facts, value).join(comma)
     if (name === 'tier' || name === 'candidates') return namesIn(said.tiers, value).join(comma)
+    if (name === 'words') return namesIn(said.also, value).join(comma)
     const day = parseDay(value)
     return day ? printDate(lang, day) : value
   }

@@ -211,6 +211,7 @@ export const en: Words = {
       'law.first_violation': 'First breach',
       'law.no_fault': 'The party proves that it is without fault',
       'law.long_limitation': 'Life, health or financial safety is touched and harm followed',
+      'law.nothing_to_confiscate': 'Established: no illegal income, nothing else to confiscate',
       'law.public_interest': 'A major public interest is touched',
       'law.complex': 'Complex case or grave breach',
     },

@@ -196,6 +196,7 @@ export const zhHans = {
       'law.first_violation': '初次违法',
       'law.no_fault': '当事人证明没有主观过错',
       'law.long_limitation': '涉及公民生命健康安全、金融安全且有危害后果',
+      'law.nothing_to_confiscate': '已查明没有违法所得，也没有其他可以没收的财物',
       'law.public_interest': '涉及重大公共利益',
       'law.complex': '案情复杂，或者违法行为重大',
     },

@@ -198,6 +198,7 @@ export const zhHant: Words = {
       'law.first_violation': '初次違法',
       'law.no_fault': '當事人證明沒有主觀過錯',
       'law.long_limitation': '涉及公民生命健康安全、金融安全且有危害後果',
+      'law.nothing_to_confiscate': '已查明沒有違法所得，也沒有其他可以沒收的財物',
       'law.public_interest': '涉及重大公共利益',
       'law.complex': '案情複雜，或者違法行為重大',
     },
