@@ -183,6 +183,7 @@ test('on the spot, on a telephone without a script: tier computed by the button,
   await page.click('button[name=compute]')
   assert.match(await text(page, '.answer'), /200至1,000元/)
   await page.fill('#fine', '300')
+  await page.check('input[name=warn][value=yes]')
   await page.fill('#reasons', '多次劝阻不听。')
   await page.selectOption('#second', { index: 1 })
   await page.click('button.main')
@@ -203,6 +204,8 @@ async function facts(page: Page, turnover: string): Promise<void> {
     ['serious', 'no'],
   ])
     await page.check(`[name="f.${name}"][value=${value}]`)
+  await page.click('summary:has-text("不予处罚、法制审核等要问的事实")')
+  await page.check('[name="f.law.nothing_to_confiscate"][value=yes]')
 }
 
 /** A day passes: somebody signs in and opens a page. */

@@ -4,7 +4,6 @@ import type { Lang } from '#base/text.ts'
 import { printDay } from '#ui/print-day.ts'
 import { publishedWordsOf } from './cases/pages/words/index.ts'
 import { type Words, wordsOf } from './cases/words/index.ts'
-import { penaltyBook } from './penalty-book.ts'
 import { wordsOf as auditWordsOf } from './standards/audit/words/index.ts'
 import { wordsOf as standardWordsOf } from './standards/words/index.ts'
 import { wordsOf as figureWordsOf } from './statistics/words/index.ts'
@@ -42,17 +41,9 @@ export function refusalSentence(lang: Lang, no: Refusal): string {
   return refusals(lang)[no.code]?.(no.facts ?? {}) ?? no.code
 }
 
-/** What is ordered beside a fine, by the names of the lawbook. */
-function penaltiesSaid(lang: Lang, codes: string): string {
-  const { words } = penaltyBook()
-  const said = codes.split(' ').map((code) => words.get(code)?.name[lang] ?? code)
-  return said.join(lang === 'en' ? ', ' : '、')
-}
-
 function inWords(lang: Lang, words: Words, facts: Facts): Facts {
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = { state: words.states, verb: words.verbs }
   const said = Object.entries(facts).map(([name, value]) => {
-    if (name === 'words') return [name, penaltiesSaid(lang, String(value))]
     const day = typeof value === 'string' ? parseDay(value) : null
     return [name, day ? printDay(lang, day) : (lists[name]?.[value] ?? value)]
   })

@@ -6,6 +6,7 @@ import { penaltyBook } from '../penalty-book.ts'
 import { refusalSentence, refusals } from '../refusals.ts'
 import { LEAD_SOURCES, STATES } from './case.ts'
 import { VERBS } from './contract.ts'
+import { sayRefusal } from './desk/say-refusal.ts'
 import { wordsOf } from './words/index.ts'
 
 const FOLDER = new URL('.', import.meta.url).pathname
@@ -58,4 +59,11 @@ test('a refusal to publish says what the audit found in words, with the code beh
 
   assert.match(refusalSentence('zh-Hans', no), /有的事实没有任何一档适用（input_gap:area=500）；只有固定数额/)
   assert.match(refusalSentence('en', no), /Some facts are in no tier \(input_gap:area=500\); /)
+})
+
+test('what was left out beside a fine is named on the page, not by its code', () => {
+  const no = { code: 'penalties.penalty-left-out', kind: 'invalid', facts: { words: 'confiscate_goods' } } as const
+
+  assert.match(sayRefusal('zh-Hans', no), /没收物品/)
+  assert.match(sayRefusal('en', no), /goods confiscated/)
 })

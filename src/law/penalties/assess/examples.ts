@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { day } from '#base/days.ts'
 import { amount } from '../amount.ts'
 import { compileStandard } from '../standards/compile-standard.ts'
@@ -40,7 +39,7 @@ export const TABLE = tableOf(['area < 100', 'area >= 100'])
 /** An edition of a standard in force from a day, with 50 m² and nothing serious found. */
 export function edition(standard: Standard, from: string, hash = from): EditionAsked {
   const result = compileStandard(standard)
-  assert.ok(result.ok)
+  if (!result.ok) throw new Error(`${standard.id} does not compile`)
   return { hash, from: day(from), compiled: result.compiled, facts }
 }
 

@@ -6,7 +6,6 @@ import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { drawnRun } from '../../../processes/index.ts'
-import { refusalSentence } from '../../refusals.ts'
 import { saidOf } from '../../standards/said-of.ts'
 import { MISSING } from '../access.ts'
 import { act } from '../act.ts'
@@ -22,6 +21,7 @@ import { editionOfCase } from './edition-of-case.ts'
 import { PenaltyOnDesk } from './penalty.desk.tsx'
 import type { Posted } from './posted.ts'
 import { readVerb } from './read-verb.ts'
+import { sayRefusal } from './say-refusal.ts'
 import { showClocks } from './show-clocks.ts'
 import { type Duty, staffChoices } from './staff-choices.ts'
 import { VerbForm } from './verb.desk.tsx'
@@ -54,7 +54,7 @@ const onePenalty = route(
         clocks={showClocks(view.clocks, lang)}
         said={saidOf(lang, standard)}
         chart={await drawnRun(tx, lang, runOwner(view.found), link)}
-        whyNot={new Map(view.mayNotDo.map(({ verb, refusal }) => [verb, refusalSentence(lang, refusal)]))}
+        whyNot={new Map(view.mayNotDo.map(({ verb, refusal }) => [verb, sayRefusal(lang, refusal)]))}
         today={moment.today}
         mayNotices={await seesFlags(tx, visit.actor, view.found.bodyId)}
       />
@@ -146,7 +146,7 @@ async function verbPage(
   const props = {
     cite: cite(lang),
     ...{ lang, view, verb, typed, staff, csrf, requestKey, link, today: moment.today },
-    refused: why && { says: refusalSentence(lang, why), article: why.article ?? null },
+    refused: why && { says: sayRefusal(lang, why), article: why.article ?? null },
   }
   const page = (
     <VerbForm {...props}>

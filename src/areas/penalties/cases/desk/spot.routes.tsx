@@ -7,7 +7,6 @@ import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
-import { refusalSentence } from '../../refusals.ts'
 import { readForm } from '../../standards/calculator/read-form.ts'
 import type { StandardEdition } from '../../standards/contract.ts'
 import { editionOn } from '../../standards/queries.ts'
@@ -18,6 +17,7 @@ import { cite } from './cite.ts'
 import { breaches, leadBodies } from './lead.routes.tsx'
 import { type Posted, text } from './posted.ts'
 import { readSpot } from './read-spot.ts'
+import { sayRefusal } from './say-refusal.ts'
 import { SpotChoose, SpotForm } from './spot.desk.tsx'
 import { staffChoices } from './staff-choices.ts'
 import { deskWordsOf } from './words/index.ts'
@@ -72,7 +72,7 @@ async function spotPage(visit: Visit, typed: Posted, no: Refusal | null): Promis
       body={{ id: body.id, name: body.name[lang] }}
       said={saidOf(lang, edition.standard)}
       second={await others(tx, visit, body.id)}
-      refused={no && { says: refusalSentence(lang, no), article: no.article ?? null }}
+      refused={no && { says: sayRefusal(lang, no), article: no.article ?? null }}
       today={moment.today}
     />
   )

@@ -20,7 +20,7 @@ export function MeasureScreen({ view }: { readonly view: MeasureView }) {
       <div>
         <h2>{words.facts}</h2>
         <Facts view={view} shapes={view.shapes} />
-        <details open={view.measured.assessment.no?.why === 'must_not_penalise'}>
+        <details open={LAW_ASKED.includes(view.measured.assessment.no?.why ?? '')}>
           <summary>{words.lawFactsTitle}</summary>
           <Facts view={view} shapes={view.lawShapes} />
         </details>
@@ -43,6 +43,9 @@ export function MeasureScreen({ view }: { readonly view: MeasureView }) {
     </div>
   )
 }
+
+/** Why a proposal may stand still whose answer lies among the facts of the law: then they are unfolded. */
+const LAW_ASKED = ['must_not_penalise', 'penalty_left_out']
 
 type Props = { readonly view: MeasureView }
 
