@@ -101,9 +101,9 @@ test('it is partly disclosed: drafted, reviewed, signed by another, answered, pu
   assert.equal(letter.headers()['content-type'], 'application/pdf')
 })
 
-test('its pages are accessible and fit 360 pixels in both Chinese scripts', async () => {
+test('its pages are accessible and fit 360 pixels in three languages, and the keyboard reaches what may be done', async () => {
   const page = await at('2026-03-16', 'disclosure', address, 360)
-  for (const prefix of ['', '/zh-Hant'])
+  for (const prefix of ['', '/zh-Hant', '/en'])
     for (const path of [
       address,
       '/desk/requests',
@@ -115,6 +115,10 @@ test('its pages are accessible and fit 360 pixels in both Chinese scripts', asyn
       await assertAccessible(page, `${prefix}${path}`)
       await assertNoSidewaysScroll(page)
     }
+  await page.goto(address)
+  await page.locator(`a[href$="/remedy"]`).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/remedy$/)
 })
 
 /** A day passes: somebody signs in and opens a page. */

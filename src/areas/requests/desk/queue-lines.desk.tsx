@@ -62,7 +62,9 @@ function Line({ lang, row, link }: RequestQueueProps & { readonly row: QueueLine
           {row.applicantMasked} · {types[row.applicantType]}
         </span>
       </th>
-      <td className="no">{spokenNumber(row.number)}</td>
+      <td className="no" title={spokenNumber(row.number)}>
+        {spokenNumber(row.number).slice(-8)}
+      </td>
       <td>{wordsOf(lang).states[row.state]}</td>
     </tr>
   )

@@ -8,6 +8,7 @@ import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { type ClockView, lawbook } from '../../clocks/index.ts'
+import { RULE } from '../rules.ts'
 import { cite } from './cite.ts'
 import { deskWordsOf } from './words/index.ts'
 
@@ -25,7 +26,7 @@ export interface ClockShown {
 
 const LIGHT = { normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' } as const
 
-/** The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first. */
+/** The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first, of the ended the reply. */
 export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
   return [...views].sort(byUrgency).map((view) => {
     const derivation = view.derivation ?? deriveClock(view.clock, lawbook())
@@ -55,6 +56,7 @@ function factsOf({ clock, light, stoppedOn, provisional }: ClockView): ClockFact
 
 function byUrgency(a: ClockView, b: ClockView): number {
   if ((a.stoppedOn === null) !== (b.stoppedOn === null)) return a.stoppedOn === null ? -1 : 1
+  if (a.stoppedOn !== null && (a.rule === RULE.reply) !== (b.rule === RULE.reply)) return a.rule === RULE.reply ? -1 : 1
   if (a.stoppedOn !== null) return a.startedOn > b.startedOn ? -1 : 1
   return (a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1
 }
