@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { endRun } from '../processes/index.ts'
 import type { Verb } from './contract.ts'
+import { countedFirst } from './counted-first.ts'
 import { closing, finish } from './finish.ts'
 import type { Done } from './may.ts'
 import { type ChartMove, runOwner } from './move-chart.ts'
@@ -31,7 +32,12 @@ export async function endHere(
     entry: { kind: verb, data: { code }, said },
     moves,
     ...(ended ? { flow: ended } : {}),
-    changes: { code, replied_on: tx.today, ...(ended ? closing(tx, found) : {}) },
+    changes: {
+      code,
+      replied_on: tx.today,
+      ...countedFirst(found, tx.today, code),
+      ...(ended ? closing(tx, found) : {}),
+    },
     told: { code },
   })
 }

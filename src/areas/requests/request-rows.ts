@@ -21,6 +21,7 @@ export const REQUEST_COLUMNS = [
     'right_body_id',
     'document',
     'replied_on',
+    'counted_on',
   ] as const),
   ...(['closed_on', 'extended', 'fee', 'duty', 'log_on', 'run_id', 'light', 'version'] as const),
 ] as const
@@ -52,7 +53,14 @@ export function requestOf(row: RequestRow): InfoRequest {
     ...{ legalReviewer: row.legal_reviewer, approver: row.approver },
     ...{ code: row.code, grounds: row.grounds as readonly Withheld[] }, // a list of grounds, written by draft only
     ...{ earlierNumber: row.earlier_number, rightBodyId: row.right_body_id, document: row.document },
-    ...{ repliedOn: row.replied_on, closedOn: row.closed_on, extended: row.extended, fee: row.fee, duty: row.duty },
+    ...{
+      countedOn: row.counted_on,
+      repliedOn: row.replied_on,
+      closedOn: row.closed_on,
+      extended: row.extended,
+      fee: row.fee,
+      duty: row.duty,
+    },
     ...{ logOn: row.log_on, runId: row.run_id, light: row.light, version: row.version },
   }
 }

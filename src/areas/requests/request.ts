@@ -62,6 +62,8 @@ export interface InfoRequest extends RequestRef {
   readonly rightBodyId: number | null
   readonly document: string | null
   readonly repliedOn: Day | null
+  /** Day of the first reply, by which the annual report counts it; a reply made anew does not change it. */
+  readonly countedOn: Day | null
   readonly closedOn: Day | null
   /** Working days the reply was extended by. */
   readonly extended: number

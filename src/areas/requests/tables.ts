@@ -158,5 +158,31 @@ export interface RequestsTables {
     queue_on: GeneratedAlways<Day | null>
     /** Pairs of characters of the folded title in the log, by which it is found. Empty: not in the log. */
     log_terms: Generated<string[]>
+    /** Day of the first reply: the year in which the annual report counts its result. Null: still open. */
+    counted_on: Day | null
+    /** Result of the first reply, as table 三 counts it. */
+    counted_code:
+      | '1'
+      | '2'
+      | '3.1'
+      | '3.2'
+      | '3.3'
+      | '3.4'
+      | '3.5'
+      | '3.6'
+      | '3.7'
+      | '3.8'
+      | '4.1'
+      | '4.2'
+      | '4.3'
+      | '5.1'
+      | '5.2'
+      | '5.3'
+      | '5.4'
+      | '5.5'
+      | '6.1'
+      | '6.2'
+      | '6.3'
+      | null
   }
 }

@@ -11,6 +11,7 @@ import { logLine } from './log.ts'
 import { purgeIdentities } from './purge-identities.ts'
 import { requestView } from './request-view.ts'
 import { requestPhrase } from './submit.ts'
+import { yearRows } from './year-rows.ts'
 
 const db = await testDatabase()
 await example.settleRequests(db)
@@ -291,6 +292,20 @@ test('a request answered anew is not in the log until its new reply', async () =
   const { number } = await requestAt(db, ref, '2026-06-01')
 
   assert.equal(await logLine(reading(db, morning('2026-06-01')), number), null)
+})
+
+test('a reply made anew does not change how the year counts the request: granted on 10 March, once', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ...TO_THE_END,
+    ['remedy', 'legal', '2026-04-10', { kind: 'reconsideration', filedOn: '2026-04-10' }],
+    ['remedy-result', 'legal', '2026-06-01', { no: 1, result: 'corrected', on: '2026-05-29', redo: true }],
+  ])
+  const { number } = await requestAt(db, ref, '2026-06-01')
+
+  const { rows } = await yearRows(reading(db, morning('2026-06-01')), office.bodyId, 2026)
+
+  const [row, ...more] = rows.filter((one) => one.number === number)
+  assert.deepEqual({ on: row?.repliedOn, code: row?.code, more }, { on: '2026-03-10', code: '1', more: [] })
 })
 
 test('a lawsuit after reconsideration needs a reconsideration that has ended', async () => {

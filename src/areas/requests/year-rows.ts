@@ -39,10 +39,10 @@ export async function yearRows(
   const [first, next] = [day(`${year}-01-01`), day(`${year + 1}-01-01`)]
   const rows = await requests(tx)
     .selectFrom('requests.request')
-    .select(['id', 'number', 'applicant_type', 'received_on', 'replied_on', 'code', 'grounds', 'fee'])
+    .select(['id', 'number', 'applicant_type', 'received_on', 'counted_on', 'counted_code', 'grounds', 'fee'])
     .where('body_id', '=', bodyId)
     .where('received_on', '<', next)
-    .where((eb) => eb.or([eb('replied_on', 'is', null), eb('replied_on', '>=', first)]))
+    .where((eb) => eb.or([eb('counted_on', 'is', null), eb('counted_on', '>=', first)]))
     .orderBy('received_on')
     .orderBy('number')
     .execute()
@@ -59,7 +59,7 @@ export async function yearRows(
     .orderBy('request.number')
     .execute()
   return {
-    rows: rows.flatMap(({ id, number, applicant_type, received_on, replied_on, code, grounds, fee }) =>
+    rows: rows.flatMap(({ id, number, applicant_type, received_on, counted_on, counted_code, grounds, fee }) =>
       received_on === null
         ? []
         : [
@@ -68,8 +68,8 @@ export async function yearRows(
               number,
               applicantType: applicant_type,
               receivedOn: received_on,
-              repliedOn: replied_on,
-              code,
+              repliedOn: counted_on,
+              code: counted_code,
               fee,
               grounds: groundsOf(grounds),
             },

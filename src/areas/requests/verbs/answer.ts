@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { othersWhoAsked } from '../alike.ts'
+import { countedFirst } from '../counted-first.ts'
 import { whyNotDay } from '../day-of-act.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
@@ -34,7 +35,10 @@ export async function answer(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   return finish(tx, by, found, {
     entry: { kind: 'answer', on, data: { how: input.how, owed, asked } },
     moves: [{ pass: 'delivery', facts: { concern: owed } }],
-    changes: { replied_on: on, delivered_on: on, ...(owed ? { duty: 'open' as const } : {}) },
+    changes: {
+      ...{ replied_on: on, delivered_on: on, ...countedFirst(found, on, found.code) },
+      ...(owed ? { duty: 'open' as const } : {}),
+    },
     told: { on, how: input.how, code: found.code, owed },
   })
 }
