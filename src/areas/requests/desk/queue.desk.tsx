@@ -59,6 +59,9 @@ export function RequestQueue(props: RequestQueueProps) {
           <a className="tap" href={link(addressOf(filter, '/desk/requests.csv'))}>
             {words.csv}
           </a>
+          <a className="tap" href={link('/desk/requests/report')}>
+            {deskWordsOf(lang).report.link}
+          </a>
         </p>
       </div>
     </div>

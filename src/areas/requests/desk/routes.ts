@@ -1,6 +1,7 @@
 import type { Route } from '#platform/web/route.ts'
 import { letterRoutes } from './letter.routes.ts'
 import { queueRoutes } from './queue.routes.tsx'
+import { reportRoutes } from './report.routes.tsx'
 import { requestRoutes } from './request.routes.tsx'
 import { takeDownRoutes } from './take-down.routes.tsx'
 import { verbRoutes } from './verb.routes.tsx'
@@ -9,6 +10,7 @@ import { verbRoutes } from './verb.routes.tsx'
 export const deskRoutes: readonly Route[] = [
   ...queueRoutes,
   ...takeDownRoutes,
+  ...reportRoutes,
   ...requestRoutes,
   ...letterRoutes,
   ...verbRoutes,

@@ -7,8 +7,8 @@ import { feesPaid } from './fees-paid.ts'
 import { lateReplies } from './late-replies.ts'
 
 /**
- * The annual report of a body as its requests stand at this moment. Traps: nothing of table 二 is known, because no
- * register hands its rows to this area yet; and a request whose reply is being made anew counts as open.
+ * The annual report of a body as its requests stand at this moment. Trap: nothing of table 二 is known, because no
+ * register hands its rows to this area yet. A reply made anew changes nothing: each request counts by its first reply.
  */
 export async function reportOfBody(tx: Tx, bodyId: number, year: number): Promise<AnnualReport> {
   const { rows, remedies } = await yearRows(tx, bodyId, year)

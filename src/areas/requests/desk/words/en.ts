@@ -31,6 +31,23 @@ export const en: Words = {
     csvName: 'information-requests.csv',
     provisional: 'provisional',
   },
+  report: {
+    link: 'Annual report',
+    title: 'Annual report on open government information',
+    lead: (day) =>
+      `Reckoned from the requests as they stand on ${day}; not frozen, signed or published. Each figure opens the requests it counts.`,
+    due: (day) => `To be handed in and published by ${day}.`,
+    body: 'Body',
+    year: 'Year',
+    show: 'Show',
+    checks: 'Do the figures agree?',
+    allRight: 'All identities of the tables hold.',
+    unknown: (n) =>
+      `${n} cells of table 二 are counted by no register of this house: the body has to state them; they are no noughts.`,
+    notKnown: 'to be stated',
+    behind: (n) => `Requests behind this figure: ${n}`,
+    toWrite: (what) => `To be written by the body: ${what.join(', ')}.`,
+  },
   lights: {
     none: 'no clock',
     suspended: 'stands still',
