@@ -35,7 +35,9 @@ test('a figure opens the requests it counts, with what it counts and its article
 })
 
 test('the report of a body is for its own people: another office is told that there is none', async () => {
-  const { statusCode: status } = await web.officer(example.officeOf('health').handler).get(address(`&body=${office.bodyId}`))
+  const { statusCode: status } = await web
+    .officer(example.officeOf('health').handler)
+    .get(address(`&body=${office.bodyId}`))
 
   assert.equal(status, 404)
 })
