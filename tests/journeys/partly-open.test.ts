@@ -67,7 +67,7 @@ test('a drafter attaches a list and takes one name out of it; the forms need no 
 })
 
 test('a second person compares original and copy place by place and passes it; then it goes the usual way', async () => {
-  const second = await at('market-06', DESK)
+  const second = await at('disclosure', DESK)
   await second.click('a:has-text("对照原件与副本")')
   await assertAccessible(second)
   await assertNarrow(second)
