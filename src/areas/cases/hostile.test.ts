@@ -8,7 +8,7 @@ import { type HeldPost, VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { type TestVisitor, testWeb } from '#platform/testing/web.tsx'
 import { area } from './area.ts'
-import { csvOf } from './desk/queue-csv.ts'
+import { queueCsv } from './desk/queue-csv.ts'
 import { saveDraft } from './drafts.ts'
 import { application, exampleFile, morningOf, officer, SOMEBODY, settleCounty } from './examples.ts'
 import { caseView, queueOf, searchCases } from './queries.ts'
@@ -109,7 +109,7 @@ test('a name that a spreadsheet would run as a formula is led by an apostrophe, 
   const [row] = (await queueOf(reading(db, monday), window)).rows
   assert.ok(row)
   for (const name of ['=1+1', '＝1+1', '＋cmd', '－1', '＠SUM(A1)', '\n=1', ' =1+1']) {
-    const cells = Buffer.from(csvOf([{ ...row, applicant: name }], 'en')).toString()
+    const cells = Buffer.from(queueCsv([{ ...row, applicant: name }], 'en')).toString()
     assert.ok(cells.includes(`'${name}`), JSON.stringify(name))
   }
 })

@@ -5,9 +5,11 @@
  *   pauses, resumes, extends or restarts the open ones, `stopClocks` stops them by the event their rule names.
  * - `clocksOf` reads the clocks of several owners, computed for the day of the transaction, explained if asked.
  * - `dueOf` is the copy of its clocks that an owner carries for lists; `leadingClock` the one a list shows.
+ * - `cite`, `citeBelow`, `lawsBelow`: how pages cite articles of that edition.
  * - `tick` turns lights, once each, and announces `clock.turned`; `lawbook` is the edition everything is computed under.
  */
 export { addClockEvent, type EventEffect } from './add-clock-event.ts'
+export { cite, citeBelow, lawsBelow } from './cite.ts'
 export {
   type ClockEvent,
   type ClockLight,

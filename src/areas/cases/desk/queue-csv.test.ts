@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#base/days.ts'
 import type { CaseRow } from '../contract.ts'
-import { csvOf } from './queue-csv.ts'
+import { queueCsv } from './queue-csv.ts'
 
 const saying = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text })
 
@@ -44,7 +44,7 @@ test('a name that begins like a formula stays a name, and commas and quotes stay
 })
 
 function text(rows: readonly CaseRow[]): string {
-  const bytes = csvOf(rows, 'zh-Hans')
+  const bytes = queueCsv(rows, 'zh-Hans')
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf])
   return new TextDecoder().decode(bytes)
 }

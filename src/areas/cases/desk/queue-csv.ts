@@ -1,3 +1,4 @@
+import { csvOf } from '#base/csv.ts'
 import type { Lang } from '#base/text.ts'
 import { showCaseNumber } from '../case.ts'
 import type { CaseRow } from '../contract.ts'
@@ -8,10 +9,9 @@ import { wordsOf } from './words/index.ts'
  * Rows as comma-separated text (RFC 4180, UTF-8 with a byte order mark, which the common spreadsheet needs for Chinese).
  * Trap: a cell that begins like a formula, in full width too, would be run by a spreadsheet, so an apostrophe leads it.
  */
-export function csvOf(rows: readonly CaseRow[], lang: Lang): Uint8Array {
+export function queueCsv(rows: readonly CaseRow[], lang: Lang): Uint8Array {
   const { columns } = wordsOf(lang).csv
-  const lines = [columns, ...rows.map((row) => cellsOf(row, lang))]
-  return Buffer.from(`\ufeff${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`, 'utf8')
+  return csvOf([columns, ...rows.map((row) => cellsOf(row, lang))])
 }
 
 function cellsOf(row: CaseRow, lang: Lang): readonly string[] {
@@ -28,9 +28,4 @@ function cellsOf(row: CaseRow, lang: Lang): readonly string[] {
     words.channels[row.channel],
     row.collectedOn,
   ]
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -10,7 +10,7 @@ import type { QueueFilter } from '../contract.ts'
 import { queueCounts, queueOf, searchCases, takenIn } from '../queries.ts'
 import { axisOf, showClock } from '../show-clocks.ts'
 import { Queue, VIEWS } from './queue.desk.tsx'
-import { csvOf } from './queue-csv.ts'
+import { queueCsv } from './queue-csv.ts'
 import { openWords, sealWords } from './sealed-words.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -59,7 +59,7 @@ export const queueRoutes: readonly Route[] = [
       after = page.next
     }
     const { csv } = wordsOf(visit.lang)
-    return { kind: 'file', name: csv.name, type: 'text/csv; charset=utf-8', bytes: csvOf(rows, visit.lang) }
+    return { kind: 'file', name: csv.name, type: 'text/csv; charset=utf-8', bytes: queueCsv(rows, visit.lang) }
   }),
 ]
 

@@ -1,5 +1,6 @@
 import type { BodyLine } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
+import { csvLine, MARK } from '#base/csv.ts'
 import { addressOf } from '../address.ts'
 import { standardOf } from '../the-catalogue.ts'
 import type { EntryTold } from './entries-told.ts'
@@ -14,16 +15,15 @@ export async function* ndjsonChunks(batches: Batches, bodies: Bodies, origin: st
 }
 
 /**
- * Every entry as a row of CSV (RFC 4180) under a row of names, batch by batch; UTF-8 with a mark, so that spreadsheets
- * read the Chinese. A cell that a spreadsheet would reckon out as a formula begins with an apostrophe.
+ * Every entry as a row of CSV under a row of names, batch by batch.
  */
 export async function* csvChunks(batches: Batches, bodies: Bodies, origin: string): AsyncGenerator<string> {
-  yield `\uFEFF${COLUMNS.join(',')}\r\n`
+  yield MARK + csvLine(COLUMNS)
   for await (const batch of batches)
     yield batch
       .map((entry) => {
         const line = lineOf(entry, bodies, origin)
-        return `${COLUMNS.map((name) => cell(line[name])).join(',')}\r\n`
+        return csvLine(COLUMNS.map((name) => cell(line[name])))
       })
       .join('')
 }
@@ -49,9 +49,7 @@ function lineOf(entry: EntryTold, bodies: Bodies, origin: string): Readonly<Reco
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = Array.isArray(value) ? value.map(partOf).join('\n') : String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return Array.isArray(value) ? value.map(partOf).join('\n') : String(value)
 }
 
 function partOf(part: unknown): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { SelectField } from '#ui/choice-field.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import type { EnquiryDeskView } from '../contract.ts'
-import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 /** What may be done now: decide an offer; answer or hand over; close. */

@@ -2,9 +2,9 @@ import type { Lang } from '#base/text.ts'
 import { type Choice, RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { type AskTyped, askErrors } from '../pages/ask.page.tsx'
-import { type FormKeys, HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 export interface TakeDownProps extends FormKeys, AskTyped {

@@ -2,9 +2,9 @@ import type { Lang } from '#base/text.ts'
 import { type ChoiceGroup, SelectField } from '#ui/choice-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { wordsOf } from '../words/index.ts'
-import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
 
 /** What was typed, and what is wrong with it, by field. */
 export interface AskTyped {

@@ -1,9 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { wordsOf } from '../words/index.ts'
-import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
 
 export interface FollowEnquiryProps extends FormKeys {
   readonly lang: Lang

@@ -1,7 +1,7 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { DayField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { ABSENCE_REASONS, type BodyDeskView } from '../contract.ts'
-import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 /** Records that a holder is away; only the posts for which the actor may do it are offered. */

@@ -1,7 +1,7 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { DayField, TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import type { BodyDeskView } from '../contract.ts'
-import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 /** Staff and appointments: for each form either the form, or the sentence that says why not. */

@@ -1,10 +1,10 @@
 import type { Lang } from '#base/text.ts'
 import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import type { AgentLine, MandateLaws } from '../mandate-contract.ts'
-import { type FormKeys, HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { type MandateFaults, MandateFields, type MandateTyped, mandateErrors } from '../pages/mandate-form.part.tsx'
 import { wordsOf } from '../words/index.ts'
 

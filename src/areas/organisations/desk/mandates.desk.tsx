@@ -2,11 +2,11 @@ import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { TextField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { MandateLine } from '../mandate-contract.ts'
-import { type FormKeys, HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 /** What an agent asked: may I act for this person? */

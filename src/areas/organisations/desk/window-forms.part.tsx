@@ -1,7 +1,7 @@
 import { SelectField } from '#ui/choice-field.tsx'
 import { TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { type BodyDeskView, WINDOW_KINDS } from '../contract.ts'
-import { HiddenKeys } from '../pages/hidden-keys.part.tsx'
 import { wordsOf } from '../words/index.ts'
 
 /** The windows of the body; its head opens and closes them. */

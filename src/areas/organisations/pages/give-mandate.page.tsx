@@ -1,11 +1,11 @@
 import type { Lang } from '#base/text.ts'
 import { SelectField } from '#ui/choice-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import type { AgentLine, MandateLaws } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
-import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
 import { type MandateFaults, MandateFields, type MandateTyped, mandateErrors } from './mandate-form.part.tsx'
 
 export interface GiveMandatePageProps extends FormKeys {

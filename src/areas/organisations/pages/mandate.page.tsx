@@ -1,11 +1,11 @@
 import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printMoment } from '#ui/print-day.ts'
 import type { MandateCard, MandateLaws } from '../mandate-contract.ts'
 import { wordsOf } from '../words/index.ts'
-import { type FormKeys, HiddenKeys } from './hidden-keys.part.tsx'
 import { MandateLog } from './mandate-log.part.tsx'
 import { MandateSummary } from './mandate-summary.part.tsx'
 

@@ -1,3 +1,4 @@
+import { csvOf } from '#base/csv.ts'
 import type { Day } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -26,8 +27,7 @@ export async function powersCsv(tx: Tx, day: Day): Promise<Uint8Array> {
     const cells = cellsOf(says, state)
     return headings.map((heading) => cells[heading])
   })
-  const lines = [headings, ...rows].map((cells) => cells.map(quoted).join(','))
-  return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf8')
+  return csvOf([headings, ...rows])
 }
 
 function cellsOf(power: NewPower, state: PowerState): Readonly<Record<Heading, string>> {
@@ -73,9 +73,4 @@ function zh(text: Text | null | undefined): string {
 
 function en(text: Text | null | undefined): string {
   return text?.en ?? ''
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,10 +1,10 @@
 import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { DayField, FileField, TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { Table } from '#ui/table.tsx'
 import type { ImportRow } from '../contract.ts'
 import { faultSentence, refusalSentence } from '../refusals.ts'
-import { HiddenKeys } from './hidden-keys.part.tsx'
 import { wordsOf } from './words/index.ts'
 
 /** What was found in a file, and whether it was taken in. */

@@ -1,9 +1,9 @@
 import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { DayField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import type { DraftView } from '../contract.ts'
 import { refusalSentence } from '../refusals.ts'
-import { HiddenKeys } from './hidden-keys.part.tsx'
 import { wordsOf } from './words/index.ts'
 
 export interface SignProps {

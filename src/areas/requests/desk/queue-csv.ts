@@ -1,3 +1,4 @@
+import { csvOf } from '#base/csv.ts'
 import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
 import type { QueueLine } from '../contract.ts'
@@ -9,9 +10,7 @@ import { deskWordsOf } from './words/index.ts'
  * Chinese); applicants masked as on the page. Trap: a cell that begins like a formula would be run, so an apostrophe leads it.
  */
 export function queueCsv(rows: readonly QueueLine[], lang: Lang): Uint8Array {
-  const lines = [deskWordsOf(lang).queue.csvColumns, ...rows.map((row) => cellsOf(row, lang))]
-  const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')
-  return new TextEncoder().encode(`\ufeff${text}\r\n`)
+  return csvOf([deskWordsOf(lang).queue.csvColumns, ...rows.map((row) => cellsOf(row, lang))])
 }
 
 function cellsOf(row: QueueLine, lang: Lang): readonly string[] {
@@ -20,9 +19,4 @@ function cellsOf(row: QueueLine, lang: Lang): readonly string[] {
     ...[spokenNumber(row.number), row.subject, row.applicantMasked, types[row.applicantType]],
     ...[wordsOf(lang).states[row.state], row.receivedOn ?? '', row.dueOn ?? '', lights[row.light]],
   ]
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -7,9 +7,8 @@ import { twinOf } from '#law/clocks/twin.ts'
 import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Cited } from '#ui/law-chip.tsx'
-import { type ClockView, lawbook } from '../../clocks/index.ts'
+import { type ClockView, cite, lawbook } from '../../clocks/index.ts'
 import { RULE } from '../rules.ts'
-import { cite } from './cite.ts'
 import { deskWordsOf } from './words/index.ts'
 
 /** A clock of a request in the words of the page. `twin`: its picture in one sentence. */

@@ -1,8 +1,8 @@
 import type { Lang } from '#base/text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { type FormKeys, HiddenKeys } from './hidden-fields.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 export interface FollowAskProps extends FormKeys {

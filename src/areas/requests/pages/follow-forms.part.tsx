@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { LongField, TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { LawChips } from '#ui/law-chip.tsx'
 import { printDay } from '#ui/print-day.ts'
 import { whyNotFollow } from '../life.ts'
 import type { FollowProps } from './follow.page.tsx'
-import { HiddenKeys } from './hidden-fields.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 /** What is asked of the applicant now, and what they may do of their own accord. Nothing where neither is open. */

@@ -1,7 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import { ruleOf } from '#law/book/book.ts'
-import { lawbook } from '../../clocks/index.ts'
-import { citeBelow, lawsBelow } from '../cite.ts'
+import { citeBelow, lawbook, lawsBelow } from '../../clocks/index.ts'
 import { requestTables } from '../request-tables.ts'
 import { RULE } from '../rules.ts'
 

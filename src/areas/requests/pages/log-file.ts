@@ -1,4 +1,5 @@
 import { must } from '#base/assert.ts'
+import { csvOf } from '#base/csv.ts'
 import { spokenNumber } from '#base/public-number.ts'
 import type { Lang } from '#base/text.ts'
 import type { LogRow } from './log.page.tsx'
@@ -21,11 +22,5 @@ export function logCsv(lang: Lang, rows: readonly LogRow[]): Uint8Array {
     row.duty === null ? '' : row.duty === 'met' ? words.dutyMet : words.dutyOpen,
     row.dutyEntry ?? '',
   ])
-  const text = [heading, ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')
-  return new TextEncoder().encode(`\ufeff${text}\r\n`)
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvOf([heading, ...lines])
 }

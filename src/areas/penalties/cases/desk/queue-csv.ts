@@ -1,3 +1,4 @@
+import { csvOf } from '#base/csv.ts'
 import type { Lang } from '#base/text.ts'
 import { showPenaltyNumber } from '../case.ts'
 import type { PenaltyLine } from '../contract.ts'
@@ -9,9 +10,7 @@ import { controlWordsOf } from './control/words/index.ts'
  * Chinese); parties masked as on the page. Trap: a cell that begins like a formula would be run, so an apostrophe leads it.
  */
 export function queueCsv(rows: readonly PenaltyLine[], lang: Lang): Uint8Array {
-  const lines = [controlWordsOf(lang).csv.columns, ...rows.map((row) => cellsOf(row, lang))]
-  const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')
-  return new TextEncoder().encode(`\ufeff${text}\r\n`)
+  return csvOf([controlWordsOf(lang).csv.columns, ...rows.map((row) => cellsOf(row, lang))])
 }
 
 function cellsOf(row: PenaltyLine, lang: Lang): readonly string[] {
@@ -20,9 +19,4 @@ function cellsOf(row: PenaltyLine, lang: Lang): readonly string[] {
     ...[showPenaltyNumber(row.number), row.violation[lang], row.partyMasked, words.procedures[row.procedure]],
     ...[words.states[row.state], row.dueOn ?? '', words.lights[row.light]],
   ]
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

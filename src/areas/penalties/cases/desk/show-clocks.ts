@@ -7,8 +7,7 @@ import { twinOf } from '#law/clocks/twin.ts'
 import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { DayPicture } from '#ui/day-picture.ts'
 import type { Cited } from '#ui/law-chip.tsx'
-import { type ClockView, lawbook } from '../../../clocks/index.ts'
-import { cite } from './cite.ts'
+import { type ClockView, cite, lawbook } from '../../../clocks/index.ts'
 import { deskWordsOf } from './words/index.ts'
 
 /** A clock of a penalty case in the words of the page. `twin`: its picture in one sentence. */

@@ -1,3 +1,4 @@
+import { csvOf } from '#base/csv.ts'
 import type { Lang } from '#base/text.ts'
 import type { PublishedLine } from './published-view.ts'
 import { publishedWordsOf } from './words/index.ts'
@@ -21,11 +22,5 @@ export function publishedCsv(lang: Lang, lines: readonly PublishedLine[]): Uint8
     ...[document, body, told?.violation ?? '', told?.party ?? '', told?.penalty ?? '', told?.decidedOn ?? ''],
     withdrawnOn === null ? words.results[told?.result ?? 'in_force'] : words.withdrawnOn(withdrawnOn),
   ])
-  const text = [heading, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')
-  return new TextEncoder().encode(`\ufeff${text}\r\n`)
-}
-
-function quoted(cell: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvOf([heading, ...rows])
 }

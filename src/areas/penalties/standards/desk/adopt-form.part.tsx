@@ -1,7 +1,7 @@
 import { CheckboxesField, RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { DayField, LongField, TextField } from '#ui/field.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { ADOPTION_STATES } from '../contract.ts'
-import { HiddenKeys } from '../hidden-keys.part.tsx'
 import type { StandardDeskProps } from './standard.desk.tsx'
 import { wordsOf } from './words/index.ts'
 

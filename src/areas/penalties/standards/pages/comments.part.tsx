@@ -1,9 +1,9 @@
 import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { LongField } from '#ui/field.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { printDate } from '#ui/print-day.ts'
 import type { Comment } from '../contract.ts'
-import { type FormKeys, HiddenKeys } from '../hidden-keys.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 export interface CommentsProps {

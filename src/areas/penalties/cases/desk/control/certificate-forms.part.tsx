@@ -1,7 +1,7 @@
 import type { Text } from '#base/text.ts'
 import { SelectField } from '#ui/choice-field.tsx'
 import { DayField, TextField } from '#ui/field.tsx'
-import { HiddenKeys } from '../../../standards/hidden-keys.part.tsx'
+import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import type { CertificateLine } from '../../certificate-list.ts'
 import { text } from '../posted.ts'
 import type { StaffChoice } from '../staff-choices.ts'

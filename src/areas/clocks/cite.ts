@@ -3,7 +3,7 @@ import type { Lang } from '#base/text.ts'
 import { citeArticle, lineOfArticle } from '#law/cite.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import type { LawEntry } from '#ui/law-list.tsx'
-import { lawbook } from '../clocks/index.ts'
+import { lawbook } from './lawbook.ts'
 
 /** How the desk cites an article: its name in the language of the page. */
 export function cite(lang: Lang): (article: Article) => Cited {

@@ -1,9 +1,0 @@
-/** The hidden fields of every form: against forgery, and so that twice is once. */
-export function HiddenKeys({ csrf, requestKey }: { readonly csrf: string; readonly requestKey: string }) {
-  return (
-    <>
-      <input type="hidden" name="csrf" value={csrf} />
-      <input type="hidden" name="request_key" value={requestKey} />
-    </>
-  )
-}
