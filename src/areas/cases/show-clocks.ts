@@ -2,19 +2,12 @@ import { addDays, type Day, dayNumber, weekday } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { kindOf } from '#law/calendar/ask.ts'
-import { deriveClock } from '#law/clocks/derivation.ts'
-import { pictureOf } from '#law/clocks/picture.ts'
-import { sentencesOf } from '#law/clocks/sentences.ts'
-import { twinOf } from '#law/clocks/twin.ts'
-import type { ClockFacts } from '#ui/clock-face.tsx'
 import type { Axis } from '#ui/day-axis.tsx'
 import type { Cited } from '#ui/law-chip.tsx'
-import { type ClockView, lawbook } from '../clocks/index.ts'
+import { type ClockView, clockReasons, drawClock, lawbook } from '../clocks/index.ts'
 import type { ClockShown } from './clock-shown.ts'
 import { DECISION_RULES } from './decision-clocks.ts'
 import { wordsOf } from './words/index.ts'
-
-const LIGHT = { normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' } as const
 
 /** How many days the axis of a list shows, and how far back it begins; whole weeks. */
 const AXIS_DAYS = 32
@@ -34,32 +27,16 @@ export function showClocks(
     const beside = sorted.filter(
       (other) => i === 0 && other !== view && DECISION_RULES.includes(other.rule) && other.startedOn === view.startedOn,
     )
-    const shown = showClock(view, lang, beside)
-    const derivation = view.derivation ?? deriveClock(view.clock, lawbook())
-    const reasons = sentencesOf(derivation, lawbook(), lang).map(({ text, articles }, n) => ({
-      key: `${view.id} ${n}`,
-      says: text,
-      laws: articles.map(cite),
-      articles,
-    }))
-    return { ...shown, reasons }
+    const reasons = clockReasons(view, lang).map((reason) => ({ ...reason, laws: reason.articles.map(cite) }))
+    return { ...showClock(view, lang, beside), reasons }
   })
 }
 
 /** One clock without its reasons: for a row of a list. */
 export function showClock(view: ClockView, lang: Lang, beside: readonly ClockView[] = []): ClockShown {
   const names = wordsOf(lang).clockNames
-  const others = beside.map((other) => other.clock)
-  return {
-    rule: view.rule,
-    kind: view.kind,
-    name: names[view.rule] ?? names[view.kind === 'promised' ? 'promised' : 'other'] ?? '',
-    dueOn: view.dueOn,
-    facts: factsOf(view),
-    picture: pictureOf(view.clock, lawbook(), lang, others),
-    twin: twinOf(view.clock, lang),
-    reasons: [],
-  }
+  const name = names[view.rule] ?? names[view.kind === 'promised' ? 'promised' : 'other'] ?? ''
+  return { ...drawClock(view, lang, beside), kind: view.kind, name, reasons: [] }
 }
 
 /** The days all rows of a list share: whole weeks around today. */
@@ -74,18 +51,6 @@ export function axisOf(today: Day): Axis {
     return { day, off: kind === 'weekend' || kind === 'holiday', mark }
   })
   return { days, today }
-}
-
-function factsOf(view: ClockView): ClockFacts {
-  const { clock } = view
-  return {
-    light: LIGHT[view.light],
-    state: view.stoppedOn !== null ? 'met' : clock.state === 'suspended' ? 'stopped' : 'running',
-    unit: clock.unit === 'working_days' ? 'working' : 'calendar',
-    left: clock.left,
-    lateBy: clock.lateBy,
-    provisional: view.provisional,
-  }
 }
 
 /** Open before ended. Open ones by due day, the undated last; of the ended the decision tells most, the newest first. */

@@ -5,6 +5,7 @@
  *   pauses, resumes, extends or restarts the open ones, `stopClocks` stops them by the event their rule names.
  * - `clocksOf` reads the clocks of several owners, computed for the day of the transaction, explained if asked.
  * - `dueOf` is the copy of its clocks that an owner carries for lists; `leadingClock` the one a list shows.
+ * - `drawClock`, `clockReasons`: a clock as pages show it, with why it is due when it is.
  * - `cite`, `citeBelow`, `lawsBelow`: how pages cite articles of that edition.
  * - `tick` turns lights, once each, and announces `clock.turned`; `lawbook` is the edition everything is computed under.
  */
@@ -21,6 +22,7 @@ export {
   type Limit,
   type ListLight,
 } from './contract.ts'
+export { type ClockReason, clockReasons, type DrawnClock, drawClock } from './draw-clock.ts'
 export { dueIf } from './due-if.ts'
 export { lawbook } from './lawbook.ts'
 export { type DueCopy, dueOf, leadingClock, NOTHING_DUE } from './list-due.ts'

@@ -2,12 +2,12 @@ import type { Outcome } from '#base/outcome.ts'
 import type { Code } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
-import { endRun } from '../processes/index.ts'
+import { endRun, type PartMove } from '../processes/index.ts'
 import type { Verb } from './contract.ts'
 import { countedFirst } from './counted-first.ts'
 import { closing, finish } from './finish.ts'
 import type { Done } from './may.ts'
-import { type ChartMove, runOwner } from './move-chart.ts'
+import { runOwner } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
 import { stopClock } from './request-clocks.ts'
 import { RULE, type Rule } from './rules.ts'
@@ -20,7 +20,7 @@ export async function endHere(
   verb: Verb,
   code: Code,
   event: 'abandoned' | 'withdrawn',
-  moves: readonly ChartMove[] = [],
+  moves: readonly PartMove[] = [],
   said: Readonly<Record<string, unknown>> = {},
 ): Promise<Outcome<Done>> {
   const told = { type: event, date: tx.today }

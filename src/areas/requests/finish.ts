@@ -6,11 +6,12 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { FactData } from '#platform/journal/fact.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import type { PartMove } from '../processes/index.ts'
 import type { Verb } from './contract.ts'
 import { fact } from './facts.ts'
 import { addEntry, type NewEntry } from './file.ts'
 import type { Done } from './may.ts'
-import { type ChartMove, moveChart, type Turned } from './move-chart.ts'
+import { moveChart, type Turned } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
 import { showDue } from './request-clocks.ts'
 import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
@@ -22,7 +23,7 @@ const IDENTITY_KEPT = 730
 /** What an act leaves behind. Without `moves` it moves nothing on the chart. */
 export interface Finished {
   readonly entry: Omit<NewEntry, 'kind'> & { readonly kind: Verb }
-  readonly moves?: readonly ChartMove[]
+  readonly moves?: readonly PartMove[]
   /** What ended the run from above, where nothing moved on the chart. */
   readonly flow?: FactData
   readonly changes?: Updateable<RequestsTables['requests.request']>

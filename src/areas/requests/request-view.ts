@@ -25,15 +25,16 @@ export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promis
   const seen = maySeeIdentity(actor, ref.bodyId)
   const request = seen ? requestOf(row) : { ...requestOf(row), applicantMasked: '—' }
   const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })
-  const possible = VERBS.filter((verb) => LIFE[verb].from.includes(request.state))
+  const remedies = await remediesOf(tx, ref)
+  const pending = remedies.some(({ result }) => result === null)
+  const possible = VERBS.filter(
+    (verb) => LIFE[verb].from.includes(request.state) && (verb !== 'remedy-result' || pending),
+  )
   return {
-    ...{
-      request,
-      applicant: seen ? openApplicant(tx, ref.id, row.applicant_sealed) : null,
-    },
+    ...{ request, applicant: seen ? openApplicant(tx, ref.id, row.applicant_sealed) : null },
     ...{ said: openSaid(tx, ref.id, row.said_sealed), reply: openReply(tx, ref.id, row.reply_sealed) },
     ...{ entries: await entriesOf(tx, ref), consultations: await consultationsOf(tx, ref) },
-    ...{ remedies: await remediesOf(tx, ref), clocks: clocks.get(ref.id) ?? [], alike: await alikeOf(tx, request) },
+    ...{ remedies, clocks: clocks.get(ref.id) ?? [], alike: await alikeOf(tx, request) },
     may: possible.map((verb) => ({ verb, no: whyNot(actor, request, verb) })),
   }
 }

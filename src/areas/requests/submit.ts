@@ -12,7 +12,7 @@ import { chartInForce, openRun } from '../processes/index.ts'
 import { isAskable } from './askable.ts'
 import { fact } from './facts.ts'
 import { addEntry } from './file.ts'
-import { runOwner, turnedBy } from './move-chart.ts'
+import { runOwner } from './move-chart.ts'
 import type { RequestRef } from './request.ts'
 import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
 import { applicantColumns, saidColumns } from './sealed.ts'
@@ -57,7 +57,7 @@ export async function submit(tx: Tx, by: Actor, input: SubmitInput): Promise<Out
     .executeTakeFirstOrThrow()
   const told = { channel: input.channel, on }
   await addEntry(tx, by, ref, { kind: 'submit', on, data: told })
-  await record(tx, by, fact('request.submit', requestOf(row), { ...told, flow: turnedBy(moved).flow }))
+  await record(tx, by, fact('request.submit', requestOf(row), { ...told, flow: [moved.flow] }))
   return done({ ...ref, number })
 }
 

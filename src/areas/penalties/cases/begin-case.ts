@@ -3,7 +3,7 @@ import type { Day } from '#base/days.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import { newId } from '#platform/db/new-id.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { chartInForce, openRun } from '../../processes/index.ts'
+import { chartInForce, openRun, partsMoved } from '../../processes/index.ts'
 import type { PenaltyCase, Procedure } from './case.ts'
 import type { Party } from './contract.ts'
 import { runOwner, type Turned, turnedBy } from './move-chart.ts'
@@ -37,7 +37,7 @@ export async function beginCase(
   const moved = await openRun(tx, {
     ...{ owner: runOwner(ref), chart, power: null, facts: {}, label: number, path: `/desk/penalties/${number}` },
   })
-  const turned = turnedBy(moved)
+  const turned = turnedBy(partsMoved(moved))
   const row = await penalties(tx)
     .insertInto('penalties.case')
     .values({

@@ -1,10 +1,10 @@
 import type { Listener } from '#platform/area.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
-import { knownChart, runOf } from '../../processes/index.ts'
+import { knownChart, partsAt, runOf } from '../../processes/index.ts'
 import { type PenaltyRef, stateAt } from './case.ts'
 import { flagListeners } from './hear-flags.ts'
-import { partsAt, runOwner } from './move-chart.ts'
+import { runOwner } from './move-chart.ts'
 import { penalties } from './penalty-cases.ts'
 import { showDue } from './penalty-clocks.ts'
 

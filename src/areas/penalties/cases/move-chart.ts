@@ -1,44 +1,22 @@
-import { must } from '#base/assert.ts'
-import { done, type Outcome, refuse } from '#base/outcome.ts'
-import type { Chart, Part } from '#law/flows/chart.ts'
-import type { FlowEvent } from '#law/flows/state.ts'
+import { done, type Outcome } from '#base/outcome.ts'
+import type { Part } from '#law/flows/chart.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { FactData } from '#platform/journal/fact.ts'
-import { type Moved, moveRun, type RunOwner } from '../../processes/index.ts'
+import { moveByPart, type PartMove, type PartsMoved, type RunOwner } from '../../processes/index.ts'
 import { type PenaltyCase, type PenaltyRef, type State, stateAt } from './case.ts'
 
-/** What an act does on the chart: passes a part, or tells that something happened. */
-export type ChartMove =
-  | { readonly pass: Part; readonly facts?: MoveFacts }
-  | { readonly message: string; readonly facts?: MoveFacts }
-type MoveFacts = Readonly<Record<string, string | boolean>>
-
-/** What came of it: the state the case is in now (`none`: the chart has ended), its parts, and what the fact tells. */
+/** What came of a move: the state the case is in now (`none`: the chart has ended), its parts, and what the fact tells. */
 export interface Turned {
   readonly state: State | 'none'
   readonly at: readonly Part[]
   readonly flow: readonly FactData[]
 }
 
-/**
- * Moves a case on the chart it is pinned to, by one or more events in order. What the chart does not draw at this place
- * is refused: nothing happens that is not published.
- */
-export async function moveChart(tx: Tx, found: PenaltyCase, ...moves: readonly ChartMove[]): Promise<Outcome<Turned>> {
-  let last: Turned | null = null
-  const flow: FactData[] = []
-  for (const move of moves) {
-    const moved = await moveRun(tx, runOwner(found), ({ known, active }) => {
-      const event = eventOf(known.chart, active, move)
-      return event
-        ? done(event)
-        : refuse({ code: 'penalties.not-on-chart', kind: 'conflict', facts: { state: found.state } })
-    })
-    if (!moved.ok) return moved
-    last = turnedBy(moved.value)
-    flow.push(...last.flow)
-  }
-  return done({ ...must(last, 'a move'), flow })
+/** Moves a case on the chart it is pinned to, by one or more events in order. */
+export async function moveChart(tx: Tx, found: PenaltyCase, ...moves: readonly PartMove[]): Promise<Outcome<Turned>> {
+  const notHere = { code: 'penalties.not-on-chart', kind: 'conflict', facts: { state: found.state } } as const
+  const moved = await moveByPart(tx, runOwner(found), notHere, ...moves)
+  return moved.ok ? done(turnedBy(moved.value)) : moved
 }
 
 /** A case as something that runs on a chart. */
@@ -47,19 +25,6 @@ export function runOwner({ bodyId, id }: PenaltyRef): RunOwner {
 }
 
 /** What a move on the chart means for a case. */
-export function turnedBy({ active, known: { chart }, flow }: Moved): Turned {
-  const at = partsAt(chart, active)
-  return { state: stateAt(at, active.length > 0), at, flow: [flow] }
-}
-
-/** The parts of a chart at these elements. */
-export function partsAt(chart: Chart, active: readonly string[]): readonly Part[] {
-  return active.flatMap((id) => chart.nodes.find((node) => node.id === id)?.part ?? [])
-}
-
-function eventOf(chart: Chart, active: readonly string[], move: ChartMove): FlowEvent | null {
-  const data = move.facts ?? {}
-  if ('message' in move) return { type: 'message', name: move.message, data }
-  const at = chart.nodes.find(({ id, part }) => part === move.pass && active.includes(id))
-  return at ? { type: at.kind === 'receive' ? 'message' : 'complete', element: at.id, data } : null
+export function turnedBy({ at, waits, flow }: PartsMoved): Turned {
+  return { state: stateAt(at, waits), at, flow }
 }

@@ -3,9 +3,9 @@ import { done, type Outcome } from '#base/outcome.ts'
 import type { Part } from '#law/flows/chart.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { FactData } from '#platform/journal/fact.ts'
-import { knownChart, runOf } from '../../processes/index.ts'
+import { knownChart, type PartMove, partsAt, runOf } from '../../processes/index.ts'
 import type { PenaltyCase, PenaltyRef, State } from './case.ts'
-import { type ChartMove, moveChart, partsAt, runOwner } from './move-chart.ts'
+import { moveChart, runOwner } from './move-chart.ts'
 
 /** Parts of the chart at which a case waits; none where the chart has come to its end. */
 export async function partsNow(tx: Tx, ref: PenaltyRef): Promise<readonly Part[]> {
@@ -44,7 +44,7 @@ export async function moveSettled(tx: Tx, found: PenaltyCase): Promise<Outcome<P
  * From each step of money to where the debt is settled. What lies between is passed, for nothing is left to demand, to
  * decide or to enforce.
  */
-const WAYS: readonly (readonly [Part, readonly ChartMove[]])[] = [
+const WAYS: readonly (readonly [Part, readonly PartMove[]])[] = [
   ['deferral', [{ pass: 'deferral', facts: { deferred: false } }, { pass: 'payment' }]],
   ['payment', [{ pass: 'payment' }]],
   ['instalments', [{ pass: 'instalments' }]],

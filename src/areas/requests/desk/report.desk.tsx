@@ -35,9 +35,9 @@ export function ReportPage(props: ReportPageProps) {
   const { lang, report, body, due, tables, findings, sections, laws, link } = props
   const words = deskWordsOf(lang).report
   return (
-    <div className="work">
+    <div className="plain">
       <h1>{lawWordsOf(lang).title(body, report.year)}</h1>
-      <p className="lead">
+      <p className="quiet">
         {words.lead(printDay(lang, report.frozenOn))} {words.due(printDay(lang, due))}
       </p>
       <Choice {...props} />

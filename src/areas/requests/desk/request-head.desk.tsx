@@ -4,9 +4,9 @@ import { ClockFace, leftWords } from '#ui/clock-face.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { LawChips } from '#ui/law-chip.tsx'
 import { printCount, printDate, printMonthDay } from '#ui/print-day.ts'
+import type { ClockShown } from '../show-clocks.ts'
 import { wordsOf } from '../words/index.ts'
 import type { RequestProps } from './request.desk.tsx'
-import type { ClockShown } from './show-clocks.ts'
 import { deskWordsOf } from './words/index.ts'
 
 /** What is asked, where it stands, and the clock that falls due first. */
@@ -27,7 +27,7 @@ export function RequestHead(props: RequestProps) {
         <div>
           {leading ? (
             <>
-              <ClockFace lang={lang} facts={leading.facts} sentence={`${leading.name}${words.colon}${leading.twin}`} />
+              <ClockFace lang={lang} facts={leading.facts} sentence={`${leading.duty}${words.colon}${leading.twin}`} />
               <DayStrip lang={lang} picture={leading.picture} today={today} twin="" />
               <Why lang={lang} clock={leading} />
             </>
@@ -37,7 +37,7 @@ export function RequestHead(props: RequestProps) {
           {others.map((clock) => (
             <details key={clock.key}>
               <summary>
-                {clock.name}{' '}
+                {clock.duty}{' '}
                 {clock.facts.state === 'met'
                   ? leftWords(lang, clock.facts)
                   : clock.dueOn && words.case.due(printMonthDay(lang, clock.dueOn))}

@@ -14,9 +14,9 @@ import { refOfNumber } from '../follow-view.ts'
 import { runOwner } from '../move-chart.ts'
 import { refusalSentence } from '../refusals.ts'
 import { requestView } from '../request-view.ts'
+import { showClocks } from '../show-clocks.ts'
 import { codeNames } from './code-names.ts'
 import { RequestOnDesk } from './request.desk.tsx'
-import { showClocks } from './show-clocks.ts'
 
 /** How a number of a request stands in an address. */
 export const numberParam = Type.String({ minLength: 8, maxLength: 30 })

@@ -20,7 +20,7 @@ const yesNo = (name: string): Field => ({ name, kind: 'yes-no' })
 
 /**
  * What the form of each verb asks, in order. The page draws it and `readVerb` reads it, so that neither can forget what
- * the other knows; the compiler holds it to the verbs, `read-verb.test.ts` to the shapes. `draft` has a form of its own.
+ * the other knows; the compiler holds it to the verbs, `desk.test.ts` to the shapes. `draft` has a form of its own.
  */
 export const FIELDS: Readonly<Record<Exclude<Verb, 'draft'>, readonly Field[]>> = {
   receive: [{ name: 'confirmedOn', kind: 'day', optional: true }],

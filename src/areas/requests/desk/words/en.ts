@@ -323,15 +323,6 @@ export const en: Words = {
     party: { third_party: 'third party', other_agency: 'co-producing body' },
     answer: { agrees: 'agrees', objects: 'objects', silent: 'no opinion in time' },
   },
-  clockNames: {
-    'FOI2019.REPLY': 'Reply to the applicant',
-    'FOI2019.CORRECTION_NOTICE': 'Correction notice',
-    'FOI2019.THIRD_PARTY_OPINION': 'Opinion of the third party',
-    'FOI2019.CO_AGENCY_OPINION': 'Opinion of the co-producing body',
-    'FOI2019.FEE_PAYMENT': 'Payment by the applicant',
-    'FOI2019.PUBLISH': 'Publication',
-  },
-  otherClock: 'Limit',
   refusals: {
     'requests.form-incomplete': () => 'The form is not complete. Please fill in the rest and confirm again.',
   },

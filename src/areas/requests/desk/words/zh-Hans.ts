@@ -318,15 +318,6 @@ export const zhHans = {
     party: { third_party: '第三方', other_agency: '共同制作的机关' },
     answer: { agrees: '同意公开', objects: '不同意公开', silent: '逾期没有提出意见' },
   } as Readonly<Record<string, Named>>,
-  clockNames: {
-    'FOI2019.REPLY': '答复申请人',
-    'FOI2019.CORRECTION_NOTICE': '告知补正',
-    'FOI2019.THIRD_PARTY_OPINION': '第三方提出意见',
-    'FOI2019.CO_AGENCY_OPINION': '共同制作的机关提出意见',
-    'FOI2019.FEE_PAYMENT': '申请人缴费',
-    'FOI2019.PUBLISH': '主动公开',
-  } as Named,
-  otherClock: '期限',
   refusals: {
     'requests.form-incomplete': () => '表单没有填完整，请补齐后再确认。',
   },

@@ -320,15 +320,6 @@ export const zhHant: Words = {
     party: { third_party: '第三方', other_agency: '共同製作的機關' },
     answer: { agrees: '同意公開', objects: '不同意公開', silent: '逾期沒有提出意見' },
   } as Readonly<Record<string, Named>>,
-  clockNames: {
-    'FOI2019.REPLY': '答復申請人',
-    'FOI2019.CORRECTION_NOTICE': '告知補正',
-    'FOI2019.THIRD_PARTY_OPINION': '第三方提出意見',
-    'FOI2019.CO_AGENCY_OPINION': '共同製作的機關提出意見',
-    'FOI2019.FEE_PAYMENT': '申請人繳費',
-    'FOI2019.PUBLISH': '主動公開',
-  } as Named,
-  otherClock: '期限',
   refusals: {
     'requests.form-incomplete': () => '表單沒有填完整，請補齊後再確認。',
   },
