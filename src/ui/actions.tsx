@@ -49,7 +49,7 @@ export function Actions({ lang, can, cannot, by }: ActionsProps) {
                 {action.control}
                 {(action.clock !== undefined || action.laws) && (
                   <p className="c">
-                    <span>{words.clock}</span>
+                    <span>{action.clock === undefined ? words.basis : words.clock}</span>
                     <span>
                       {action.clock}
                       <LawChips laws={action.laws ?? []} />

@@ -102,7 +102,7 @@ export const en: Words = {
     title: (n) => (n === 1 ? 'One thing needs a correction' : `${n} things need a correction`),
     prefix: (n) => `(${n} to correct) `,
   },
-  actions: { can: 'What can be done now', cannot: 'What cannot be done now', clock: 'Clock' },
+  actions: { can: 'What can be done now', cannot: 'What cannot be done now', clock: 'Clock', basis: 'Basis' },
   pager: {
     label: 'Pages',
     previous: 'Previous page',

@@ -97,7 +97,7 @@ export const zhHans = {
     fileHint: (types: string, size: string) => `${types}，不超过${size}`,
   },
   errors: { title: (n: number) => `有${n}处需要改`, prefix: (n: number) => `（${n}处需要改）` },
-  actions: { can: '现在可以办', cannot: '现在不能办', clock: '时钟' },
+  actions: { can: '现在可以办', cannot: '现在不能办', clock: '时钟', basis: '依据' },
   pager: {
     label: '翻页',
     previous: '上一页',

@@ -99,7 +99,7 @@ export const zhHant: Words = {
     fileHint: (types: string, size: string) => `${types}，不超過${size}`,
   },
   errors: { title: (n: number) => `有${n}處需要改`, prefix: (n: number) => `（${n}處需要改）` },
-  actions: { can: '現在可以辦', cannot: '現在不能辦', clock: '時鐘' },
+  actions: { can: '現在可以辦', cannot: '現在不能辦', clock: '時鐘', basis: '依據' },
   pager: {
     label: '翻頁',
     previous: '上一頁',

@@ -130,7 +130,7 @@ interface LaidProps {
 /** A table as the form prints it; wide ones are scrolled by themselves. */
 function Laid({ table, ...props }: LaidProps) {
   return (
-    <>
+    <section>
       <h2 id={`table-${table.id}`}>{table.title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="tablebox" aria-labelledby={`table-${table.id}`} tabIndex={0}>
@@ -146,7 +146,7 @@ function Laid({ table, ...props }: LaidProps) {
           </tbody>
         </table>
       </section>
-    </>
+    </section>
   )
 }
 
@@ -160,7 +160,7 @@ function Box({ box, report, lang, address }: Omit<LaidProps, 'table'> & { readon
     )
   const unknown = report.unknown.some((key) => cell === `二/${key}`)
   return (
-    <td colSpan={across} rowSpan={down} className="num">
+    <td colSpan={across} rowSpan={down}>
       {unknown ? deskWordsOf(lang).report.notKnown : text === '0' ? text : <a href={address(cell)}>{text}</a>}
     </td>
   )

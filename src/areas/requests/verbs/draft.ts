@@ -21,7 +21,10 @@ export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput
   return finish(tx, by, allowed.value, {
     entry: {
       ...{ kind: 'draft', said: { gives, reasons } },
-      data: { code, grounds: grounds.map(({ ground }) => ground), separable },
+      data: {
+        ...{ code, grounds: grounds.map(({ ground }) => ground) },
+        ...(separable === null ? {} : { separable }), // asked only where all of it stays closed
+      },
     },
     moves: [{ pass: 'drafting' }],
     changes: {

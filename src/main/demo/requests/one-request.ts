@@ -117,7 +117,7 @@ function* replied(telling: RequestTelling): Story {
     ...{
       reasons: asked.code === '1' ? '' : asked.why,
       earlierNumber: earlier ? earlier.number : null,
-      separable: false,
+      separable: /^3\.[1-7]$/.test(asked.code) ? false : null,
     },
   }))
   yield turn(told, 1, 'review-legal', desk.legal, { passed: true, note: '' })
