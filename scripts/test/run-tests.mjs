@@ -5,6 +5,7 @@ import { keepTestDatabase } from './keep-test-database.mjs'
 import { runProgram } from './run-program.mjs'
 
 const HOOK = new URL('../tsx-hook.mjs', import.meta.url).href
+const SEED = new URL('./seed.mjs', import.meta.url).href
 const REPORTER = fileURLToPath(new URL('./reporter.mjs', import.meta.url))
 const TESTS = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs']
 
@@ -41,7 +42,16 @@ function kindOf(file) {
 }
 
 async function runFiles(name, files) {
-  const words = ['--import', HOOK, '--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=240000']
+  const words = [
+    '--import',
+    HOOK,
+    '--import',
+    SEED,
+    '--test',
+    '--test-isolation=none',
+    '--test-force-exit',
+    '--test-timeout=240000',
+  ]
   const { status, output, report, seconds } = await runProgram([...words, `--test-reporter=${REPORTER}`, ...files])
   const { passed, failed, skipped } = read(report)
   const broken = status !== 0 && failed === 0 // a file that could not be loaded, or the process was ended

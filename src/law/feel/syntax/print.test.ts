@@ -144,3 +144,11 @@ test('brackets stand only where they change the meaning', () => {
   assert.equal(printFeel(read('1 - (2 - 3)')), '1 - (2 - 3)')
   assert.equal(printFeel(read('( 次数 > 3 ) and ( a-b or x )')), '次数 > 3 and (a-b or x)')
 })
+
+test('null stays null behind a context with a half-open range, where the grammar takes it for a name', () => {
+  const filtered = read('{a: [null..次数), b: 次数}["" and (次数 and null)]')
+
+  assert.ok(filtered.kind === 'filter' && filtered.condition.kind === 'and')
+  assert.ok(filtered.condition.right.kind === 'and')
+  assert.equal(filtered.condition.right.right.kind, 'null')
+})

@@ -27,7 +27,7 @@ export function readExpr(node: SyntaxNode, source: string): Expr {
     case '?':
       return { ...span, kind: 'tested' }
     case 'VariableName':
-      return { ...span, kind: 'name', name: nameText(node, source) }
+      return readName(node, span, source)
     case 'ParenthesizedExpression':
       return at(1)
     case 'PathExpression':
@@ -74,6 +74,17 @@ export function readExpr(node: SyntaxNode, source: string): Expr {
     default:
       return bug(`the grammar has a node ${node.name} that nobody reads`)
   }
+}
+
+/**
+ * Trap: behind a context that holds a half-open range the grammar takes the words `null`, `true` and `false` for names.
+ * They are reserved, so no name can be meant.
+ */
+function readName(node: SyntaxNode, span: Span, source: string): Expr {
+  const name = nameText(node, source)
+  if (name === 'null') return { ...span, kind: 'null' }
+  if (name === 'true' || name === 'false') return { ...span, kind: 'boolean', value: name === 'true' }
+  return { ...span, kind: 'name', name }
 }
 
 function readDateTime(parts: readonly SyntaxNode[], span: Span, source: string, read: Read): Expr {
