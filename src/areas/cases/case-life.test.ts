@@ -11,6 +11,7 @@ import { deliver } from './deliver.ts'
 import { endSpecial } from './end-special.ts'
 import { application, colleague, morningOf, officer, settleCounty } from './examples.ts'
 import { extend } from './extend.ts'
+import { licenceDecisions } from './licence-decisions.ts'
 import { caseView, followView } from './queries.ts'
 import { startSpecial } from './start-special.ts'
 import { receiptPhrase, submit } from './submit.ts'
@@ -78,6 +79,10 @@ test('si009 walks through the market bureau: a hearing is not counted, ten days 
   assert.equal(closed?.state, 'delivered')
   assert.deepEqual([closed?.dueOn, closed?.light, closed?.mayDo.length], [null, 'none', 0])
   assert.equal(closed?.timeline[0]?.type, 'case.delivered', 'newest first')
+  const decided = (year: number) => licenceDecisions(reading(db, morningOf('2026-01-05')), receipt.bodyId, year)
+  const counted = [{ number: receipt.number, decidedOn: '2025-10-20' }]
+  assert.deepEqual(await decided(2025), counted, 'si009 is a licence, and its decision one of the annual report')
+  assert.deepEqual(await decided(2024), [])
 
   const phrase = receiptPhrase(reading(db, morningOf('2025-10-22')), receipt.number)
   const followed = await followView(reading(db, morningOf('2025-10-22')), receipt.number, phrase)

@@ -5,10 +5,12 @@
  * - `bring` brings in what was published before this house kept the catalogue.
  * - `publicEntry`: what the public sees of one entry, for the search.
  * - `countPublished`, `publishedAddresses`: the entries search engines are told of.
+ * - `publishedInYear`: how many entries a body published in a year, for its annual report.
  * - `entriesLike`: published entries with titles much like a subject, for whoever is about to ask for one.
  */
 export { type Brought, bring } from './bring.ts'
 export { type EntryLike, entriesLike } from './entries-like.ts'
 export { countPublished, publishedAddresses } from './public-addresses.ts'
 export { type PublicEntry, publicEntry } from './public-entry.ts'
+export { publishedInYear } from './published-in-year.ts'
 export { settleObligations } from './settle-obligations.ts'

@@ -10,6 +10,7 @@ import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { type LawEntry, LawList } from '#ui/law-list.tsx'
 import { printDay } from '#ui/print-day.ts'
 import type { BodyLine } from '../../organisations/index.ts'
+import { caseAddress } from '../report/case-address.ts'
 import { deskWordsOf } from './words/index.ts'
 
 export interface ReportPageProps {
@@ -101,7 +102,7 @@ function Opened({ lang, cell, explained, opened, link }: ReportPageProps) {
       <ul>
         {opened.map((number) => (
           <li key={number}>
-            <a href={link(`/desk/requests/${number}`)}>{number}</a>
+            <a href={link(caseAddress(cell, number))}>{number}</a>
           </li>
         ))}
       </ul>
