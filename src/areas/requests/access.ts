@@ -33,9 +33,11 @@ export function postFor(actor: Actor, bodyId: number, verb: Verb): HeldPost | nu
   return postsOf(actor).find((post) => post.bodyId === bodyId && LIFE[verb].by.includes(post.role)) ?? null
 }
 
-/** Whether a request is for the actor's eyes: it lies in a body in which the actor handles requests. */
-export function maySee(actor: Actor, { bodyId }: Pick<InfoRequest, 'bodyId'>): boolean {
-  return actor.kind === 'machine' || bodiesOf(actor).includes(bodyId)
+/** Whether a request is for the actor's eyes: it lies in a body in which the actor handles requests, or was passed on to one. */
+export function maySee(actor: Actor, { bodyId, passedTo }: Pick<InfoRequest, 'bodyId' | 'passedTo'>): boolean {
+  if (actor.kind === 'machine') return true
+  const bodies = bodiesOf(actor)
+  return bodies.includes(bodyId) || (passedTo !== null && bodies.includes(passedTo.bodyId))
 }
 
 /** Whether the actor may know who asks: the disclosure office and whoever takes requests in, nobody else (个人信息保护法 §6). */
@@ -55,11 +57,12 @@ export function narrowRequests(actor: Actor) {
   return (
     eb: ExpressionBuilder<RequestsTables, 'requests.request'>,
   ): ExpressionWrapper<RequestsTables, never, SqlBool> =>
-    eb.or(bodies.map((bodyId) => eb('requests.request.body_id', '=', bodyId))) as ExpressionWrapper<
-      RequestsTables,
-      never,
-      SqlBool
-    > // an `or` of nothing is `false`, which Kysely types apart
+    eb.or(
+      bodies.flatMap((bodyId) => [
+        eb('requests.request.body_id', '=', bodyId),
+        eb('requests.request.passed_to_body', '=', bodyId),
+      ]),
+    ) as ExpressionWrapper<RequestsTables, never, SqlBool> // an `or` of nothing is `false`, which Kysely types apart
 }
 
 /** Whoever reviews or signs is not who handled it, and whoever signs not who reviewed the draft (两人; project convention). */

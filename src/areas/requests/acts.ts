@@ -7,6 +7,7 @@ import type { RequestRef } from './request.ts'
 import type { VerbInput } from './shapes.ts'
 import { accept } from './verbs/accept.ts'
 import { answer } from './verbs/answer.ts'
+import { answerOnSpot } from './verbs/answer-on-spot.ts'
 import { askCorrection } from './verbs/ask-correction.ts'
 import { askFee } from './verbs/ask-fee.ts'
 import { correct } from './verbs/correct.ts'
@@ -17,7 +18,9 @@ import { judge } from './verbs/judge.ts'
 import { lapseCorrection } from './verbs/lapse-correction.ts'
 import { lapseFee } from './verbs/lapse-fee.ts'
 import { letterReached } from './verbs/letter-reached.ts'
+import { merge } from './verbs/merge.ts'
 import { opinion } from './verbs/opinion.ts'
+import { passOn } from './verbs/pass-on.ts'
 import { payFee } from './verbs/pay-fee.ts'
 import { publish } from './verbs/publish.ts'
 import { putInLog } from './verbs/put-in-log.ts'
@@ -38,7 +41,10 @@ export type Act<V extends Verb> = (tx: Tx, by: Actor, ref: RequestRef, input: Ve
 
 /** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
 export const ACTS: { readonly [V in Verb]: Act<V> } = {
+  'pass-on': passOn,
+  merge,
   receive,
+  'answer-on-spot': answerOnSpot,
   accept,
   'ask-correction': askCorrection,
   correct,

@@ -5,10 +5,10 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { chartInForce, openRun } from '../processes/index.ts'
 import { moveChart, runOwner } from './move-chart.ts'
+import { CHART } from './open-request.ts'
 import type { InfoRequest } from './request.ts'
 import { startClock } from './request-clocks.ts'
 import { RULE } from './rules.ts'
-import { CHART } from './submit.ts'
 
 /**
  * A reply is to be made anew: the request stands again at the drafting, on the chart in force today, and gives up the

@@ -7,7 +7,18 @@ import type { ApplicantType, Form, InfoRequest, State, Way, Withheld } from './r
 
 /** What may be done to a request, in the order of the procedure. */
 export const VERBS = [
-  ...(['receive', 'accept', 'ask-correction', 'correct', 'lapse-correction', 'study', 'ask-fee', 'pay-fee'] as const),
+  ...(['pass-on', 'merge'] as const),
+  ...([
+    'receive',
+    'answer-on-spot',
+    'accept',
+    'ask-correction',
+    'correct',
+    'lapse-correction',
+    'study',
+    'ask-fee',
+    'pay-fee',
+  ] as const),
   ...(['lapse-fee', 'give-reasons', 'judge', 'search', 'letter-reached', 'opinion', 'weigh', 'review'] as const),
   ...(['separate', 'extend', 'draft', 'review-legal', 'sign', 'answer', 'publish', 'put-in-log', 'withdraw'] as const),
   ...(['remedy', 'remedy-result'] as const),
@@ -121,6 +132,8 @@ export interface FollowView {
   } | null
   readonly extended: { readonly days: number; readonly reason: string } | null
   readonly answer: Answer | null
+  /** Under which number and where it goes on, where it was passed on or merged. */
+  readonly goesOn: { readonly number: string; readonly bodyId: number; readonly phrase: string } | null
   readonly clocks: readonly ClockView[]
   /** Days on which something was done, with what it was. */
   readonly steps: readonly { readonly on: Day; readonly kind: Entry['kind'] }[]
@@ -163,6 +176,9 @@ export interface QueueLine {
   readonly light: InfoRequest['light']
   readonly bodyId: number
 }
+
+/** Why a request goes to another body: a unit of the same body has it, or that body took over what the other did. */
+export const PASS_REASONS = ['unit', 'successor'] as const
 
 /** How it wishes to be answered. */
 export interface Wish {

@@ -11,10 +11,11 @@ import { readFlows, settleCharts } from '../processes/index.ts'
 import { ACTS, type Act } from './acts.ts'
 import type { Verb } from './contract.ts'
 import type { Done } from './may.ts'
+import { CHART } from './open-request.ts'
 import type { InfoRequest, RequestRef } from './request.ts'
 import { lockRequest } from './request-rows.ts'
 import type { SubmitInput, VerbInput } from './shapes.ts'
-import { CHART, submit } from './submit.ts'
+import { submit } from './submit.ts'
 
 const SETTLE = { kind: 'machine', name: 'settle' } as const
 const SINCE = day('2019-05-15')

@@ -1,7 +1,7 @@
 import type { Day } from '#base/days.ts'
 import { readPublicNumber } from '#base/public-number.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { phraseFits } from '#platform/secrets/phrase.ts'
+import { phraseFits, phraseOf } from '#platform/secrets/phrase.ts'
 import { clocksOf } from '../clocks/index.ts'
 import type { Answer, Entry, FollowView, Reply } from './contract.ts'
 import { entriesOf } from './file.ts'
@@ -52,9 +52,22 @@ export async function followView(tx: Tx, ref: RequestRef): Promise<FollowView> {
     fee: fee ? { ...(fee.data as FeeAsked), on: fee.on, paid: last('pay-fee') !== undefined } : null, // as ask-fee wrote it
     extended: extended ? { days: found.extended, reason: String(extended.said['reason']) } : null,
     answer: answerOf(found, openReply(tx, ref.id, row.reply_sealed)),
+    goesOn: await goesOn(tx, found.passedTo),
     clocks: clocks.get(ref.id) ?? [],
     steps: entries.filter(({ kind }) => !HIDDEN.includes(kind)).map(({ on, kind }) => ({ on, kind })),
   }
+}
+
+/** Where a request goes on, with its phrase: whoever has the phrase of this one is the applicant of that one too. */
+async function goesOn(tx: Tx, passedTo: RequestRef | null): Promise<FollowView['goesOn']> {
+  if (!passedTo) return null
+  const { number } = await requests(tx)
+    .selectFrom('requests.request')
+    .select('number')
+    .where('body_id', '=', passedTo.bodyId)
+    .where('id', '=', passedTo.id)
+    .executeTakeFirstOrThrow()
+  return { number, bodyId: passedTo.bodyId, phrase: phraseOf(tx.vault, 'request', number) }
 }
 
 type FeeAsked = Omit<NonNullable<FollowView['fee']>, 'on' | 'paid'>

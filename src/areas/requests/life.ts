@@ -18,6 +18,10 @@ const OPEN: readonly State[] = [
 ]
 /** While the reply limit runs. */
 const RUNNING: readonly State[] = OPEN.filter((state) => !['submitted', 'correcting', 'paying'].includes(state))
+/** Where nobody outside is waited for, whose answer would come to the wrong body. */
+const MOVABLE: readonly State[] = OPEN.filter(
+  (state) => !['correcting', 'paying', 'reasons', 'consulting'].includes(state),
+)
 const ANSWERED: readonly State[] = ['publishing', 'closed']
 
 /**
@@ -26,6 +30,9 @@ const ANSWERED: readonly State[] = ['publishing', 'closed']
  */
 export const LIFE: Readonly<Record<Verb, Line>> = {
   receive: line(['submitted'], ['disclosure', 'intake'], '31'),
+  'pass-on': line(MOVABLE, OFFICE, '36(5)'),
+  merge: line(['submitted'], OFFICE, '36(6)'),
+  'answer-on-spot': line(['checking'], OFFICE, '33.1'),
   accept: line(['checking'], OFFICE, '29'),
   'ask-correction': line(['checking'], OFFICE, '30'),
   correct: line(['correcting'], ['disclosure', 'intake'], '30'),

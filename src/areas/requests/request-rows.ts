@@ -24,6 +24,7 @@ export const REQUEST_COLUMNS = [
     'counted_on',
   ] as const),
   ...(['closed_on', 'extended', 'fee', 'duty', 'log_on', 'run_id', 'light', 'version'] as const),
+  ...(['passed_to_body', 'passed_to'] as const),
 ] as const
 export type RequestRow = Pick<Selectable<RequestsTables['requests.request']>, (typeof REQUEST_COLUMNS)[number]>
 
@@ -61,6 +62,8 @@ export function requestOf(row: RequestRow): InfoRequest {
       fee: row.fee,
       duty: row.duty,
     },
+    passedTo:
+      row.passed_to_body !== null && row.passed_to !== null ? { bodyId: row.passed_to_body, id: row.passed_to } : null,
     ...{ logOn: row.log_on, runId: row.run_id, light: row.light, version: row.version },
   }
 }

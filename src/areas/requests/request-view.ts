@@ -14,14 +14,13 @@ import { openApplicant, openReply, openSaid } from './sealed.ts'
 
 /** A request as somebody of the office works on it; null: none, or not for these eyes. Who asks is shown to few of them. */
 export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promise<RequestView | null> {
-  if (!maySee(actor, ref)) return null
   const row = await requests(tx)
     .selectFrom('requests.request')
     .select([...REQUEST_COLUMNS, 'applicant_sealed', 'said_sealed', 'reply_sealed'])
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .executeTakeFirst()
-  if (!row) return null
+  if (!row || !maySee(actor, requestOf(row))) return null
   const seen = maySeeIdentity(actor, ref.bodyId)
   const request = seen ? requestOf(row) : { ...requestOf(row), applicantMasked: '—' }
   const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })

@@ -70,6 +70,8 @@ export interface InfoRequest extends RequestRef {
   readonly fee: number
   readonly duty: 'open' | 'met' | null
   readonly logOn: Day | null
+  /** The request that takes this one up: at another body, or the applicant's own earlier one. Null: handled here. */
+  readonly passedTo: RequestRef | null
   readonly runId: string
   readonly light: ListLight
   readonly version: number

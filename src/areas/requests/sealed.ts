@@ -1,8 +1,12 @@
+import { must } from '#base/assert.ts'
 import { maskName } from '#base/masking.ts'
 import { fold } from '#base/search/fold.ts'
 import { termsOf } from '#base/search/terms.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Applicant, Reply, Said } from './contract.ts'
+import type { InfoRequest } from './request.ts'
+import { requests } from './request-rows.ts'
+import type { SubmitInput } from './shapes.ts'
 
 type Column = 'applicant_sealed' | 'said_sealed' | 'reply_sealed'
 const place = (column: Column, row: string) => ({ table: 'requests.request', column, row })
@@ -32,6 +36,22 @@ export function saidColumns(tx: Tx, requestId: string, said: Said) {
       tx.vault.blind('requests.subject', term).slice(0, 16),
     ),
   }
+}
+
+/** A request as it was made, to be opened anew at another body. */
+export async function askedAs(
+  tx: Tx,
+  { bodyId, id, channel, form, way }: InfoRequest,
+  to: number,
+): Promise<SubmitInput> {
+  const row = await requests(tx)
+    .selectFrom('requests.request')
+    .select(['applicant_sealed', 'said_sealed'])
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const applicant = must(openApplicant(tx, id, row.applicant_sealed), 'the applicant of an open request')
+  return { bodyId: to, channel, on: null, form, way, applicant: { ...applicant }, ...openSaid(tx, id, row.said_sealed) }
 }
 
 /** What is asked. */

@@ -2,7 +2,7 @@ import { type Static, type TEnum, type TSchema, Type } from 'typebox'
 import { GROUNDS } from '#law/catalogue/withholding.ts'
 import { CODES } from '#law/requests/decision-code.ts'
 import { CHANNELS } from '#law/requests/receipt.ts'
-import { REMEDY_KINDS, REMEDY_RESULTS, type Verb } from './contract.ts'
+import { PASS_REASONS, REMEDY_KINDS, REMEDY_RESULTS, type Verb } from './contract.ts'
 import { APPLICANT_TYPES, FORMS, WAYS } from './request.ts'
 
 /** One of these words. Trap: the type of a union made by `map` is `never`, with which nothing is checked. */
@@ -41,6 +41,12 @@ const withheld = Type.Object({ ground: oneOf(GROUNDS), covers: short })
 export const VERB_SHAPES = {
   /** `confirmedOn`: the day on which both sides confirmed, where the channel needs it. */
   receive: Type.Object({ confirmedOn: orNull(day) }),
+  /** `because`: which unit, or by which document the duties were taken over. */
+  'pass-on': Type.Object({ to: Type.Integer({ minimum: 1 }), why: oneOf(PASS_REASONS), because: short }),
+  /** Number of the applicant's own request that is being handled and takes this one in. */
+  merge: Type.Object({ into: number }),
+  /** Where and how the applicant gets what is published already. */
+  'answer-on-spot': Type.Object({ gives: text }),
   accept: Type.Object({}),
   'ask-correction': Type.Object({ items: text, until: day }),
   correct: Type.Object({ subject: short, text, on: orNull(day) }),

@@ -184,5 +184,9 @@ export interface RequestsTables {
       | '6.2'
       | '6.3'
       | null
+    /** Body of the request that takes this one up; the annual report counts it there only. Null: handled here. */
+    passed_to_body: number | null
+    /** The request that takes this one up. */
+    passed_to: string | null
   }
 }

@@ -25,6 +25,8 @@ interface Line<V extends Verb> {
   readonly told: VerbInput<V>
 }
 
+const successor = example.officeOf('urban').bodyId
+const { number: earlier } = await example.requestAt(db, await example.submitted(db, office, '2026-03-02'), '2026-03-02')
 const receive = TO_THE_DRAFT.slice(0, 1)
 const studying = TO_THE_DRAFT.slice(0, 2)
 const searching = TO_THE_DRAFT.slice(0, 3)
@@ -61,6 +63,9 @@ const own = (role: 'reviewer' | 'legal' | 'head') => ({
 
 const LINES: { readonly [V in Verb]: Line<V> } = {
   receive: line([], '2026-03-03', handler, byHandler, { confirmedOn: null }),
+  'pass-on': line([], '2026-03-03', handler, atCounter, { to: successor, why: 'successor', because: '机构改革方案。' }),
+  merge: line([], '2026-03-02', handler, atCounter, { into: earlier }),
+  'answer-on-spot': line(receive, '2026-03-03', handler, atCounter, { gives: '见本机关网站“收费公示”。' }),
   accept: line(receive, '2026-03-03', handler, atCounter, {}),
   'ask-correction': line(receive, '2026-03-05', handler, atCounter, { items, until: '2026-03-26' }),
   correct: line(corrected, '2026-03-16', handler, byHandler, { subject: '2025年收费', text: '全年。', on: null }),

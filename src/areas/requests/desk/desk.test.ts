@@ -28,6 +28,8 @@ const PREFIX = { 'zh-Hans': '', 'zh-Hant': '/zh-Hant', en: '/en' }
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const addressOf = async (ref: RequestRef) => `/desk/requests/${(await requestAt(db, ref, '2026-03-02')).number}`
 
+const successor = example.officeOf('urban').bodyId
+const { number: earlier } = await requestAt(db, await submitted(db, office, '2026-03-02'), '2026-03-02')
 const received = TO_THE_DRAFT.slice(0, 1)
 const studying = TO_THE_DRAFT.slice(0, 2)
 const searching = TO_THE_DRAFT.slice(0, 3)
@@ -68,6 +70,9 @@ type Visitor = typeof handler
 type Line = readonly [example.Way, string, Visitor, Visitor, Readonly<Record<string, string>>]
 const LINES: Readonly<Record<Verb, Line>> = {
   receive: [[], '2026-03-03', window, reviewer, { confirmedOn: '' }],
+  'pass-on': [[], '2026-03-03', handler, window, { why: 'successor', to: String(successor), because: '机构改革方案' }],
+  merge: [[], '2026-03-03', handler, window, { into: earlier }],
+  'answer-on-spot': [received, '2026-03-03', handler, window, { gives: '见本机关网站“收费公示”。' }],
   accept: [received, '2026-03-03', handler, window, {}],
   'ask-correction': [received, '2026-03-05', handler, window, { items: '请写明年度。', until: '2026-03-26' }],
   correct: [correcting, '2026-03-16', window, legal, { subject: '2025年摊位收费', text: '全年。', on: '' }],

@@ -27,6 +27,7 @@ function valueIn(field: Field, posted: Posted): unknown {
     case 'number':
     case 'letter':
     case 'remedy':
+    case 'body':
       return /^\d{1,6}$/.test(text(typed).normalize('NFKC')) ? Number(text(typed).normalize('NFKC')) : undefined
     case 'yes-no':
       return yesNo(typed)

@@ -29,7 +29,7 @@ function listOf(words: Words, name: string): Named {
   const lists: Readonly<Record<string, Named>> = {
     ...words.values,
     ...{ channel: words.channels, basis: words.receipts, how: words.ways, grounds: words.grounds },
-    ...{ kind: words.case.remedyKinds, result: words.case.remedyResults },
+    ...{ why: words.values['passWhy'] ?? {}, kind: words.case.remedyKinds, result: words.case.remedyResults },
   }
   return lists[name] ?? {}
 }

@@ -3,13 +3,16 @@ import { receiptOf } from '#law/requests/receipt.ts'
 import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { DayField, LongField, TextField } from '#ui/field.tsx'
 import { printDate } from '#ui/print-day.ts'
+import type { BodyLine } from '../../organisations/index.ts'
 import { text } from './posted.ts'
 import type { VerbProps } from './verb.desk.tsx'
 import { type Field, wordsOfList } from './verb-fields.ts'
 import { deskWordsOf } from './words/index.ts'
 
+type FieldsProps = VerbProps & { readonly fields: readonly Field[]; readonly bodies: readonly BodyLine[] }
+
 /** The fields of a verb, each as what is typed into it wants. */
-export function VerbFields(props: VerbProps & { readonly fields: readonly Field[] }) {
+export function VerbFields(props: FieldsProps) {
   const { lang, verb, view } = props
   const words = deskWordsOf(lang)
   const receipt = receiptOf(view.request.channel)
@@ -30,7 +33,7 @@ export function VerbFields(props: VerbProps & { readonly fields: readonly Field[
   )
 }
 
-type OneProps = VerbProps & { readonly field: Field }
+type OneProps = FieldsProps & { readonly field: Field }
 
 function OneField(props: OneProps) {
   const { lang, field, typed, view, today } = props
@@ -71,6 +74,15 @@ function OneField(props: OneProps) {
             .map(({ no, name }) => ({ value: String(no), label: words.verb.entry(no, name) }))}
         />
       )
+    case 'body':
+      return (
+        <SelectField
+          {...shared}
+          choices={props.bodies
+            .filter(({ id }) => id !== view.request.bodyId)
+            .map(({ id, name }) => ({ value: String(id), label: name[lang] }))}
+        />
+      )
     case 'remedy':
       return (
         <SelectField
@@ -93,10 +105,15 @@ function valueBefore({ verb, field, view }: OneProps): string {
 }
 
 function labelled({ lang, verb, field }: OneProps) {
-  const { fields, hints, verbHints } = deskWordsOf(lang)
+  const { fields, hints, verbHints, verbFields } = deskWordsOf(lang)
   const hint = verbHints[`${verb}.${field.name}`] ?? hints[field.name]
   return {
-    ...{ lang, name: field.name, label: fields[field.name] ?? field.name, required: field.optional !== true },
+    ...{
+      lang,
+      name: field.name,
+      label: verbFields[`${verb}.${field.name}`] ?? fields[field.name] ?? field.name,
+      required: field.optional !== true,
+    },
     ...(hint ? { hint } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Verb } from '../contract.ts'
 import { deskWordsOf } from './words/index.ts'
 
 /** Closed lists of words a field chooses from. */
-export type ListKey = 'by' | 'found' | 'ways' | 'remedyKinds' | 'remedyResults'
+export type ListKey = 'passWhy' | 'by' | 'found' | 'ways' | 'remedyKinds' | 'remedyResults'
 
 /** A field of the form of a verb: what it is called in the shape, and what is typed into it. */
 export type Field = { readonly name: string; readonly optional?: true } & (
@@ -11,6 +11,8 @@ export type Field = { readonly name: string; readonly optional?: true } & (
   | { readonly kind: 'one-of'; readonly list: ListKey }
   /** The number of a letter that waits for an answer; of a reconsideration or lawsuit that is not decided. */
   | { readonly kind: 'letter' | 'remedy' }
+  /** Another body. */
+  | { readonly kind: 'body' }
 )
 
 const ON: Field = { name: 'on', kind: 'day', optional: true }
@@ -24,6 +26,13 @@ const yesNo = (name: string): Field => ({ name, kind: 'yes-no' })
  */
 export const FIELDS: Readonly<Record<Exclude<Verb, 'draft'>, readonly Field[]>> = {
   receive: [{ name: 'confirmedOn', kind: 'day', optional: true }],
+  'pass-on': [
+    { name: 'why', kind: 'one-of', list: 'passWhy' },
+    { name: 'to', kind: 'body' },
+    { name: 'because', kind: 'short' },
+  ],
+  merge: [{ name: 'into', kind: 'short' }],
+  'answer-on-spot': [text('gives')],
   accept: [],
   'ask-correction': [text('items'), { name: 'until', kind: 'day' }],
   correct: [{ name: 'subject', kind: 'short' }, text('text'), ON],

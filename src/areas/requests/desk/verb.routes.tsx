@@ -9,6 +9,7 @@ import { cite } from '../../clocks/index.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { MISSING } from '../access.ts'
 import { act } from '../act.ts'
+import { isAskable } from '../askable.ts'
 import { type RequestView, VERBS, type Verb } from '../contract.ts'
 import { whyNotFollow } from '../life.ts'
 import { reckonFee } from '../reckon-fee.ts'
@@ -75,12 +76,13 @@ async function verbPage(visit: VerbVisit, view: RequestView, typed: Posted, no: 
     refused: why && { says: refusalSentence(lang, why), article: why.article ?? null },
   }
   const title = wordsOf(lang).verbs[verb]
+  const bodies = verb === 'draft' || verb === 'pass-on' ? await listBodies(tx) : []
   const page = (
     <VerbForm {...props} button={buttonOf(lang, verb, reckoned)}>
       {verb === 'draft' ? (
-        <DraftFields {...props} codes={[...requestTables().codes.values()]} bodies={await listBodies(tx)} />
+        <DraftFields {...props} codes={[...requestTables().codes.values()]} bodies={bodies} />
       ) : (
-        <VerbFields {...props} fields={FIELDS[verb]} />
+        <VerbFields {...props} fields={FIELDS[verb]} bodies={bodies.filter(isAskable)} />
       )}
       {verb === 'ask-fee' && <FeeReckoned lang={lang} reckoned={reckoned} />}
     </VerbForm>

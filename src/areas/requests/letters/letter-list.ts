@@ -37,7 +37,7 @@ export function lettersOf({ entries, consultations, request }: RequestView): rea
     ...of('fee', acts('ask-fee')),
     ...asked,
     ...of('extension', acts('extend')),
-    ...of('reply', signed.slice(-1)),
-    ...of('delivery', acts('answer').slice(-1)),
+    ...of('reply', [...signed, ...acts('answer-on-spot')].slice(-1)),
+    ...of('delivery', [...acts('answer'), ...acts('answer-on-spot')].slice(-1)),
   ]
 }

@@ -6,7 +6,7 @@ import { ChartFigure } from '#ui/chart-figure.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FlowSteps } from '#ui/flow-steps.tsx'
-import type { FormKeys } from '#ui/hidden-keys.tsx'
+import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { type LawEntry, LawList } from '#ui/law-list.tsx'
 import { Light } from '#ui/light.tsx'
@@ -33,6 +33,8 @@ export interface FollowProps extends FormKeys {
   readonly body: BodyLine
   /** The body named in the reply as the right one. */
   readonly right: BodyLine | null
+  /** The body at which the request goes on. */
+  readonly onwards: BodyLine | null
   readonly clocks: readonly ClockShown[]
   readonly chart: DrawnRun | null
   readonly outcome: OutcomeShown | null
@@ -55,6 +57,7 @@ export function FollowPage(props: FollowProps) {
       <ErrorSummary lang={lang} errors={Object.entries(missing).map(([field, text]) => ({ field, text }))} />
       <PageHead record title={view.subject} kind={words.kind(spokenNumber(view.number))} />
       <StateNow {...props} />
+      <GoesOn {...props} />
       <FollowForms {...props} />
       <AnswerPart {...props} />
       <Clocks {...props} />
@@ -113,6 +116,24 @@ function StateNow({ lang, view, body, clocks }: FollowProps) {
         <small>{saidOf(lang, view.state)}</small>
       </p>
     </div>
+  )
+}
+
+/** Where it is handled now, with one button to look there. */
+function GoesOn({ lang, view, onwards, csrf, requestKey, link }: FollowProps) {
+  if (!view.goesOn || !onwards) return null
+  const words = pageWordsOf(lang).follow
+  const { number, phrase } = view.goesOn
+  return (
+    <form method="post" action={link('/requests/follow')} className="sec">
+      <HiddenKeys csrf={csrf} requestKey={requestKey} />
+      <input type="hidden" name="number" value={number} />
+      <input type="hidden" name="phrase" value={phrase} />
+      <p>{words.goesOn(onwards.name[lang], spokenNumber(number))}</p>
+      <p>
+        <button type="submit">{words.goesOnLook}</button>
+      </p>
+    </form>
   )
 }
 

@@ -115,6 +115,7 @@ async function followPage(
     ...{ cite: citeBelow(lang), laws: lawsBelow(lang, articlesShown(view, outcome, clocks)) },
     feeDueOn: feeDueOn(clocks),
     body: must(await findBody(tx, view.bodyId), 'the body asked'),
+    onwards: view.goesOn && (await findBody(tx, view.goesOn.bodyId)),
     right: rightId === null ? null : await findBody(tx, rightId),
     chart: await drawnRun(tx, lang, runOwner(await runOfRequest(tx, ref)), link),
   }

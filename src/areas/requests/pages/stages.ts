@@ -14,7 +14,7 @@ const STAGE: Readonly<Record<State, number>> = {
 /** The acts by which a stage is passed. */
 const PASSED_BY: readonly (readonly Entry['kind'][])[] = [
   ...[['submit'], ['receive'], ['accept', 'correct'], ['search', 'opinion'], ['review', 'weigh', 'separate']],
-  ...[[], ['answer', 'withdraw', 'lapse-correction', 'lapse-fee']],
+  ...[[], ['answer', 'answer-on-spot', 'pass-on', 'merge', 'withdraw', 'lapse-correction', 'lapse-fee']],
 ] as const
 
 /** How far the request is; what it never came to says so. */

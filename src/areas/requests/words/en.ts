@@ -26,6 +26,9 @@ export const en: Words = {
   verbs: {
     submit: 'Submit',
     receive: 'Register, fix the day of receipt',
+    'pass-on': 'Pass on to another body',
+    merge: 'Merge into the same applicant’s request',
+    'answer-on-spot': 'Answer on the spot',
     accept: 'Find it clear',
     'ask-correction': 'Ask for a correction',
     correct: 'Correct',
@@ -76,6 +79,12 @@ export const en: Words = {
     'requests.not-in-this-state': ({ state, verb }) => `The request is ${state}; this cannot be done now: ${verb}.`,
     'requests.not-on-chart': ({ state }) => `The published chart has no such step where the request is ${state}.`,
     'requests.two-people': () => 'Whoever handles a request cannot review or sign it.',
+    'requests.another-body': () =>
+      'Only between this body and a unit below or above it. Where another body is responsible, tell the applicant which (Regulation, Art. 36(5)).',
+    'requests.received-already': () => 'It was received here and is answered here; it can no longer go to a unit.',
+    'requests.nothing-to-merge': () => 'No request of the same applicant with this number is being handled here.',
+    'requests.not-on-the-day': () =>
+      'On the spot is the day of receipt only; later it is answered in the ordinary way.',
     'requests.before-it-came': () => 'It cannot have been confirmed before it came.',
     'requests.corrected-once': () => 'A correction is asked for once. What is unclear still is answered as unclear.',
     'requests.too-late-to-ask': ({ due }) =>

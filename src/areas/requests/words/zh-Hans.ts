@@ -26,6 +26,9 @@ export const zhHans = {
   verbs: {
     submit: '提出申请',
     receive: '登记，确定收到之日',
+    'pass-on': '转由其他机关办理',
+    merge: '并入同一人在办的申请',
+    'answer-on-spot': '当场答复',
     accept: '确认内容明确',
     'ask-correction': '告知补正',
     correct: '补正',
@@ -76,6 +79,11 @@ export const zhHans = {
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申请现在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程图在“${state}”没有这一步。`,
     'requests.two-people': () => '承办人不能审查、审核或者签发自己承办的申请。',
+    'requests.another-body': () =>
+      '只有本机关的下属单位或者上级机关之间才能转；属于其他机关的，告知申请人由哪个机关负责（第三十六条第五项）。',
+    'requests.received-already': () => '已经登记收到的，不能再转给下属单位，由本机关答复。',
+    'requests.nothing-to-merge': () => '没有同一申请人在本机关办理中的这件申请。',
+    'requests.not-on-the-day': () => '只有收到当天才能当场答复；以后的，按程序答复。',
     'requests.before-it-came': () => '确认之日不能早于申请到达之日。',
     'requests.corrected-once': () => '补正只能告知一次。仍不明确的，按不明确答复。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知补正的期限已于${due}届满，应当按收到的申请办理。`,

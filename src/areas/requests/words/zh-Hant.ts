@@ -28,6 +28,9 @@ export const zhHant: Words = {
   verbs: {
     submit: '提出申請',
     receive: '登記，確定收到之日',
+    'pass-on': '轉由其他機關辦理',
+    merge: '併入同一人在辦的申請',
+    'answer-on-spot': '當場答復',
     accept: '確認內容明確',
     'ask-correction': '告知補正',
     correct: '補正',
@@ -78,6 +81,11 @@ export const zhHant: Words = {
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申請現在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程圖在“${state}”沒有這一步。`,
     'requests.two-people': () => '承辦人不能審查、審核或者簽發自己承辦的申請。',
+    'requests.another-body': () =>
+      '只有本機關的下屬單位或者上級機關之間才能轉；屬於其他機關的，告知申請人由哪個機關負責（第三十六條第五項）。',
+    'requests.received-already': () => '已經登記收到的，不能再轉給下屬單位，由本機關答復。',
+    'requests.nothing-to-merge': () => '沒有同一申請人在本機關辦理中的這件申請。',
+    'requests.not-on-the-day': () => '只有收到當天才能當場答復；以後的，按程序答復。',
     'requests.before-it-came': () => '確認之日不能早於申請到達之日。',
     'requests.corrected-once': () => '補正只能告知一次。仍不明確的，按不明確答復。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知補正的期限已於${due}屆滿，應當按收到的申請辦理。`,

@@ -287,6 +287,16 @@ export const en: Words = {
     filedOn: 'Filed',
     result: 'Result',
     redo: 'To be answered anew',
+    to: 'Body that takes it up',
+    because: 'Basis',
+    into: 'Number of the request being handled',
+    goesOn: 'Goes on as',
+    from: 'Came as',
+  },
+  verbFields: {
+    'pass-on.why': 'Why it is passed on',
+    'pass-on.because': 'Basis: which unit, or which document',
+    'answer-on-spot.gives': 'What the applicant is told: where and how to get it',
   },
   hints: {
     confirmedOn: 'Left empty: today.',
@@ -315,9 +325,17 @@ export const en: Words = {
     'letter-reached.on': 'The day the letter reached them. Written 2026-06-03.',
     'review.separable': 'Where something stays closed: whether the rest can be separated (Art. 37).',
     'put-in-log.answer': 'The reply for the public, without personal data of anybody.',
+    'pass-on.to': 'The reply limit goes on there; with the old number the applicant sees where it went.',
+    'merge.into': 'Of the same applicant, of this body, not yet answered. The earlier one’s limit counts.',
+    'answer-on-spot.gives':
+      'Only what is published already (Art. 36(1)); to give anything not yet open needs the ordinary review.',
     'extend.reason': 'Stands on the notice of extension.',
   },
   values: {
+    passWhy: {
+      unit: 'A unit below or above this body has it',
+      successor: 'That body took over the duties of this one',
+    },
     by: { items: 'by items', pages: 'by pages' },
     found: { found: 'found', not_found: 'not found', already_public: 'public already' },
     party: { third_party: 'third party', other_agency: 'co-producing body' },

@@ -282,6 +282,17 @@ export const zhHans = {
     filedOn: '提出日期',
     result: '结果',
     redo: '须重新答复',
+    to: '接手的机关',
+    because: '依据',
+    into: '在办申请的编号',
+    goesOn: '今后的申请编号',
+    from: '原申请编号',
+  } as Named,
+  /** 只在某一动作里才有的名称。 */
+  verbFields: {
+    'pass-on.why': '为什么转',
+    'pass-on.because': '依据：哪个单位，或者哪份文件',
+    'answer-on-spot.gives': '告知申请人：在哪里、怎样获取',
   } as Named,
   hints: {
     confirmedOn: '空着的，以今天为准。',
@@ -309,10 +320,14 @@ export const zhHans = {
     'letter-reached.on': '第三方或者机关收到征求意见书的日期。格式：2026-06-03。',
     'review.separable': '有不应当公开的内容时，能否把可以公开的部分分出来（第三十七条）。',
     'put-in-log.answer': '写给公众看的答复，不含申请人和其他人的个人信息。',
+    'pass-on.to': '转交以后，原来的答复期限接着算，申请人凭原来的编号能看到去向。',
+    'merge.into': '同一申请人、本机关、尚未答复的申请。期限按先到的那件算。',
+    'answer-on-spot.gives': '只限已经主动公开的信息（第三十六条第一项）；要提供没有公开过的，按程序审查。',
     'extend.reason': '会写入延长答复期限告知书。',
   } as Named,
   /** 封闭的词，按字段。 */
   values: {
+    passWhy: { unit: '应当由本机关下属单位或者上级机关办理', successor: '该机关接手了本机关的职责' },
     by: { items: '按件', pages: '按页' },
     found: { found: '找到', not_found: '没有找到', already_public: '已经主动公开' },
     party: { third_party: '第三方', other_agency: '共同制作的机关' },

@@ -284,6 +284,17 @@ export const zhHant: Words = {
     filedOn: '提出日期',
     result: '結果',
     redo: '須重新答復',
+    to: '接手的機關',
+    because: '依據',
+    into: '在辦申請的編號',
+    goesOn: '今後的申請編號',
+    from: '原申請編號',
+  } as Named,
+  /** 只在某一動作裏才有的名稱。 */
+  verbFields: {
+    'pass-on.why': '為什麼轉',
+    'pass-on.because': '依據：哪個單位，或者哪份文件',
+    'answer-on-spot.gives': '告知申請人：在哪裏、怎樣獲取',
   } as Named,
   hints: {
     confirmedOn: '空着的，以今天為準。',
@@ -311,10 +322,14 @@ export const zhHant: Words = {
     'letter-reached.on': '第三方或者機關收到徵求意見書的日期。格式：2026-06-03。',
     'review.separable': '有不應當公開的內容時，能否把可以公開的部分分出來（第三十七條）。',
     'put-in-log.answer': '寫給公眾看的答復，不含申請人和其他人的個人信息。',
+    'pass-on.to': '轉交以後，原來的答復期限接着算，申請人憑原來的編號能看到去向。',
+    'merge.into': '同一申請人、本機關、尚未答復的申請。期限按先到的那件算。',
+    'answer-on-spot.gives': '只限已經主動公開的信息（第三十六條第一項）；要提供沒有公開過的，按程序審查。',
     'extend.reason': '會寫入延長答復期限告知書。',
   } as Named,
   /** 封閉的詞，按字段。 */
   values: {
+    passWhy: { unit: '應當由本機關下屬單位或者上級機關辦理', successor: '該機關接手了本機關的職責' },
     by: { items: '按件', pages: '按頁' },
     found: { found: '找到', not_found: '沒有找到', already_public: '已經主動公開' },
     party: { third_party: '第三方', other_agency: '共同製作的機關' },

@@ -216,6 +216,8 @@ export const en: Words = {
       publishing: 'Answered; the information is also to be published for all.',
       closed: 'Closed.',
     },
+    goesOn: (body, number) => `It is now handled by ${body} under the number ${number}; the reply limit goes on.`,
+    goesOnLook: 'Look at that request',
     handledBy: (body) => `With ${body}`,
     dueBy: (duty, day) => `${duty} by ${day}`,
     why: (day) => `Why ${day}`,

@@ -199,6 +199,8 @@ export const zhHans = {
       publishing: '已经答复；这项信息还要向公众公开。',
       closed: '已经办结。',
     },
+    goesOn: (body: string, number: string) => `这件申请现在由${body}办理，编号${number}；答复期限接着原来的算。`,
+    goesOnLook: '查看这件申请',
     handledBy: (body: string) => `由${body}办理`,
     dueBy: (duty: string, day: string) => `最迟${day}${duty}`,
     why: (day: string) => `为什么是${day}`,

@@ -201,6 +201,8 @@ export const zhHant: Words = {
       publishing: '已經答復；這項信息還要向公眾公開。',
       closed: '已經辦結。',
     },
+    goesOn: (body: string, number: string) => `這件申請現在由${body}辦理，編號${number}；答復期限接着原來的算。`,
+    goesOnLook: '查看這件申請',
     handledBy: (body: string) => `由${body}辦理`,
     dueBy: (duty: string, day: string) => `最遲${day}${duty}`,
     why: (day: string) => `為什麼是${day}`,
