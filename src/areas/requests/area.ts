@@ -1,4 +1,7 @@
 import type { Area } from '#platform/area.ts'
+import { askApiRoutes } from './api/ask-routes.ts'
+import { deskApiRoutes } from './api/desk-routes.ts'
+import { logApiRoutes } from './api/log-routes.ts'
 import { REQUESTS_MENU } from './desk/menu.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { listeners } from './listeners.ts'
@@ -10,7 +13,7 @@ import { refusals } from './refusals.ts'
 export const area: Area = {
   name: 'requests',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...deskRoutes, ...portalRoutes],
+  routes: [...deskRoutes, ...portalRoutes, ...logApiRoutes, ...askApiRoutes, ...deskApiRoutes],
   listeners,
   jobs: [{ name: 'requests.purge', every: 3600, run: purgeIdentities }],
   menu: [REQUESTS_MENU],

@@ -3,7 +3,6 @@ import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { isAskable } from '../askable.ts'
-import { logApiRoutes } from './api-routes.ts'
 import { askRoutes } from './ask.routes.tsx'
 import { followRoutes } from './follow.routes.tsx'
 import { HomePage } from './home.page.tsx'
@@ -19,5 +18,5 @@ const home = route({ method: 'GET', path: '/requests', site: 'portal', door: 'an
   return show(pageWordsOf(lang).home.title, page, { section: 'requests', cache })
 })
 
-/** What the public opens of requests: how it goes, ask, follow, the log, and the log for programs. */
-export const portalRoutes: readonly Route[] = [home, ...askRoutes, ...followRoutes, ...logRoutes, ...logApiRoutes]
+/** What the public opens of requests: how it goes, ask, follow, and the log. */
+export const portalRoutes: readonly Route[] = [home, ...askRoutes, ...followRoutes, ...logRoutes]

@@ -85,6 +85,7 @@ export const en: Words = {
     'requests.nothing-to-merge': () => 'No request of the same applicant with this number is being handled here.',
     'requests.not-on-the-day': () =>
       'On the spot is the day of receipt only; later it is answered in the ordinary way.',
+    'requests.asked-wrongly': ({ fault }) => String(fault),
     'requests.before-it-came': () => 'It cannot have been confirmed before it came.',
     'requests.corrected-once': () => 'A correction is asked for once. What is unclear still is answered as unclear.',
     'requests.too-late-to-ask': ({ due }) =>

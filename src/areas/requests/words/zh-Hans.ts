@@ -84,6 +84,7 @@ export const zhHans = {
     'requests.received-already': () => '已经登记收到的，不能再转给下属单位，由本机关答复。',
     'requests.nothing-to-merge': () => '没有同一申请人在本机关办理中的这件申请。',
     'requests.not-on-the-day': () => '只有收到当天才能当场答复；以后的，按程序答复。',
+    'requests.asked-wrongly': ({ fault }: Facts) => String(fault),
     'requests.before-it-came': () => '确认之日不能早于申请到达之日。',
     'requests.corrected-once': () => '补正只能告知一次。仍不明确的，按不明确答复。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知补正的期限已于${due}届满，应当按收到的申请办理。`,

@@ -86,6 +86,7 @@ export const zhHant: Words = {
     'requests.received-already': () => '已經登記收到的，不能再轉給下屬單位，由本機關答復。',
     'requests.nothing-to-merge': () => '沒有同一申請人在本機關辦理中的這件申請。',
     'requests.not-on-the-day': () => '只有收到當天才能當場答復；以後的，按程序答復。',
+    'requests.asked-wrongly': ({ fault }: Facts) => String(fault),
     'requests.before-it-came': () => '確認之日不能早於申請到達之日。',
     'requests.corrected-once': () => '補正只能告知一次。仍不明確的，按不明確答復。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知補正的期限已於${due}屆滿，應當按收到的申請辦理。`,

@@ -7,7 +7,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
 import type { LogLine } from '../contract.ts'
 import { logLine, logLines } from '../log.ts'
-import { LogQuery, logFilterOf } from './log-view.ts'
+import { LogQuery, logFilterOf } from '../pages/log-view.ts'
 
 const API = { method: 'GET', site: 'api', door: 'anyone' } as const
 const AT_ONCE = 100
