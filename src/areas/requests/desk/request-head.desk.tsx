@@ -74,7 +74,7 @@ function Meta({ lang, view, names, body, codes, link }: RequestProps) {
     <dl className="meta">
       <dt>{words.meta.state}</dt>
       <dd>
-        {wordsOf(lang).states[request.state]} <a href={link('/charts/information-request')}>{words.chart}</a>
+        {wordsOf(lang).states[request.state]} · <a href={link('/charts/information-request')}>{words.chart}</a>
       </dd>
       {lines.map(([name, value]) => value !== null && <Line key={name} name={name} value={value} />)}
     </dl>

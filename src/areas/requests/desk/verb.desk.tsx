@@ -52,7 +52,7 @@ export function VerbForm(props: VerbProps & { readonly button: string; readonly 
         <form method="post" action={link(`/desk/requests/${number}/${verb}`)} data-confirm-leave="">
           <input type="hidden" name="csrf" value={props.csrf} />
           <input type="hidden" name="request_key" value={props.requestKey} />
-          <p>
+          <p className="intro">
             <span className="quiet">{words.basis}</span> <LawChips laws={[cite(LIFE[verb].article)]} />
           </p>
           {props.children}

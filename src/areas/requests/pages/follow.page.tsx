@@ -15,6 +15,7 @@ import { printDay, printMonthDay } from '#ui/print-day.ts'
 import type { BodyLine } from '../../organisations/index.ts'
 import type { DrawnRun } from '../../processes/index.ts'
 import type { FollowView } from '../contract.ts'
+import type { State } from '../request.ts'
 import type { ClockShown } from '../show-clocks.ts'
 import { wordsOf as areaWordsOf } from '../words/index.ts'
 import { AnswerPart } from './follow-answer.part.tsx'
@@ -57,7 +58,6 @@ export function FollowPage(props: FollowProps) {
       <ErrorSummary lang={lang} errors={Object.entries(missing).map(([field, text]) => ({ field, text }))} />
       <PageHead record title={view.subject} kind={words.kind(spokenNumber(view.number))} />
       <StateNow {...props} />
-      <GoesOn {...props} />
       <FollowForms {...props} />
       <AnswerPart {...props} />
       <Clocks {...props} />
@@ -95,9 +95,13 @@ export function FollowPage(props: FollowProps) {
   )
 }
 
-/** The answer first: light, who holds it, until when. */
-function StateNow({ lang, view, body, clocks }: FollowProps) {
+const WAITS_FOR_APPLICANT: readonly State[] = ['correcting', 'paying', 'reasons']
+
+/** The answer first: light, who holds it, until when; where it goes on elsewhere, there and nothing else. */
+function StateNow(props: FollowProps) {
+  const { lang, view, body, clocks } = props
   const words = pageWordsOf(lang).follow
+  if (view.goesOn) return <GoesOn {...props} />
   const [leading] = clocks
   const light = leading?.light ?? null
   return (
@@ -105,8 +109,8 @@ function StateNow({ lang, view, body, clocks }: FollowProps) {
       <p className="sr">{words.state}</p>
       {light && <Light lang={lang} state={light} />}
       <p>
-        {words.handledBy(body.name[lang])}
-        {lang === 'en' ? '. ' : '，'}
+        {WAITS_FOR_APPLICANT.includes(view.state) ? words.withYou : words.handledBy(body.name[lang])}
+        {lang === 'en' ? ': ' : '，'}
         <b>
           {leading?.light && leading.dueOn
             ? words.dueBy(leading.duty, printDay(lang, leading.dueOn))
@@ -125,14 +129,16 @@ function GoesOn({ lang, view, onwards, csrf, requestKey, link }: FollowProps) {
   const words = pageWordsOf(lang).follow
   const { number, phrase } = view.goesOn
   return (
-    <form method="post" action={link('/requests/follow')} className="sec">
+    <form method="post" action={link('/requests/follow')} className="state">
       <HiddenKeys csrf={csrf} requestKey={requestKey} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="phrase" value={phrase} />
-      <p>{words.goesOn(onwards.name[lang], spokenNumber(number))}</p>
-      <p>
-        <button type="submit">{words.goesOnLook}</button>
-      </p>
+      <div>
+        <p>{words.goesOn(onwards.name[lang], spokenNumber(number))}</p>
+        <button className="btn" type="submit">
+          {words.goesOnLook}
+        </button>
+      </div>
     </form>
   )
 }
@@ -195,7 +201,12 @@ function OnChart({ lang, chart, link }: FollowProps) {
       <p className="intro">
         {words.onChartLead(number)} <a href={link(`/charts/${chartId}?edition=${number}`)}>{words.theChart}</a>
       </p>
-      <ChartFigure {...{ lang, id: 'case', name: chart.name, svg: chart.svg, rows: chart.rows, shown: chart.shown }} />
+      <details>
+        <summary>{words.openChart}</summary>
+        <ChartFigure
+          {...{ lang, id: 'case', name: chart.name, svg: chart.svg, rows: chart.rows, shown: chart.shown }}
+        />
+      </details>
     </section>
   )
 }

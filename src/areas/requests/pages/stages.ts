@@ -11,10 +11,15 @@ const STAGE: Readonly<Record<State, number>> = {
   ...{ consulting: 3, weighing: 4, reviewing: 4, separating: 4, drafting: 4, legal_review: 4, signing: 5 },
   ...{ answering: 6, publishing: 7, closed: 7 },
 }
+/** The signature: the applicant is told of it with the answer, not before and without its day. */
+const SIGNED = 5
 /** The acts by which a stage is passed. */
 const PASSED_BY: readonly (readonly Entry['kind'][])[] = [
   ...[['submit'], ['receive'], ['accept', 'correct'], ['search', 'opinion'], ['review', 'weigh', 'separate']],
-  ...[[], ['answer', 'answer-on-spot', 'pass-on', 'merge', 'withdraw', 'lapse-correction', 'lapse-fee']],
+  ...[
+    ['answer', 'answer-on-spot'],
+    ['answer', 'answer-on-spot'],
+  ],
 ] as const
 
 /** How far the request is; what it never came to says so. */
@@ -24,10 +29,10 @@ export function stagesOf(lang: Lang, view: FollowView): readonly FlowStep[] {
   const ended = view.state === 'closed'
   return words.stages.map((title, i) => {
     const day = view.steps.findLast(({ kind }) => PASSED_BY[i]?.includes(kind))?.on
-    const skipped = ended && day === undefined && i !== 5
+    const skipped = ended && day === undefined
     return {
       ...{ key: title, title, state: i < here ? 'past' : i === here ? 'now' : 'later' },
-      ...(day === undefined ? {} : { days: printMonthDay(lang, day) }),
+      ...(day === undefined || i === SIGNED ? {} : { days: printMonthDay(lang, day) }),
       ...(skipped ? { state: 'later' as const, holder: words.ended } : {}),
     } satisfies FlowStep
   })

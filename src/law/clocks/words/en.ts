@@ -116,7 +116,11 @@ export const en: Words = {
       `the rule is in force from ${englishDate(f.from)}${f.to === null ? '' : ` to ${englishDate(f.to)}`}; the start lies outside, so this is only for orientation`,
     unconfirmed: (f, l) => (f.note === null ? 'the basis of this rule is unconfirmed' : l.text(f.note)),
     calendar: (f, l) =>
-      `${f.notices.map((notice) => `${l.text(notice.title)} (${notice.number})`).join('; ') || 'holiday notice not published'}${f.region === null ? '' : `; with the local days off of ${l.text(f.region)}`}; lawbook edition ${f.edition}`,
+      [
+        ...f.notices.map((notice) => `${l.text(notice.title)} (${notice.number})`),
+        ...(f.region === null ? [] : [`with the local days off of ${l.text(f.region)}`]),
+        `lawbook edition ${f.edition}`,
+      ].join('; '),
   },
   cell: {
     start: 'start, not counted',

@@ -119,7 +119,13 @@ export const zhHans = {
     unconfirmed: (f: FactsOf<'unconfirmed'>, l: Lookup) =>
       f.note === null ? '这一规则的依据未经核实' : l.text(f.note),
     calendar: (f: FactsOf<'calendar'>, l: Lookup) =>
-      `${f.notices.map((notice) => `${l.text(notice.title)}（${notice.number}）`).join('、') || '放假安排尚未公布'}${f.region === null ? '' : `；另计${l.text(f.region)}的地方假日`}；法规数据版本${f.edition}`,
+      [
+        f.notices.map((notice) => `${l.text(notice.title)}（${notice.number}）`).join('、'),
+        f.region === null ? '' : `另计${l.text(f.region)}的地方假日`,
+        `法规数据版本${f.edition}`,
+      ]
+        .filter((part) => part !== '')
+        .join('；'),
   },
   cell: {
     start: '起算日，当日不计',

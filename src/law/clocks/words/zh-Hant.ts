@@ -121,7 +121,13 @@ export const zhHant: Words = {
     unconfirmed: (f: FactsOf<'unconfirmed'>, l: Lookup) =>
       f.note === null ? '這一規則的依據未經核實' : l.text(f.note),
     calendar: (f: FactsOf<'calendar'>, l: Lookup) =>
-      `${f.notices.map((notice) => `${l.text(notice.title)}（${notice.number}）`).join('、') || '放假安排尚未公布'}${f.region === null ? '' : `；另計${l.text(f.region)}的地方假日`}；法規數據版本${f.edition}`,
+      [
+        f.notices.map((notice) => `${l.text(notice.title)}（${notice.number}）`).join('、'),
+        f.region === null ? '' : `另計${l.text(f.region)}的地方假日`,
+        `法規數據版本${f.edition}`,
+      ]
+        .filter((part) => part !== '')
+        .join('；'),
   },
   cell: {
     start: '起算日，當日不計',

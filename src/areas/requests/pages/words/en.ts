@@ -217,6 +217,8 @@ export const en: Words = {
       closed: 'Closed.',
     },
     goesOn: (body, number) => `It is now handled by ${body} under the number ${number}; the reply limit goes on.`,
+    withYou: 'Waiting for you',
+    openChart: 'Show the chart and its steps',
     goesOnLook: 'Look at that request',
     handledBy: (body) => `With ${body}`,
     dueBy: (duty, day) => `${duty} by ${day}`,

@@ -200,6 +200,8 @@ export const zhHans = {
       closed: '已经办结。',
     },
     goesOn: (body: string, number: string) => `这件申请现在由${body}办理，编号${number}；答复期限接着原来的算。`,
+    withYou: '等您办理',
+    openChart: '看流程图和每一步',
     goesOnLook: '查看这件申请',
     handledBy: (body: string) => `由${body}办理`,
     dueBy: (duty: string, day: string) => `最迟${day}${duty}`,

@@ -202,6 +202,8 @@ export const zhHant: Words = {
       closed: '已經辦結。',
     },
     goesOn: (body: string, number: string) => `這件申請現在由${body}辦理，編號${number}；答復期限接着原來的算。`,
+    withYou: '等您辦理',
+    openChart: '看流程圖和每一步',
     goesOnLook: '查看這件申請',
     handledBy: (body: string) => `由${body}辦理`,
     dueBy: (duty: string, day: string) => `最遲${day}${duty}`,
