@@ -22,21 +22,28 @@ export interface ClockShown extends DrawnClock {
 
 /**
  * The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first; of
- * those that ended the reply tells most.
+ * those that ended the reply tells most. Trap: when the seven days for a correction notice are over nothing is owed,
+ * only no correction can be asked any more; so that clock then stands behind the reply.
  */
 export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
-  return [...views].sort(byUrgency).map((view) => {
-    const { name, duty } = ruleOf(lawbook(), view.rule)
-    const reasons = clockReasons(view, lang).map((reason) => ({ ...reason, laws: reason.articles.map(cite(lang)) }))
-    const drawn = drawClock(view, lang)
-    const light = drawn.facts.state === 'running' ? drawn.facts.light : null
-    return { ...drawn, name: name[lang], duty: duty[lang], light, reasons }
-  })
+  return [...views]
+    .sort((a, b) => rank(a) - rank(b) || byUrgency(a, b))
+    .map((view) => {
+      const { name, duty } = ruleOf(lawbook(), view.rule)
+      const reasons = clockReasons(view, lang).map((reason) => ({ ...reason, laws: reason.articles.map(cite(lang)) }))
+      const drawn = drawClock(view, lang)
+      const light = drawn.facts.state === 'running' ? drawn.facts.light : null
+      return { ...drawn, name: name[lang], duty: duty[lang], light, reasons }
+    })
+}
+
+/** 0: runs, and leads; 1: runs, and nothing is owed; 2: ended, the reply; 3: ended. */
+function rank({ stoppedOn, rule, state }: ClockView): number {
+  if (stoppedOn !== null) return rule === RULE.reply ? 2 : 3
+  return rule === RULE.correction && state === 'overdue' ? 1 : 0
 }
 
 function byUrgency(a: ClockView, b: ClockView): number {
-  if ((a.stoppedOn === null) !== (b.stoppedOn === null)) return a.stoppedOn === null ? -1 : 1
-  if (a.stoppedOn !== null && (a.rule === RULE.reply) !== (b.rule === RULE.reply)) return a.rule === RULE.reply ? -1 : 1
   if (a.stoppedOn !== null) return a.startedOn > b.startedOn ? -1 : 1
   return (a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1
 }
