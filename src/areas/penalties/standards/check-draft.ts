@@ -6,11 +6,11 @@ import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import { editionOn } from './queries.ts'
-import { readDrafted } from './read-drafted.ts'
+import { type Drafted, readDrafted } from './read-drafted.ts'
 
 /** What the checks say of a draft. */
 export type CheckedDraft =
-  | { readonly ok: false; readonly why: string }
+  | Extract<Drafted, { readonly ok: false }>
   | {
       readonly ok: true
       readonly standard: Standard

@@ -20,6 +20,9 @@ export function saidOf(lang: Lang, standard: Standard): Said {
     words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
     units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
     tiers: Object.fromEntries(standard.tiers.map(({ id, name }) => [id, tierName(lang, name)])),
+    factors: Object.fromEntries(
+      (standard.weights?.factors ?? []).map(({ name, label }) => [name, factName(lang, name, label)]),
+    ),
     also: Object.fromEntries(also.map((word) => [word, penaltyBook().words.get(word)?.name[lang] ?? word])),
     laws: standard.basis.map((basis) => citeBasis(lang, basis)),
     source: chinese(lang, [title, number].filter(Boolean).join('，')),

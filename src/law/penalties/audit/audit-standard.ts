@@ -29,7 +29,7 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
   const { later, words, on } = beside
   const result = compileStandard(standard)
   if (!result.ok)
-    return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text], tiersAt(standard, place)))
+    return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text], rowsAt(standard, place)))
   const whole = [...basisFindings(standard, beside), ...numeralFindings(standard)]
   if (standard.weights) return inOrder([...weightFindings(result.compiled), ...whole, ...notices(standard, [], on)])
   const tried = tryTiers(result.compiled)
@@ -59,7 +59,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...once.values()].sort((a, b) => place(a.code) - place(b.code))
 }
 
-/** The tier whose text stands at `tiers.t1.when`. */
-function tiersAt({ tiers }: Standard, place: string): readonly string[] {
+/** The row whose text stands at `tiers.t1.when`, `weights.months.2`. */
+function rowsAt({ tiers, weights }: Standard, place: string): readonly string[] {
+  if (weights?.factors.some(({ name }) => place.startsWith(`weights.${name}.`))) return [place.slice('weights.'.length)]
   return tiers.map(({ id }) => id).filter((id) => place.startsWith(`tiers.${id}.`))
 }

@@ -47,7 +47,7 @@ function lowFindings({ tiers }: Standard, rank: Rank, words: PenaltyWords): read
   return tiers.flatMap((tier) => {
     const denied = orderedBy(tier, words).filter(({ what }) => !mayCreate(rank, what))
     const where = denied.map(({ word }) => `${rank}: ${word}`)
-    return denied.length > 0 ? [finding('basis_too_low', tier.id, where)] : []
+    return denied.length > 0 ? [finding('basis_too_low', tier.id, where, [tier.id])] : []
   })
 }
 
@@ -72,6 +72,6 @@ function capFindings(standard: Standard, rank: Rank, { caps }: LawTable, until: 
   return standard.tiers.flatMap(({ id, fine }) => {
     const range = fine && form(fine)
     const above = range?.of === '' && range.max.times.gt(cap.most)
-    return above ? [finding('fine_above_rule_cap', id, [`${range.max.times} > ${cap.most}`])] : []
+    return above ? [finding('fine_above_rule_cap', id, [`${range.max.times} > ${cap.most}`], [id])] : []
   })
 }

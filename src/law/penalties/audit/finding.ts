@@ -10,7 +10,10 @@ export interface Finding {
   readonly code: FindingCode
   readonly level: FindingLevel
   readonly where: readonly string[]
-  /** Ids of the tiers it is about, in their order; empty where it is about none, or about the whole. */
+  /**
+   * The rows it is about, in their order; empty where it is about none, or about the whole. A tier by its id, an option
+   * of a factor by that factor and its number: `months.2`.
+   */
   readonly tiers: readonly string[]
   /** For what is found among facts (gaps and overlaps): each place, in the order of `where`. Elsewhere empty. */
   readonly places: readonly FoundPlace[]
@@ -22,8 +25,10 @@ export interface FoundPlace {
   readonly where: string
   /** The same in pieces that can be read: for each fact that bounds it its alternatives, each a condition of FEEL. */
   readonly bounds: readonly (readonly string[])[]
-  /** Ids of the tiers (of a factor, the numbers of its options from 1) that fit there; empty in a gap. */
+  /** The rows that fit there, as in `Finding`; empty in a gap. */
   readonly tiers: readonly string[]
+  /** The factor whose options were tried; null: tiers were. */
+  readonly factor: string | null
   /** One set of facts inside the region, with every fact that any condition asks for. Null: not known. */
   readonly facts: Facts
 }

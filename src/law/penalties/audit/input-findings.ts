@@ -21,12 +21,14 @@ export function inputFindings(standard: Standard, tried: TriedTiers): readonly F
 /**
  * One finding for each number that a region is pinned to (`days_late=15`), or for the one word it is (`land=other`); one
  * without more for everything else. The regions themselves stand in `where` and `places`; `tiers` fit in all of them.
+ * `factor`: whose options were tried; null: tiers were.
  */
 export function regionFindings(
   code: FindingCode,
   grid: Grid,
   combinations: readonly Combination[],
   tiers: readonly string[] = [],
+  factor: string | null = null,
 ): readonly Finding[] {
   const named = new Map<string | null, Box[]>()
   for (const box of boxesOf(combinations)) {
@@ -34,7 +36,7 @@ export function regionFindings(
     named.set(about, [...(named.get(about) ?? []), box])
   }
   const placeOf = (box: Box) => ({
-    ...{ where: printBox(grid, box), bounds: printBounds(grid, box), tiers },
+    ...{ where: printBox(grid, box), bounds: printBounds(grid, box), tiers, factor },
     facts: factsOf(
       grid,
       box.map(([first]) => first ?? 0),

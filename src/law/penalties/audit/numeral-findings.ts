@@ -23,8 +23,8 @@ export function numeralFindings(standard: Standard): readonly Finding[] {
   return [
     ...standard.tiers.flatMap((tier) => nameFindings(tier, numbers)),
     ...standard.statutory.flatMap((limb, place) => textFindings(limb, place, numbers)),
-    ...standard.tiers.flatMap(({ id, fine }) => figureFindings(id, fine && form(fine))),
-    ...standard.statutory.flatMap(({ fine }, place) => figureFindings(`statutory.${place + 1}`, form(fine))),
+    ...standard.tiers.flatMap(({ id, fine }) => figureFindings(id, fine && form(fine), [id])),
+    ...standard.statutory.flatMap(({ fine }, place) => figureFindings(`statutory.${place + 1}`, form(fine), [])),
   ]
 }
 
@@ -49,6 +49,7 @@ function nameFindings({ id, name, when, fine }: Tier, numbers: Numbers): readonl
           'conflicting_numerals',
           id,
           wrong.map(({ text }) => text),
+          [id],
         ),
       ]
     : []
@@ -77,13 +78,13 @@ function isKnown(value: Amount, known: readonly Amount[]): boolean {
 const ODD = /[1-9]0{3,}[1-9]/
 const APART = amount(1000)
 
-function figureFindings(about: string, range: FormedRange | null): readonly Finding[] {
+function figureFindings(about: string, range: FormedRange | null, tiers: readonly string[]): readonly Finding[] {
   if (range?.of !== '') return []
   const [min, max] = [range.min.times, range.max.times]
   const odd = [min, max].filter((end) => end.isInteger() && ODD.test(String(end))).map(String)
   const apart = min.gt(0) && max.gte(min.times(APART))
   return [
-    ...(odd.length > 0 ? [finding('odd_numeral', about, odd)] : []),
-    ...(apart ? [finding('unit_mismatch', about, [printRange(range)])] : []),
+    ...(odd.length > 0 ? [finding('odd_numeral', about, odd, tiers)] : []),
+    ...(apart ? [finding('unit_mismatch', about, [printRange(range)], tiers)] : []),
   ]
 }

@@ -53,6 +53,7 @@ function pointFindings(
           'point_tiers',
           null,
           points.map(({ range }) => printRange(range)),
+          points.map(({ id }) => id),
         ),
       ]
     : []

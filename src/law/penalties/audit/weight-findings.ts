@@ -1,6 +1,7 @@
 import { must } from '#base/assert.ts'
 import type { Amount } from '../amount.ts'
 import type { CompiledFactor, CompiledStandard } from '../standards/compile-standard.ts'
+import type { Factor } from '../standards/standard.ts'
 import { type Combination, combinationsOf } from './box.ts'
 import { type Finding, finding } from './finding.ts'
 import { rangeFormer } from './formed-range.ts'
@@ -18,19 +19,41 @@ export function weightFindings(compiled: CompiledStandard): readonly Finding[] {
   const { weights: table } = standard
   if (!weights || !table) return []
   const tried = weights.factors.map((factor) => tryFactor(compiled, factor))
-  const lightest = tried.reduce((sum, { least }) => sum.plus(least), table.base)
-  const heaviest = tried.reduce((sum, { most }) => sum.plus(most), table.base)
-  return [
-    ...tried.flatMap(({ findings }) => findings),
-    ...(heaviest.eq(table.most) ? [] : [finding('weights_sum', String(heaviest), [String(table.most)])]),
-    ...reachFindings(compiled, lightest, heaviest.gt(table.most) ? table.most : heaviest),
-  ]
+  const least = sumOf(
+    table.base,
+    tried.map((factor) => factor.least),
+  )
+  const most = sumOf(
+    table.base,
+    tried.map((factor) => factor.most),
+  )
+  const missed = most.total.eq(table.most)
+    ? []
+    : [finding('weights_sum', String(most.total), [String(most.total), String(table.most)], most.rows)]
+  const capped = most.total.gt(table.most) ? { ...most, total: table.most } : most
+  return [...tried.flatMap(({ findings }) => findings), ...missed, ...reachFindings(compiled, least, capped)]
 }
 
 interface TriedFactor {
-  readonly least: Amount
-  readonly most: Amount
+  readonly least: WeightRow
+  readonly most: WeightRow
   readonly findings: readonly Finding[]
+}
+
+/** An option of a factor. */
+interface WeightRow {
+  readonly row: string
+  readonly weight: Amount
+}
+
+/** The base and one option of each factor, added up. */
+interface WeightSum {
+  readonly total: Amount
+  readonly rows: readonly string[]
+}
+
+function sumOf(base: Amount, rows: readonly WeightRow[]): WeightSum {
+  return { total: rows.reduce((sum, { weight }) => sum.plus(weight), base), rows: rows.map(({ row }) => row) }
 }
 
 function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFactor): TriedFactor {
@@ -39,23 +62,35 @@ function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFact
     factor.options.map(({ when }) => when),
   )
   const gaps: Combination[] = []
-  const doubles: Combination[] = []
+  const doubles = new Map<string, Combination[]>()
   for (const combination of combinationsOf(grid)) {
     const facts = factsOf(grid, combination)
     if (!mayOccur(compiled, facts)) continue
-    const fitting = options.filter(({ when }) => when(facts) === true).length
-    if (fitting === 0) gaps.push(combination)
-    if (fitting > 1) doubles.push(combination)
+    const fitting = options.flatMap(({ when }, place) => (when(facts) === true ? [rowOf(factor, place)] : []))
+    const key = fitting.join()
+    if (fitting.length === 0) gaps.push(combination)
+    if (fitting.length > 1) doubles.set(key, [...(doubles.get(key) ?? []), combination])
   }
-  const rising = factor.options.map(({ weight }) => weight).sort((a, b) => a.cmp(b))
+  const rising = factor.options
+    .map(({ weight }, place): WeightRow => ({ row: rowOf(factor, place), weight }))
+    .sort((a, b) => a.weight.cmp(b.weight))
   return {
     least: must(rising[0], 'an option'),
     most: must(rising.at(-1), 'an option'),
-    findings: [...regionFindings('input_gap', grid, gaps), ...regionFindings('input_overlap', grid, doubles)],
+    findings: [
+      ...regionFindings('input_gap', grid, gaps, [], factor.name),
+      ...[...doubles].flatMap(([rows, found]) =>
+        regionFindings('input_overlap', grid, found, rows.split(','), factor.name),
+      ),
+    ],
   }
 }
 
-function reachFindings({ standard }: CompiledStandard, lightest: Amount, heaviest: Amount): readonly Finding[] {
+function rowOf({ name }: Factor, place: number): string {
+  return `${name}.${place + 1}`
+}
+
+function reachFindings({ standard }: CompiledStandard, lightest: WeightSum, heaviest: WeightSum): readonly Finding[] {
   const { weights, statutory } = standard
   const whole = weights && treeReader(standard)(weights.of)
   if (!whole) return []
@@ -64,13 +99,13 @@ function reachFindings({ standard }: CompiledStandard, lightest: Amount, heavies
   return statutory.flatMap(({ fine }) => {
     const law = form(fine)
     if (law?.of !== unit.of) return []
-    const [least, most] = [unit.times.times(lightest), unit.times.times(heaviest)]
+    const [least, most] = [unit.times.times(lightest.total), unit.times.times(heaviest.total)]
     const where = [`${least}..${most}`, `${law.min.times}..${law.max.times}`]
     return [
-      ...(least.lt(law.min.times) ? [finding('below_statutory_minimum', null, where)] : []),
-      ...(most.gt(law.max.times) ? [finding('above_statutory_maximum', null, where)] : []),
-      ...(least.gt(law.min.times) ? [finding('statutory_minimum_unreachable', null, where)] : []),
-      ...(most.lt(law.max.times) ? [finding('statutory_maximum_unreachable', null, where)] : []),
+      ...(least.lt(law.min.times) ? [finding('below_statutory_minimum', null, where, lightest.rows)] : []),
+      ...(most.gt(law.max.times) ? [finding('above_statutory_maximum', null, where, heaviest.rows)] : []),
+      ...(least.gt(law.min.times) ? [finding('statutory_minimum_unreachable', null, where, lightest.rows)] : []),
+      ...(most.lt(law.max.times) ? [finding('statutory_maximum_unreachable', null, where, heaviest.rows)] : []),
     ]
   })
 }

@@ -72,3 +72,29 @@ export function tableOf(conditions: readonly string[]): Standard {
     note: null,
   }
 }
+
+/**
+ * An invented standard over the same facts that adds up weights: base 0.1, one factor for the area (under 100, from 100
+ * on: 0 and 0.4) and one for whether it is serious (0 and 0.5), of 10,000, at most all of it; the law gives 1,000 to
+ * 10,000.
+ */
+export function weightsOf(area: readonly (readonly [when: string, weight: string])[] = AREA): Standard {
+  const table = tableOf([])
+  const option = ([when, weight]: readonly [string, string]) => ({ when, weight: amount(weight) })
+  const serious = [['serious = false', '0'] as const, ['serious = true', '0.5'] as const]
+  const [limb] = table.statutory
+  return {
+    ...table,
+    hits: 'sum',
+    statutory: limb ? [{ ...limb, fine: { ...limb.fine, max: '10000' } }] : [],
+    weights: {
+      ...{ base: amount('0.1'), most: amount(1), of: '10000', round: 'down_to_yuan', unascertained: 'lowest' },
+      factors: [
+        { name: 'area', label: '面积', options: area.map(option) },
+        { name: 'serious', label: '情节', options: serious.map(option) },
+      ],
+    },
+  }
+}
+
+const AREA = [['area < 100', '0'] as const, ['area >= 100', '0.4'] as const]

@@ -1,4 +1,4 @@
-import { fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt } from '../../book/node.ts'
+import { faultAt, fieldOf, listAt, type Node, oneOf, optional, recordAt, stringAt } from '../../book/node.ts'
 import { decimalAt } from './read-fact.ts'
 import type { Factor, Weights } from './standard.ts'
 
@@ -16,10 +16,12 @@ export function weightsAt(at: Node): Weights {
 
 function factorAt(at: Node): Factor {
   const fields = recordAt(at, ['name', 'zh', 'options'])
+  const options = listAt(fieldOf(at, fields, 'options'))
+  if (options.length === 0) faultAt(at, 'must have an option')
   return {
     name: stringAt(fieldOf(at, fields, 'name')),
     label: stringAt(fieldOf(at, fields, 'zh')),
-    options: listAt(fieldOf(at, fields, 'options')).map((node) => {
+    options: options.map((node) => {
       const option = recordAt(node, ['when', 'weight'])
       return { when: stringAt(fieldOf(node, option, 'when')), weight: decimalAt(fieldOf(node, option, 'weight')) }
     }),

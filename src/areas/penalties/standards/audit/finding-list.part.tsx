@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Lang } from '#base/text.ts'
 import type { Finding } from '#law/penalties/audit/finding.ts'
 import type { Standard } from '#law/penalties/standards/standard.ts'
@@ -10,10 +11,12 @@ export interface FindingListProps {
   readonly standard: Standard
   readonly said: Said
   readonly findings: readonly Finding[]
+  /** What stands below each; the editor names the cells there. */
+  below?(finding: Finding): ReactNode
 }
 
 /** What an audit found, each with its places. No state and no hooks: the editor paints it in the browser. */
-export function FindingList({ lang, standard, said, findings }: FindingListProps) {
+export function FindingList({ lang, standard, said, findings, below }: FindingListProps) {
   const words = wordsOf(lang)
   const say = findingSayer(lang, standard, said)
   return (
@@ -28,6 +31,7 @@ export function FindingList({ lang, standard, said, findings }: FindingListProps
                 {place}
               </div>
             ))}
+            {below?.(finding)}
           </li>
         )
       })}

@@ -23,13 +23,19 @@ export function findingSayer(lang: Lang, standard: Standard, said: Said): (findi
   const { cond } = conditionWordsOf(lang)
   const say = conditionSayer(lang, standard, said)
 
+  const factorOf = (name: string): string =>
+    said.factors[name] ?? standard.weights?.factors.find((factor) => factor.name === name)?.label ?? name
   const rowOf = (id: string): string => {
     const place = standard.tiers.findIndex((tier) => tier.id === id)
-    return place < 0 ? words.option(id) : words.row(place + 1, said.tiers[id] ?? id)
+    const dot = id.lastIndexOf('.')
+    return place < 0 && dot > 0
+      ? words.option(factorOf(id.slice(0, dot)), id.slice(dot + 1))
+      : words.row(place + 1, said.tiers[id] ?? id)
   }
-  const placeOf = ({ where, bounds, tiers, facts }: FoundPlace): string => {
+  const placeOf = ({ where, bounds, tiers, facts, factor }: FoundPlace): string => {
     const region = bounds.length === 0 ? words.everything : bounds.map(boundOf).join(cond.and)
-    const told = tiers.length === 0 ? words.gap(region) : words.overlap(region, tiers.map(rowOf).join(words.and))
+    const gap = factor === null ? words.gap(region) : words.gapIn(factorOf(factor), region)
+    const told = tiers.length === 0 ? gap : words.overlap(region, tiers.map(rowOf).join(words.and))
     return where.includes(' in ') || /[<>]/.test(where) ? `${told}${lang === 'en' ? ' ' : ''}${exampleOf(facts)}` : told
   }
   const boundOf = (any: readonly string[]): string => {
@@ -44,9 +50,14 @@ export function findingSayer(lang: Lang, standard: Standard, said: Said): (findi
     )
 
   return ({ code, where, tiers, places }) => {
+    if (code === 'weights_sum') return { says: words.findings[code], where: [sumOf(where), ...rowsOf(tiers)] }
     const told = places.length > 0 ? places.slice(0, MOST).map(placeOf) : [...rowsOf(tiers), ...where.slice(0, MOST)]
     const left = (places.length > 0 ? places : where).length - MOST
     return { says: words.findings[code], where: left > 0 ? [...told, words.more(left)] : told }
+  }
+
+  function sumOf([sum = '', most = '']: readonly string[]): string {
+    return words.sum(sum, most)
   }
 
   function rowsOf(tiers: readonly string[]): readonly string[] {

@@ -71,15 +71,13 @@ function Tiers({ lang, compiled, said, decision }: ResultProps) {
   )
 }
 
-function Weights({ lang, compiled, decision }: ResultProps) {
+function Weights({ lang, said, decision }: ResultProps) {
   const words = wordsOf(lang)
   if (decision?.outcome !== 'weights') return null
-  const factors = compiled.standard.weights?.factors ?? []
-  const labelOf = (name: string) => factors.find((factor) => factor.name === name)?.label ?? name
   return (
     <>
       {decision.weights.map(({ factor, weight }) => (
-        <Reason key={factor} title={words.weight(labelOf(factor))}>
+        <Reason key={factor} title={words.weight(said.factors[factor] ?? factor)}>
           {printSum(weight)}
         </Reason>
       ))}

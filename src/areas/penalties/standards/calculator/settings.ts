@@ -15,6 +15,8 @@ export interface Said {
   readonly units: Readonly<Record<string, string>>
   /** Names of the tiers by id. */
   readonly tiers: Readonly<Record<string, string>>
+  /** Names of the factors of a table of weights. */
+  readonly factors: Readonly<Record<string, string>>
   /** What is ordered beside a fine. */
   readonly also: Readonly<Record<string, string>>
   /** Articles of the law the standard rests on, as they are cited. */

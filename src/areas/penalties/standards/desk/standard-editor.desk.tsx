@@ -74,6 +74,7 @@ export function StandardEditor(props: StandardEditorProps) {
 function Form(props: StandardEditorProps) {
   const { lang, standardId, text, note, csrf, requestKey, revision, refines, whyNot, checked, settings, link } = props
   const words = wordsOf(lang)
+  const adds = checked.ok && checked.standard.weights !== null
   return (
     <form method="post" action={link(`/desk/standards/${standardId ?? 'new'}/draft`)} data-form="">
       <HiddenKeys csrf={csrf} requestKey={requestKey} />
@@ -81,8 +82,10 @@ function Form(props: StandardEditorProps) {
       <input type="hidden" name="refines" value={refines ?? ''} />
       <MadeBy {...props} />
       <section className="script-only" aria-labelledby="table-title">
-        <h2 id="table-title">{words.table}</h2>
+        <h2 id="table-title">{adds ? words.tableWeights : words.table}</h2>
+        <p className="quiet">{adds ? words.weights.lead : words.tierLead}</p>
         <p className="quiet">{words.tableLead}</p>
+        <div className="weight-amounts" data-weight-amounts="" />
         <p className="row" data-table-tools="" />
         <div className="dmn-table" data-table="">
           <p role="status">{words.opening}</p>
@@ -92,7 +95,7 @@ function Form(props: StandardEditorProps) {
       <section aria-labelledby="checks">
         <h2 id="checks">{words.checks}</h2>
         <div data-checks="" aria-live="polite">
-          <LiveChecks lang={lang} checked={checked} said={settings.said} />
+          <LiveChecks lang={lang} checked={checked} said={settings.said} unread={null} />
         </div>
       </section>
       <details data-file="" open>

@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { must } from '#base/assert.ts'
 import { amount } from '#law/penalties/amount.ts'
+import { editedWeights } from '#law/penalties/model/edit/weight-rows.ts'
 import type { Scenario } from '#law/penalties/standards/scenario.ts'
 import { readStandardText, standardIds, standardText } from '#platform/lawbook/read-standards.ts'
 import { writeScenarios } from './write-scenarios.ts'
 import { writeTiers } from './write-tiers.ts'
+import { writeWeights } from './write-weights.ts'
 
 const ID = 'ln-market-68'
 const TEXT = standardText(ID)
@@ -46,6 +48,43 @@ test('in every standard each tier may be dropped, doubled or renamed, and is rea
 
       assert.deepEqual(read(written), { ...standard, tiers }, `${id} ${tier.id}`)
     }
+  }
+})
+
+const adding = standardIds().flatMap((id) => {
+  const text = standardText(id)
+  const { weights } = read(text)
+  return weights ? [{ id, text, weights: editedWeights(weights) }] : []
+})
+
+test('weights that did not change leave every file as it is; one that changed changes its own line only', () => {
+  assert.ok(adding.length > 0)
+  for (const { id, text, weights } of adding) {
+    assert.equal(writeWeights(text, weights, weights), text, id)
+    for (const [at, factor] of weights.factors.entries()) {
+      const options = factor.options.map((option, n) => (n === 0 ? { ...option, weight: '0.77' } : option))
+      const after = { ...weights, factors: weights.factors.with(at, { ...factor, options }) }
+
+      const written = writeWeights(text, weights, after)
+
+      assert.deepEqual(editedWeights(must(read(written).weights, id)), after)
+      const changed = linesOf(written).filter((line, n) => line !== linesOf(text)[n])
+      assert.equal(changed.length, 1, `${id}: ${changed.join(' | ')}`)
+      assert.equal(linesOf(written).length, linesOf(text).length)
+    }
+  }
+})
+
+test('base, cap and what the sum is a share of change in their own places, remarks stay, factors come and go', () => {
+  for (const { id, text, weights } of adding) {
+    const fresh = { name: 'f9', label: '新："因素"', options: [{ when: 'true', weight: '0.01' }] }
+    const changed = { base: '0.15', most: '0.9', of: '1 + 2', factors: [...weights.factors.slice(1), fresh] }
+
+    const written = writeWeights(text, weights, changed)
+
+    assert.deepEqual(editedWeights(must(read(written).weights, id)), changed)
+    assert.match(written, /# then clamped to the statutory range/)
+    assert.deepEqual({ ...read(written), weights: null }, { ...read(text), weights: null })
   }
 })
 

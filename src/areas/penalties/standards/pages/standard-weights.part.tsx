@@ -7,16 +7,12 @@ import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 /** The factors of a standard that adds up weights, and what the law gives. */
-export function StandardWeights({ lang, view, said, chinese, weights }: StandardProps & { readonly weights: Weights }) {
+export function StandardWeights({ lang, view, said, weights }: StandardProps & { readonly weights: Weights }) {
   const words = pageWordsOf(lang)
   const { standard } = view.edition
   const say = conditionSayer(lang, standard, said)
-  const rows = weights.factors.flatMap(({ name, label, options }) =>
-    options.map((option) => ({
-      ...option,
-      name,
-      label: lang === 'en' ? (said.facts[name] ?? name) : chinese(label),
-    })),
+  const rows = weights.factors.flatMap(({ name, options }) =>
+    options.map((option) => ({ ...option, name, label: said.factors[name] ?? name })),
   )
   return (
     <section aria-labelledby="tiers">

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableOf } from '../../standards/examples.ts'
-import { type EditedRow, OUTPUTS, rowsOf } from './edited-model.ts'
+import type { EditedRow } from './edited-model.ts'
+import { OUTPUTS, rowsOf } from './tier-rows.ts'
 import { tiersOfRows } from './tiers-of-rows.ts'
 
 const TABLE = tableOf(['area < 500', 'serious = false and area >= 500'])
@@ -53,4 +54,18 @@ test('ends that are not included, an optional fine and several orders are read a
     'order_to_correct',
   ])
   assert.deepEqual(tiersOfRows([withCell('also', 'warning、order_to_correct')], TABLE)[0]?.also.length, 2)
+})
+
+test('what was typed in a cell is shown in that cell again, be it no FEEL; a name nobody knows stands in the last one', () => {
+  const cellsOf = (when: string) => rowsOf(tableOf([when]))[0]?.tests
+
+  assert.deepEqual(cellsOf('(area in (3, 5)) and not(serious in (true))'), ['3, 5', 'not(true)', '-'])
+
+  assert.deepEqual(cellsOf('(area in (>> 3 and < 5)) and serious = true'), ['>> 3 and < 5', 'true', '-'])
+  assert.deepEqual(cellsOf('not(area in (>> 3))'), ['not(>> 3)', '-', '-'])
+  assert.deepEqual(cellsOf('aera >= 3'), ['-', '-', 'aera >= 3'])
+  assert.deepEqual(cellsOf('area >= 3 and and'), ['-', '-', 'area >= 3 and and'])
+  assert.deepEqual(cellsOf('(area in (3)) and serious = true or area > 9'), [
+    ...['-', '-', '((area in (3)) and serious = true or area > 9)'],
+  ])
 })

@@ -1,6 +1,7 @@
 import type { RangeText, Standard, Tier } from '../../standards/standard.ts'
 import { conditionWriter } from './condition-of.ts'
-import { type EditedRow, OUTPUTS, type OutputName, rowsOf } from './edited-model.ts'
+import type { EditedRow } from './edited-model.ts'
+import { OUTPUTS, type OutputName, rowsOf } from './tier-rows.ts'
 
 /**
  * The tiers that an edited table says, in the order of its rows. A row whose cells are those of a tier that stands keeps

@@ -7,6 +7,7 @@ import { readStandard } from '#law/penalties/standards/read-standard.ts'
 import { runScenarios } from '#law/penalties/standards/scenario.ts'
 import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { CheckedDraft } from '../../check-draft.ts'
+import type { Drafted } from '../../read-drafted.ts'
 import type { EditorSettings } from './settings.ts'
 
 /** What audit and scenarios say of a text, in the browser: the same functions as on the server, on the day of the page. */
@@ -31,12 +32,15 @@ export function textChecker({ beside }: EditorSettings): (text: string) => Check
 }
 
 /** Slips of the pen are answers: a text that is no YAML, or no standard, with the place. */
-function readText(text: string): { ok: true; standard: Standard } | { ok: false; why: string } {
+function readText(text: string): Drafted {
   try {
     return { ok: true, standard: standardIn(parse(text)) }
   } catch (fault) {
-    if (fault instanceof LawbookFault) return { ok: false, why: `${fault.place.path.join('.')}: ${fault.message}` }
-    if (fault instanceof Error && 'linePos' in fault) return { ok: false, why: fault.message }
+    if (fault instanceof LawbookFault) {
+      const { path } = fault.place
+      return { ok: false, why: `${path.join('.')}: ${fault.message}`, path }
+    }
+    if (fault instanceof Error && 'linePos' in fault) return { ok: false, why: fault.message, path: [] }
     throw fault
   }
 }

@@ -35,7 +35,7 @@ declare module 'dmn-js-decision-table/lib/Viewer' {
       editCell(object: object, text: string): void
       editAnnotation(rule: RuleObject, text: string): void
     }
-    readonly sheet: { getRoot(): { readonly rows: readonly Row[] } }
+    readonly sheet: { getRoot(): { readonly rows: readonly Row[]; readonly cols: readonly { readonly id: string }[] } }
   }
 
   export default class Viewer {

@@ -16,15 +16,23 @@ interface Registering {
   onGetComponent(kind: string, priority: number, choose: (asked: { readonly cellType: string }) => unknown): void
 }
 
-/** Makes cells of rules and the remark beside a row boxes of text; dmn-js asks for the component of each cell. */
+/** Makes cells of rules boxes of text; dmn-js asks for the component of each cell. */
 export class EditableCells {
   static readonly $inject = ['components']
 
   constructor(components: Registering) {
-    components.onGetComponent('cell', 1500, ({ cellType }) => {
-      if (cellType === 'rule') return RuleCell
-      return cellType === 'after-rule-cells' ? RemarkCell : undefined
-    })
+    components.onGetComponent('cell', 1500, ({ cellType }) => (cellType === 'rule' ? RuleCell : undefined))
+  }
+}
+
+/** Makes the remark beside a row one, in a table that has remarks. */
+export class EditableRemarks {
+  static readonly $inject = ['components']
+
+  constructor(components: Registering) {
+    components.onGetComponent('cell', 1500, ({ cellType }) =>
+      cellType === 'after-rule-cells' ? RemarkCell : undefined,
+    )
   }
 }
 

@@ -2,7 +2,11 @@ import type Viewer from 'dmn-js-decision-table/lib/Viewer'
 import type { Words } from '../words/index.ts'
 
 /** Buttons above the table: a row more, a row less, back and forth. The row is the one in which somebody was last. */
-export function makeTools(table: Viewer, sheet: HTMLElement, words: Words): readonly HTMLElement[] {
+export function makeTools(
+  table: Viewer,
+  sheet: HTMLElement,
+  words: Pick<Words, 'addRow' | 'removeRow' | 'undo' | 'redo'>,
+): readonly HTMLElement[] {
   let last: string | null = null
   sheet.addEventListener('focusin', ({ target }) => {
     last = target instanceof Element ? (target.closest<HTMLElement>('[data-row-id]')?.dataset['rowId'] ?? last) : last

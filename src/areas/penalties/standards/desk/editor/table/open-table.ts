@@ -7,7 +7,7 @@ import headModule from 'dmn-js-decision-table/lib/features/decision-table-head'
 import modelingModule from 'dmn-js-decision-table/lib/features/modeling'
 import Viewer from 'dmn-js-decision-table/lib/Viewer'
 import EditingManager from 'dmn-js-shared/lib/base/EditingManager'
-import { EditableCells } from './editable-cells.ts'
+import { EditableCells, EditableRemarks } from './editable-cells.ts'
 
 export type Translate = (words: string, places?: Readonly<Record<string, string>>) => string
 
@@ -16,11 +16,16 @@ export type Translate = (words: string, places?: Readonly<Record<string, string>
  * so nothing of dmn-js that adds, types or takes away columns is in it, nor its FEEL editor, which would write style
  * sheets into the page.
  */
-export function openTable(container: HTMLElement, translate: Translate, may: boolean): EditingManager {
+export function openTable(
+  container: HTMLElement,
+  translate: Translate,
+  { may, remarks }: { readonly may: boolean; readonly remarks: boolean },
+): EditingManager {
   const writing = may ? [modelingModule, { __init__: ['editableCells'], editableCells: ['type', EditableCells] }] : []
+  const remarking = may ? [{ __init__: ['editableRemarks'], editableRemarks: ['type', EditableRemarks] }] : []
   const modules = [
-    ...[coreModule, translateModule, headModule, ruleIndicesModule, rulesModule, annotationsModule],
-    ...[...writing, { translate: ['value', translate] }],
+    ...[coreModule, translateModule, headModule, ruleIndicesModule, rulesModule],
+    ...[...(remarks ? [annotationsModule, ...remarking] : []), ...writing, { translate: ['value', translate] }],
   ]
   class TierTable extends Viewer {
     override getModules(): readonly object[] {

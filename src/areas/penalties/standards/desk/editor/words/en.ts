@@ -17,11 +17,21 @@ export const en: Words = {
     body: 'Made by',
   },
   table: 'Table of tiers',
+  tableWeights: 'Table of weights',
+  tierLead: 'One row a tier.',
   tableLead:
-    'One row a tier. A cell is a test: a number “>= 500” or “[100..500)”, a word “delay”, “true” or “false”, “-” for any. Each change goes into the file below at once.',
+    'A cell is a test: a number “>= 500” or “[100..500)”, a word “delay”, “true” or “false”, “-” for any. Each change goes into the file below at once.',
   opening: 'Opening the table …',
   noTable: 'This text cannot be read; the table shows it as it could be read last.',
-  weights: 'A standard that adds up weights has no table of tiers; change it in the file.',
+  weights: {
+    lead: 'A row is one option of a factor: which factor, under what condition, with what weight. Rows of one name are one factor. The base and the option of each factor that applies, at most the cap, times the amount below are the fine.',
+    amounts: { base: 'Base', most: 'Cap', of: 'Times (yuan, or a sum over facts)' },
+    addRow: 'Add an option',
+    removeRow: 'Remove this option',
+  },
+  cells: 'In the table:',
+  cell: (row, column) => `row ${row}, ${column}`,
+  moreCells: (n) => `${n} more cells`,
   keys: 'Tab goes from cell to cell. A row is added after the one you are in. A row with an error has a “!” at its number.',
   addRow: 'Add a row',
   removeRow: 'Remove this row',
@@ -29,6 +39,9 @@ export const en: Words = {
   redo: 'Redo',
   columns: {
     rest: 'Other conditions',
+    factor: 'Factor',
+    weight: 'Weight',
+    kinds: { string: 'word', number: 'number', boolean: 'yes or no' },
     outputs: {
       tier: 'Id',
       name_zh: 'Chinese name',

@@ -1,4 +1,5 @@
-import type { OutputName } from '#law/penalties/model/edit/edited-model.ts'
+import type { OutputName } from '#law/penalties/model/edit/tier-rows.ts'
+import type { WeightAmount } from '#law/penalties/model/edit/weight-rows.ts'
 
 /** 裁量基准编辑页的用语；页面和浏览器里的程序共用。 */
 export const zhHans = {
@@ -17,11 +18,21 @@ export const zhHans = {
     body: '制定机关',
   },
   table: '档次表',
+  tableWeights: '权重表',
+  tierLead: '一行一档。',
   tableLead:
-    '一行一档。单元格写条件：数写“>= 500”“[100..500)”，词写“delay”，是否写“true”“false”，不限写“-”。改动随即写进下面的文件。',
+    '单元格写条件：数写“>= 500”“[100..500)”，词写“delay”，是否写“true”“false”，不限写“-”。改动随即写进下面的文件。',
   opening: '正在打开表格……',
   noTable: '这份文本读不懂，表格显示的是上一次读懂的样子。',
-  weights: '按权重相加的基准没有档次表，请在文件里改。',
+  weights: {
+    lead: '一行是一个因素的一项：写明属于哪个因素、什么条件、权重多少。同名的行属于同一因素。基数加上每个因素适用的一项，不超过上限，乘以计算基数，就是罚款。',
+    amounts: { base: '基数', most: '上限', of: '乘以（元，或者含事实的算式）' } satisfies Record<WeightAmount, string>,
+    addRow: '加一项',
+    removeRow: '去掉所在的一项',
+  },
+  cells: '在表中：',
+  cell: (row: number, column: string) => `第${row}行“${column}”`,
+  moreCells: (n: number) => `另有${n}格`,
   keys: '用 Tab 在单元格间移动。“加一行”加在光标所在行的后面。有错误的行，行号旁有“!”。',
   addRow: '加一行',
   removeRow: '去掉所在的一行',
@@ -29,6 +40,9 @@ export const zhHans = {
   redo: '重做',
   columns: {
     rest: '其他条件',
+    factor: '因素',
+    weight: '权重',
+    kinds: { string: '词', number: '数', boolean: '是或者否' },
     outputs: {
       tier: '编号',
       name_zh: '名称',

@@ -1,6 +1,7 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
-import type { OutputName } from '#law/penalties/model/edit/edited-model.ts'
+import type { OutputName } from '#law/penalties/model/edit/tier-rows.ts'
+import type { WeightAmount } from '#law/penalties/model/edit/weight-rows.ts'
 
 /** 裁量基準編輯頁的用語；頁面和瀏覽器裏的程序共用。 */
 export const zhHant: Words = {
@@ -19,11 +20,21 @@ export const zhHant: Words = {
     body: '制定機關',
   },
   table: '檔次表',
+  tableWeights: '權重表',
+  tierLead: '一行一檔。',
   tableLead:
-    '一行一檔。單元格寫條件：數寫“>= 500”“[100..500)”，詞寫“delay”，是否寫“true”“false”，不限寫“-”。改動隨即寫進下面的文件。',
+    '單元格寫條件：數寫“>= 500”“[100..500)”，詞寫“delay”，是否寫“true”“false”，不限寫“-”。改動隨即寫進下面的文件。',
   opening: '正在打開表格……',
   noTable: '這份文本讀不懂，表格顯示的是上一次讀懂的樣子。',
-  weights: '按權重相加的基準沒有檔次表，請在文件裏改。',
+  weights: {
+    lead: '一行是一個因素的一項：寫明屬於哪個因素、什麼條件、權重多少。同名的行屬於同一因素。基數加上每個因素適用的一項，不超過上限，乘以計算基數，就是罰款。',
+    amounts: { base: '基數', most: '上限', of: '乘以（元，或者含事實的算式）' } satisfies Record<WeightAmount, string>,
+    addRow: '加一項',
+    removeRow: '去掉所在的一項',
+  },
+  cells: '在表中：',
+  cell: (row: number, column: string) => `第${row}行“${column}”`,
+  moreCells: (n: number) => `另有${n}格`,
   keys: '用 Tab 在單元格間移動。“加一行”加在光標所在行的後面。有錯誤的行，行號旁有“!”。',
   addRow: '加一行',
   removeRow: '去掉所在的一行',
@@ -31,6 +42,9 @@ export const zhHant: Words = {
   redo: '重做',
   columns: {
     rest: '其他條件',
+    factor: '因素',
+    weight: '權重',
+    kinds: { string: '詞', number: '數', boolean: '是或者否' },
     outputs: {
       tier: '編號',
       name_zh: '名稱',

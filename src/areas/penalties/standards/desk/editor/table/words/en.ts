@@ -6,7 +6,4 @@ export const en: Words = {
   And: 'And',
   Then: 'Then',
   Annotations: 'Remarks',
-  string: 'word',
-  number: 'number',
-  boolean: 'yes or no',
 }

@@ -4,9 +4,6 @@ export const zhHans = {
   And: '且',
   Then: '则',
   Annotations: '说明',
-  string: '词',
-  number: '数',
-  boolean: '是否',
 }
 
 export type Words = Readonly<Record<keyof typeof zhHans, string>>

@@ -6,7 +6,4 @@ export const zhHant: Words = {
   And: '且',
   Then: '則',
   Annotations: '說明',
-  string: '詞',
-  number: '數',
-  boolean: '是否',
 }
