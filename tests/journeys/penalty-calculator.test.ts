@@ -86,6 +86,42 @@ test('the script computes while one types, names what is missing, and asks no se
   await page.context().close()
 })
 
+test('a fact that cannot be established takes the lowest grade where the rules say so, with and without a script', async () => {
+  const said: (string | null)[] = []
+  for (const javaScript of [true, false]) {
+    const page = await newPage({ baseURL, javaScript, width: 360 })
+    await page.goto('/standards/gd-water-2.3/calculator')
+    await page.selectOption('[name="f.behaviour"]', 'not_installed')
+    await page.check('[name="u.months"]')
+    await page.check('[name="f.similar_1y"][value=yes]')
+    await page.check('[name="f.rectified_in_time"][value=yes]')
+    if (!javaScript) await page.click('form[data-calculator] button')
+    said.push(await page.innerHTML('[data-result]'))
+
+    assert.match((await page.textContent('.answer')) ?? '', /120,000元/, '10 + 30 + 0 + 20 per cent of 200,000 yuan')
+    assert.match((await page.textContent('.why')) ?? '', /持续时间无法查明，取这一因素的最低一档/)
+    assert.match(page.url(), /u\.months=yes/, 'the address holds it, and nothing that somebody wrote')
+    await page.context().close()
+  }
+  assert.equal(said[0], said[1])
+})
+
+test('where the rules say nothing of it, the calculator says that no penalty rests on what is not clear (§40)', async () => {
+  const said: (string | null)[] = []
+  for (const javaScript of [true, false]) {
+    const page = await newPage({ baseURL, javaScript })
+    await page.goto('/standards/food-124/calculator')
+    await page.check('[name="u.goods_value"]')
+    await page.check('[name="f.serious"][value=no]')
+    if (!javaScript) await page.click('form[data-calculator] button')
+    said.push(await page.innerHTML('[data-result]'))
+
+    assert.match(said[0] ?? '', /货值金额无法查明。这一基准没有规定无法查明时怎么办/)
+    await page.context().close()
+  }
+  assert.equal(said[0], said[1])
+})
+
 test('list, standard and calculator are accessible in three languages and fit 320 pixels', async () => {
   const query = '?f.turnover=180000&f.harm=no&f.refused_correction=yes&f.serious=no'
   for (const lang of LANGS) {
@@ -111,8 +147,10 @@ test('the keyboard alone fills the form and reaches the result', async () => {
   await page.focus('[name="f.goods_value"]')
 
   await page.keyboard.type('9999')
+  await page.keyboard.press('Tab') // its box "cannot be established"
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
 

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { day } from '#base/days.ts'
 import { amount } from './amount.ts'
 import type { AssessAsked, ProposedPenalty } from './assess/asked.ts'
-import { asked, edition, rows } from './assess/examples.ts'
+import { asked, edition, rows, TABLE } from './assess/examples.ts'
 import { assess } from './assess.ts'
+import type { GivenFacts } from './standards/check-facts.ts'
 import { tableOf } from './standards/examples.ts'
 
 const answer = (to: AssessAsked, question: string) =>
@@ -97,4 +98,16 @@ test('lighter and heavier circumstances are never netted: the whole tier stays o
 
   assert.equal(answer(both, 'circumstances'), 'conflicting')
   assert.equal(assess(both).tierRange?.max.toFixed(), '5000')
+})
+
+test('what cannot be established is no wrong figure: it is told as such, and what is wrong is told first (§40)', () => {
+  const why = (facts: GivenFacts) => {
+    const given = { ...edition(TABLE, '2026-01-01'), facts }
+    const { no } = assess(asked({ old: given, fresh: given }))
+    return [no?.why, no?.figures['names'], no?.article.article]
+  }
+
+  assert.deepEqual(why({ area: { unascertainable: '房屋已拆' }, serious: false }), ['not_established', 'area', '40'])
+  assert.deepEqual(why({ area: { unascertainable: '' }, serious: false }), ['not_established_why', 'area', '40'])
+  assert.deepEqual(why({ area: { unascertainable: '房屋已拆' }, serious: 'x' })[0], 'invalid_fact')
 })

@@ -1,17 +1,16 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
-import { type DecisionView, NO_PENALTY_GROUNDS, type PenaltyView, type Proposal } from './contract.ts'
+import { type DecisionView, type Entry, NO_PENALTY_GROUNDS, type PenaltyView, type Proposal } from './contract.ts'
 import { debtOf, owedShown, owing, paymentsOf } from './debt.ts'
 import { type Decision, decisionOf, reasonsPlace } from './decision.ts'
 import { flagsOf } from './flags.ts'
-import type { Paper } from './papers.ts'
 import { penalties } from './penalty-cases.ts'
 
 /** What a case shows once it is decided: decision, money, what internal control noticed. */
 export async function afterDecision(
   tx: Tx,
   found: PenaltyCase,
-  papers: readonly Paper[],
+  papers: readonly Entry[],
   proposal: Proposal | null,
 ): Promise<Pick<PenaltyView, 'decision' | 'payments' | 'owed' | 'flags'>> {
   const decision = await decisionOf(tx, found)
@@ -26,13 +25,14 @@ async function viewOf(
   tx: Tx,
   found: PenaltyCase,
   decision: Decision,
-  papers: readonly Paper[],
+  papers: readonly Entry[],
   proposal: Proposal | null,
 ): Promise<DecisionView> {
   const paper = papers.find(({ kind }) => kind === 'decide' || kind === 'on-the-spot')
   return {
     ...decision,
     ...(await writtenOf(tx, found)),
+    facts: sealedIn(paper)?.facts ?? decision.facts,
     noPenaltyGround: NO_PENALTY_GROUNDS.find((ground) => ground === paper?.data['noPenaltyGround']) ?? null,
     ...{ fine: decision.fine?.toFixed(2) ?? null, confiscated: decision.confiscated.toFixed(2) },
     resultFine: decision.resultFine?.toFixed(2) ?? null,
@@ -41,6 +41,11 @@ async function viewOf(
     discussionDue: proposal?.discussionDue ?? false,
     publication: await publicationOf(tx, found),
   }
+}
+
+/** The paper keeps the facts whole; the decision keeps them without the reasons why one could not be established. */
+function sealedIn(paper: Entry | undefined): Proposal | undefined {
+  return paper?.said['proposal'] as Proposal | undefined // the verbs that decide seal nothing else under the word
 }
 
 async function writtenOf(

@@ -40,7 +40,7 @@ export async function decide(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
   if (!turned.ok) return turned
 
   const document = await nextDocument(tx, found.bodyId, 'decision')
-  await saveDecision(tx, found, staffOf(by), document, { ...decided, facts: withoutReasons(decided.facts) })
+  await saveDecision(tx, found, staffOf(by), document, decided)
   const [clock] = await stopPenaltyClocks(tx, by, found, 'decision_made', ['PENALTY.DECISION'])
   const late = clock?.dueOn ? tx.today > clock.dueOn : false
   const served = [{ rule: 'PENALTY.SERVE', events: [{ type: 'decision_made', date: tx.today }] }] as const
@@ -51,13 +51,6 @@ export async function decide(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
     ...{ turned: turned.value, ended: 'transferred', changes: { decided_on: tx.today } },
     told: { document, outcome, deviation, tier, cell, late },
   })
-}
-
-/** Facts are kept open for statistics and replays; why one could not be established is prose, and stays in the file. */
-export function withoutReasons(facts: Proposal['facts']): Proposal['facts'] {
-  const plain = (value: unknown) =>
-    typeof value === 'object' && value !== null ? { unascertainable: '见案卷' } : value
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, plain(value)]))
 }
 
 function whyNotNow(tx: Tx, papers: readonly Paper[], notified: Proposal, decided: Proposal): Refusal | null {

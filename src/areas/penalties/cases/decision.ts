@@ -59,7 +59,7 @@ export async function saveDecision(
       ...{ party_kind: found.partyKind, decided_on: tx.today, decided_by: staffId },
       investigators: JSON.stringify(found.investigators),
       ...{ standard_id: standard.standardId, edition: standard.number, hash: standard.hash },
-      ...{ facts: JSON.stringify(proposal.facts), cell: proposal.cell, tier: proposal.tier },
+      ...{ facts: JSON.stringify(withoutReasons(proposal.facts)), cell: proposal.cell, tier: proposal.tier },
       ...{ tier_range: jsonOf(tierRange), statutory_range: jsonOf(statutoryRange) },
       ...{ fine: proposal.fine, confiscated: proposal.confiscated, also: JSON.stringify(proposal.also) },
       ...{ lighter: JSON.stringify(proposal.lighter), heavier: JSON.stringify(proposal.heavier) },
@@ -68,6 +68,13 @@ export async function saveDecision(
       reasons_sealed: tx.vault.seal(reasonsPlace(found.id), proposal.reasons),
     })
     .execute()
+}
+
+/** Facts are kept open for statistics and replays; why one could not be established is prose, and stays in the file. */
+export function withoutReasons(facts: Proposal['facts']): Proposal['facts'] {
+  const plain = (value: unknown) =>
+    typeof value === 'object' && value !== null ? { unascertainable: '见案卷' } : value
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, plain(value)]))
 }
 
 /** Where the reasons of a decision are sealed. */

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '#base/days.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { atLeast } from './at-least.ts'
 import type { PenaltyCase } from './case.ts'
 import { penalties } from './penalty-cases.ts'
 
@@ -46,12 +47,16 @@ export async function earlierCases(tx: Tx, found: PenaltyCase): Promise<readonly
 
 /** The facts with every count at least as high as the body's own cases make it; other bodies may know of more. */
 export function withCounts(facts: GivenFacts, found: PenaltyCase, earlier: readonly EarlierCase[]): GivenFacts {
-  const counted = Object.entries(COUNTING_FACTS).flatMap(([name, months]): [string, string][] => {
+  return atLeast(facts, countsOf(found, earlier))
+}
+
+/** What the body's own cases make of each fact that counts penalties, this one included. */
+export function countsOf(found: PenaltyCase, earlier: readonly EarlierCase[]): Readonly<Record<string, number>> {
+  const counted = Object.entries(COUNTING_FACTS).map(([name, months]): [string, number] => {
     const from = addMonths(actDay(found), -months)
-    const own = earlier.filter(({ decidedOn }) => decidedOn >= from).length + 1
-    return Number(facts[name] ?? 0) >= own ? [] : [[name, String(own)]]
+    return [name, earlier.filter(({ decidedOn }) => decidedOn >= from).length + 1]
   })
-  return { ...facts, ...Object.fromEntries(counted) }
+  return Object.fromEntries(counted)
 }
 
 function actDay({ actFrom, actTo, ledOn }: PenaltyCase): Day {

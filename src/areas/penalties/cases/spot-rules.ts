@@ -3,6 +3,7 @@ import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import { amount } from '#law/penalties/amount.ts'
 import { rowFor } from '#law/penalties/book/row.ts'
 import { mayCollectOnSpot, maySummary, type PartyType, type SummaryKind } from '#law/penalties/on-the-spot.ts'
+import { reasonNotEstablished } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import type { PenaltyCase } from './case.ts'
@@ -22,6 +23,7 @@ export async function weighOnSpot(
   { proposed, statement }: OnTheSpotInput,
   domain: string,
 ): Promise<Outcome<Proposal>> {
+  if (isOpen(proposed) || (statement?.changed && isOpen(statement.changed))) return refuse(NOT_CONCLUSIVE)
   const told = await toProposal(tx, found, readProposed(proposed))
   if (!told.ok) return told
   const no = whyNotHere(tx, found, told.value, domain)
@@ -37,6 +39,15 @@ export async function weighOnSpot(
     })
   const still = whyNotHere(tx, found, anew.value, domain)
   return still ? refuse(still) : anew
+}
+
+const NOT_CONCLUSIVE = {
+  ...{ code: 'penalties.not-conclusive', kind: 'conflict', article: { law: 'APL', article: '51' } },
+} as const satisfies Refusal
+
+/** A fact that cannot be established is not conclusive (违法事实确凿): it takes the ordinary way, where evidence is taken. */
+function isOpen({ facts }: OnTheSpotInput['proposed']): boolean {
+  return Object.values(facts).some((value) => reasonNotEstablished(value) !== null)
 }
 
 /** Why money may not be taken here, or not without a receipt (行政处罚法 §68–70); null: it may, or none is. */
@@ -55,9 +66,9 @@ export function whyNotCollect(tx: Tx, { collect, receipt }: OnTheSpotInput, deci
 /** No penalty may always be said here; a penalty where a tier fits, nobody else must be asked, and it is small. */
 function whyNotHere(tx: Tx, { partyKind }: PenaltyCase, decided: Proposal, domain: string): Refusal | null {
   if (decided.outcome === 'no_penalty') return null
-  const article = { law: 'APL', article: '51' }
+  const { article } = NOT_CONCLUSIVE
   const factsConclusive = decided.deviation !== 'no_tier'
-  if (!factsConclusive) return { code: 'penalties.not-conclusive', kind: 'conflict', article }
+  if (!factsConclusive) return NOT_CONCLUSIVE
   const book = penaltyBook()
   const asked = { on: tx.today, domain }
   const household = must(rowFor(book.householdOnSpot, asked), 'limit for individual businesses').limit

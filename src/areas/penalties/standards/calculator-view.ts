@@ -3,7 +3,7 @@ import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { likeYours } from '../statistics/like-yours.ts'
-import { fieldOf, readForm } from './calculator/read-form.ts'
+import { fieldOf, readForm, unknownFieldOf } from './calculator/read-form.ts'
 import { keeperId } from './keeper.ts'
 import type { CalculatorProps } from './pages/calculator.page.tsx'
 import { saidOf } from './said-of.ts'
@@ -19,7 +19,7 @@ export async function calculatorProps(
   const edition = await shownEdition(tx, id)
   if (!edition) return null
   const { standard, compiled, text } = edition
-  const fields = standard.facts.map(({ name }) => fieldOf(name))
+  const fields = standard.facts.flatMap(({ name }) => [fieldOf(name), unknownFieldOf(name)])
   const typed = Object.fromEntries(fields.flatMap((field) => (query[field] ? [[field, query[field]]] : [])))
   const given = readForm(standard.facts, (field) => typed[field] ?? null)
   const like = await likeYours(tx, edition, given)

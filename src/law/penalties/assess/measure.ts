@@ -5,6 +5,7 @@ import type { FineRange } from '../fine-range.ts'
 import { checkFacts } from '../standards/check-facts.ts'
 import type { CompiledStandard } from '../standards/compile-standard.ts'
 import type { StandardDecision } from '../standards/decide-standard.ts'
+import { notEstablished } from '../standards/not-established.ts'
 import type { Tier } from '../standards/standard.ts'
 import { statutoryRange } from '../standards/statutory-range.ts'
 import type { AssessAsked, AssessNo, AssessStep, EditionAsked, Ruling } from './asked.ts'
@@ -30,7 +31,7 @@ export interface Measure {
  */
 export function measure(asked: AssessAsked, { edition, decision, citable }: ChosenEdition): Measure {
   if (!edition || !decision) return nothing(ruling('tier', 'no_edition', 'no_basis'))
-  if ('ok' in decision) return nothing(ruling('tier', decision.outcome, decision.outcome, namesIn(decision)))
+  if ('ok' in decision) return nothing(withoutFacts(edition, decision))
   const statutory = lawRange(edition) ?? ('statutory' in decision ? decision.statutory : null)
   const fitting = citable ? fittingTier(decision, edition) : null
   const tier = fitting?.tier ?? null
@@ -131,6 +132,13 @@ function ruling(question: 'tier', answer: string, why: AssessNo['why'], names = 
   const figures = { names }
   const article = APL(why === 'no_basis' ? '38' : '40')
   return { step: { question, answer, figures, articles: [article] }, no: { why, article, figures } }
+}
+
+/** Which facts leave the standard without an answer: wrong, missing, at odds, or not to be established. */
+function withoutFacts({ facts }: EditionAsked, decision: Extract<StandardDecision, { readonly ok: false }>): Ruling {
+  const open = notEstablished(decision, facts)
+  const why = open?.why ?? decision.outcome
+  return ruling('tier', why, why, open ? open.names.join(' ') : namesIn(decision))
 }
 
 function namesIn(decision: Extract<StandardDecision, { readonly ok: false }>): string {

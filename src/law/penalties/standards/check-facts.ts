@@ -19,8 +19,8 @@ export type CheckedFacts =
  * In FEEL a missing fact counts as null and quietly matches nothing, so it must be found here.
  *
  * Traps: a text is never read as a number; a fact is missing only where its condition (`needed`) holds; what cannot be
- * established counts as known where the rules give it the lowest grade, and as missing elsewhere. Names that the
- * standard does not know are passed over.
+ * established counts as known where the rules give it the lowest grade, and is wrong elsewhere (`notEstablished` says so to
+ * people). Names that the standard does not know are passed over.
  */
 export function checkFacts({ standard, needed, consistent }: CompiledStandard, given: GivenFacts): CheckedFacts {
   const lenient = standard.weights?.unascertained === 'lowest'
@@ -61,7 +61,12 @@ function sameNumber(word: string | Amount, value: Amount): boolean {
   return isAmount(word) && word.eq(value)
 }
 
+/** Why a fact cannot be established, as it was given; empty: nobody wrote why; null: the fact was not given as such. */
+export function reasonNotEstablished(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('unascertainable' in value)) return null
+  return typeof value.unascertainable === 'string' ? value.unascertainable.trim() : ''
+}
+
 function isUnascertained(value: unknown): value is Unascertained {
-  if (typeof value !== 'object' || value === null || !('unascertainable' in value)) return false
-  return typeof value.unascertainable === 'string' && value.unascertainable !== ''
+  return (reasonNotEstablished(value) ?? '') !== ''
 }

@@ -33,11 +33,23 @@ export function PenaltyMeasured(props: PenaltyProps) {
               ...(one.outcome === 'penalty' ? sumLines(props, one) : noLines(props, one)),
             ]}
           />
+          <Facts {...props} />
           <SummaryList small lines={standardLines(props, one)} />
         </>
       ) : (
         <p className="quiet">{words.noneYet}</p>
       )}
+    </>
+  )
+}
+
+/** What the standard asked and what was found. */
+function Facts({ lang, facts }: PenaltyProps) {
+  if (facts.length === 0) return null
+  return (
+    <>
+      <h3>{deskWordsOf(lang).measure.facts}</h3>
+      <SummaryList small lines={facts.map(([name, value]) => ({ name, value }))} />
     </>
   )
 }

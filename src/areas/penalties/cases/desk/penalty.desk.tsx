@@ -20,6 +20,8 @@ export interface PenaltyProps {
   readonly clocks: readonly ClockShown[]
   /** Names of what the standard says, in the language of the page. */
   readonly said: Said
+  /** The facts that were measured, name and value; none while nothing is proposed. */
+  readonly facts: readonly (readonly [string, string])[]
   /** The published chart with the place where the case stands. */
   readonly chart: DrawnRun | null
   /** The sentence for each refusal of `mayNotDo`, by verb. */

@@ -14,6 +14,7 @@ import { type PenaltyView, VERBS, type Verb } from '../contract.ts'
 import { seesFlags } from '../flag-access.ts'
 import { runOwner } from '../move-chart.ts'
 import { penaltyView, refOfNumber } from '../queries.ts'
+import { sayFacts } from '../say-facts.ts'
 import { VERB_SHAPES, type VerbInput } from '../shapes.ts'
 import { wordsOf } from '../words/index.ts'
 import { measureView } from './decision/measure-view.ts'
@@ -47,12 +48,15 @@ const onePenalty = route(
     const view = await viewOf(tx, visit)
     if (!view) return refused(MISSING)
     const { standard } = await editionOfCase(tx, view)
+    const said = saidOf(lang, standard)
+    const measured = view.decision ?? view.proposal
     const page = (
       <PenaltyOnDesk
         {...{ lang, view, link }}
         cite={cite(lang)}
         clocks={showClocks(view.clocks, lang)}
-        said={saidOf(lang, standard)}
+        said={said}
+        facts={measured ? sayFacts(lang, standard, said, measured.facts) : []}
         chart={await drawnRun(tx, lang, runOwner(view.found), link)}
         whyNot={new Map(view.mayNotDo.map(({ verb, refusal }) => [verb, sayRefusal(lang, refusal)]))}
         today={moment.today}

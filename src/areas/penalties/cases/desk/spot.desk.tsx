@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
@@ -12,6 +13,7 @@ import { Result } from '../../standards/calculator/result.part.tsx'
 import type { Said } from '../../standards/calculator/settings.ts'
 import type { StandardEdition } from '../../standards/contract.ts'
 import { FactField } from '../../standards/pages/fact-field.part.tsx'
+import { NotEstablishedWhy } from '../../standards/pages/not-established.part.tsx'
 import { wordsOf } from '../words/index.ts'
 import { WhichBreach } from './lead.desk.tsx'
 import { PartyFields } from './party-fields.part.tsx'
@@ -81,7 +83,10 @@ function Facts({ lang, edition, said, typed, decision }: SpotProps) {
   const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, text(value)]))
   const wrong = decision?.outcome === 'invalid_fact' ? decision.invalid : []
   return edition.standard.facts.map((fact) => (
-    <FactField key={fact.name} {...{ lang, fact, said, typed: values }} wrong={wrong.includes(fact.name)} />
+    <Fragment key={fact.name}>
+      <FactField {...{ lang, fact, said, typed: values }} wrong={wrong.includes(fact.name)} />
+      <NotEstablishedWhy {...{ lang, fact, said, typed: values }} />
+    </Fragment>
   ))
 }
 

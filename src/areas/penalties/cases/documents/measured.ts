@@ -59,6 +59,7 @@ export function measuredPart({ lang, measured }: Subject, proposal: Proposal): L
       measured.kind === 'statute' ? words.statute(measured.said.source) : words.standard(measured.said.source),
       words.edition(standard.number, inGroups(standard.hash)),
       tier === null ? words.noTier : words.tier(measured.said.tiers[tier] ?? tier),
+      ...(measured.lowest.length > 0 ? [words.lowest(said(measured.lowest))] : []),
       ...placeLines(lang, proposal),
       ...(lighter.length > 0 ? [words.lighter(said(lighter.map((one) => list.lighter[one])))] : []),
       ...(heavier.length > 0 ? [words.heavier(said(heavier.map((one) => list.heavier[one])))] : []),

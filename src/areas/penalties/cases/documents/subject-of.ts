@@ -2,21 +2,20 @@ import { must } from '#base/assert.ts'
 import type { Lang } from '#base/text.ts'
 import { ruleOf } from '#law/book/book.ts'
 import { rowFor } from '#law/penalties/book/row.ts'
-import { factsShown } from '#law/penalties/redaction.ts'
 import { remediesAgainst } from '#law/penalties/remedies.ts'
+import { reasonNotEstablished } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { letterWordsOf } from '#platform/documents/words/index.ts'
 import { cite, lawbook } from '../../../clocks/index.ts'
 import { findBody, issuerOf, postLines, staffName } from '../../../organisations/index.ts'
 import { penaltyBook } from '../../penalty-book.ts'
-import { factsOf } from '../../standards/api-answer.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { saidOf } from '../../standards/said-of.ts'
 import { DAYS_TO_ASK } from '../ask-hearing.ts'
 import { showPenaltyNumber } from '../case.ts'
 import { certificateNumbers } from '../certificates.ts'
 import type { Party, PenaltyView } from '../contract.ts'
-import { factsSaid } from '../pages/one-view.ts'
+import { sayFacts } from '../say-facts.ts'
 import { DAYS_AFTER_DEMAND } from '../to-court.ts'
 import { type Printed, printedNumber } from './printed.ts'
 import type { Figures, Officer, Subject } from './subject.ts'
@@ -65,12 +64,14 @@ async function measuredOf(tx: Tx, { proposal }: Printed, lang: Lang): Promise<Su
   if (!proposal) return null
   const { standard } = await knownStandard(tx, proposal.standard.hash)
   const said = saidOf(lang, standard)
-  const facts = factsShown(standard.facts, factsOf(standard, proposal.facts))
   return {
     said,
     kind: standard.kind,
     violation: standard.violation[lang],
-    facts: factsSaid(lang, standard, said, facts),
+    facts: sayFacts(lang, standard, said, proposal.facts),
+    lowest: standard.facts
+      .filter(({ name }) => reasonNotEstablished(proposal.facts[name]) !== null)
+      .map(({ name }) => said.facts[name] ?? name),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Subject {
     readonly kind: StandardKind
     readonly violation: string
     readonly facts: readonly (readonly [string, string])[]
+    /** Names of the facts that could not be established and took the lowest grade. */
+    readonly lowest: readonly string[]
   } | null
   readonly issuer: {
     readonly name: string

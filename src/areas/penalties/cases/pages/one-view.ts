@@ -46,7 +46,7 @@ export function citeIn(lang: Lang) {
 /** Facts as they are read: name, value. */
 export function factsSaid(
   lang: Lang,
-  { facts }: KnownStandard['standard'],
+  { facts }: Pick<KnownStandard['standard'], 'facts'>,
   said: Said,
   given: PublishedRecord['facts'],
 ): PublishedOneProps['facts'] {

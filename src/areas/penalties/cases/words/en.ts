@@ -308,6 +308,9 @@ export const en: Words = {
       missing_facts: () => 'Some facts are not entered.',
       invalid_fact: () => 'Some facts are wrong.',
       contradiction: () => 'The facts contradict each other.',
+      not_established: ({ names }) =>
+        `${names} cannot be established, and the standard does not say which tier holds then.`,
+      not_established_why: ({ names }) => `It is not written why this cannot be established: ${names}.`,
     },
     circumstances: {
       none: () => 'None.',
@@ -378,6 +381,7 @@ export const en: Words = {
     trade_secret: 'Trade secret',
     privacy: 'Privacy',
   },
+  notEstablished: (reason) => `cannot be established (${reason})`,
   refusals: {
     'penalties.monitoring-not-reviewed': () =>
       'What a monitoring device recorded is no evidence before its legal and technical review.',
@@ -460,6 +464,9 @@ export const en: Words = {
     'penalties.must-not-penalise': () => 'The law takes the penalty away here.',
     'penalties.ground-not-proven': () => 'The facts entered do not carry this ground of no penalty.',
     'penalties.invalid-fact': ({ names }) => `These facts are wrong: ${names}.`,
+    'penalties.not-established': ({ names }) =>
+      `${names} cannot be established, and the standard does not say which tier holds then. Where facts are unclear or evidence is wanting, no penalty may be imposed.`,
+    'penalties.not-established-why': ({ names }) => `Please say why this cannot be established: ${names}.`,
     'penalties.missing-facts': ({ names }) => `These facts are not entered: ${names}.`,
     'penalties.contradiction': ({ names }) => `The facts contradict each other: ${names}.`,
     'penalties.no-basis': () => 'There is no basis for a penalty.',

@@ -295,6 +295,8 @@ export const zhHans = {
       missing_facts: () => '还有事实没有填写。',
       invalid_fact: () => '有的事实填写不对。',
       contradiction: () => '填写的事实互相矛盾。',
+      not_established: ({ names }: Facts) => `${names}无法查明，基准没有规定这时取哪一档。`,
+      not_established_why: ({ names }: Facts) => `没有写明为什么无法查明：${names}。`,
     },
     circumstances: {
       none: () => '没有从轻、从重情形。',
@@ -359,6 +361,8 @@ export const zhHans = {
     trade_secret: '涉及商业秘密',
     privacy: '涉及个人隐私',
   },
+  /** A fact that could not be established, with the reason from the file. */
+  notEstablished: (reason: string) => `无法查明（${reason}）`,
   refusals: {
     'penalties.monitoring-not-reviewed': () => '监控设备的记录未经法制和技术审核，不能作为证据。',
     'penalties.suspended': () => '调查已经中止，请先恢复。',
@@ -428,6 +432,9 @@ export const zhHans = {
     'penalties.must-not-penalise': () => '属于不予处罚的情形，不得处罚。',
     'penalties.ground-not-proven': () => '所填事实不支持这一不予处罚的理由。',
     'penalties.invalid-fact': ({ names }: Facts) => `这些事实填写不对：${names}。`,
+    'penalties.not-established': ({ names }: Facts) =>
+      `${names}无法查明，基准没有规定这时取哪一档。违法事实不清、证据不足的，不得给予行政处罚。`,
+    'penalties.not-established-why': ({ names }: Facts) => `请写明为什么无法查明：${names}。`,
     'penalties.missing-facts': ({ names }: Facts) => `这些事实还没有填写：${names}。`,
     'penalties.contradiction': ({ names }: Facts) => `填写的事实互相矛盾：${names}。`,
     'penalties.no-basis': () => '没有处罚依据，不能处罚。',

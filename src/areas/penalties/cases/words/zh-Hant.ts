@@ -297,6 +297,8 @@ export const zhHant: Words = {
       missing_facts: () => '還有事實沒有填寫。',
       invalid_fact: () => '有的事實填寫不對。',
       contradiction: () => '填寫的事實互相矛盾。',
+      not_established: ({ names }: Facts) => `${names}無法查明，基準沒有規定這時取哪一檔。`,
+      not_established_why: ({ names }: Facts) => `沒有寫明為什麼無法查明：${names}。`,
     },
     circumstances: {
       none: () => '沒有從輕、從重情形。',
@@ -361,6 +363,8 @@ export const zhHant: Words = {
     trade_secret: '涉及商業秘密',
     privacy: '涉及個人隱私',
   },
+  /** A fact that could not be established, with the reason from the file. */
+  notEstablished: (reason: string) => `無法查明（${reason}）`,
   refusals: {
     'penalties.monitoring-not-reviewed': () => '監控設備的記錄未經法制和技術審核，不能作為證據。',
     'penalties.suspended': () => '調查已經中止，請先恢復。',
@@ -430,6 +434,9 @@ export const zhHant: Words = {
     'penalties.must-not-penalise': () => '屬於不予處罰的情形，不得處罰。',
     'penalties.ground-not-proven': () => '所填事實不支持這一不予處罰的理由。',
     'penalties.invalid-fact': ({ names }: Facts) => `這些事實填寫不對：${names}。`,
+    'penalties.not-established': ({ names }: Facts) =>
+      `${names}無法查明，基準沒有規定這時取哪一檔。違法事實不清、證據不足的，不得給予行政處罰。`,
+    'penalties.not-established-why': ({ names }: Facts) => `請寫明為什麼無法查明：${names}。`,
     'penalties.missing-facts': ({ names }: Facts) => `這些事實還沒有填寫：${names}。`,
     'penalties.contradiction': ({ names }: Facts) => `填寫的事實互相矛盾：${names}。`,
     'penalties.no-basis': () => '沒有處罰依據，不能處罰。',

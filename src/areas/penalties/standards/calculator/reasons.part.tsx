@@ -71,9 +71,11 @@ function Tiers({ lang, compiled, said, decision }: ResultProps) {
   )
 }
 
-function Weights({ lang, said, decision }: ResultProps) {
+function Weights({ lang, compiled, said, given, decision }: ResultProps) {
   const words = wordsOf(lang)
   if (decision?.outcome !== 'weights') return null
+  const checked = checkFacts(compiled, given)
+  const lowest = checked.ok ? [...checked.unascertained].map((name) => said.facts[name] ?? name) : []
   return (
     <>
       {decision.weights.map(({ factor, weight }) => (
@@ -81,6 +83,7 @@ function Weights({ lang, said, decision }: ResultProps) {
           {printSum(weight)}
         </Reason>
       ))}
+      {lowest.length > 0 && <Reason title={words.lowestTitle}>{words.lowest(lowest.join(words.join))}</Reason>}
       <Reason title={words.totalTitle}>
         {words.total(printSum(decision.totalWeight))} {decision.raised && words.raised}
       </Reason>

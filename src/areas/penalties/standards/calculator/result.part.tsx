@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FineRange } from '#law/penalties/fine-range.ts'
+import { notEstablished, type NotEstablished as Unanswered } from '#law/penalties/standards/not-established.ts'
 import { NumberLine } from './number-line.part.tsx'
 import { printRange } from './print-sum.ts'
 import { Reasons } from './reasons.part.tsx'
@@ -18,10 +19,13 @@ export function Result(props: ResultProps) {
   const names = (facts: readonly string[]) => facts.map((name) => said.facts[name] ?? name).join(words.join)
   const tiers = (all: readonly { readonly id: string }[]) => all.map(({ id }) => said.tiers[id] ?? id).join(words.join)
   const say = conditionSayer(lang, props.compiled.standard, said)
+  const open = notEstablished(decision, props.given)
   switch (decision.outcome) {
     case 'missing_facts':
+      if (open) return <NoGrade {...props} open={open} />
       return <None title={words.missingTitle}>{words.missing(names(decision.missing))}</None>
     case 'invalid_fact':
+      if (open) return <NoGrade {...props} open={open} />
       return <None title={words.invalidTitle}>{words.invalid(names(decision.invalid))}</None>
     case 'contradiction':
       return (
@@ -44,6 +48,13 @@ export function Result(props: ResultProps) {
       return <Answer {...props} tier={tier.id} own={fine} law={statutory} also={tier.also} />
     }
   }
+}
+
+/** A fact cannot be established, and the rules give it no grade; or it was not written why. */
+function NoGrade({ lang, said, open }: ResultProps & { readonly open: Unanswered }) {
+  const words = wordsOf(lang)
+  const names = open.names.map((name) => said.facts[name] ?? name).join(words.join)
+  return <None title={words.openTitle[open.why]}>{words.open[open.why](names)}</None>
 }
 
 function None({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Lang } from '#base/text.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { StandardDecision } from '#law/penalties/standards/decide-standard.ts'
@@ -10,6 +11,7 @@ import type { CalculatorSettings } from '../calculator/settings.ts'
 import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
 import type { StandardEdition } from '../contract.ts'
 import { FactField } from './fact-field.part.tsx'
+import { NotEstablished } from './not-established.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 export interface CalculatorProps {
@@ -54,12 +56,10 @@ export function CalculatorPage(props: CalculatorProps) {
         >
           <h2 id="facts">{words.facts}</h2>
           {standard.facts.map((fact) => (
-            <FactField
-              key={fact.name}
-              {...{ lang, fact, typed }}
-              said={settings.said}
-              wrong={isNamed(decision, fact.name)}
-            />
+            <Fragment key={fact.name}>
+              <FactField {...{ lang, fact, typed }} said={settings.said} wrong={isNamed(decision, fact.name)} />
+              <NotEstablished {...{ lang, fact, typed }} said={settings.said} />
+            </Fragment>
           ))}
           <button className="btn main" type="submit">
             {words.compute}

@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { CheckboxesField, RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { DayField, LongField, TextField } from '#ui/field.tsx'
 import { FactField } from '../../../standards/pages/fact-field.part.tsx'
+import { NotEstablishedWhy } from '../../../standards/pages/not-established.part.tsx'
 import { HEAVIER, LIGHTER, NO_PENALTY_GROUNDS, OUTCOMES } from '../../contract.ts'
 import { wordsOf } from '../../words/index.ts'
 import { text, texts } from '../posted.ts'
@@ -19,7 +21,7 @@ export function MeasureScreen({ view }: { readonly view: MeasureView }) {
     <div className="measure">
       <div>
         <h2>{words.facts}</h2>
-        <Facts view={view} shapes={view.shapes} />
+        <Facts view={view} shapes={view.shapes} NotEstablished={NotEstablishedWhy} />
         <details open={LAW_ASKED.includes(view.measured.assessment.no?.why ?? '')}>
           <summary>{words.lawFactsTitle}</summary>
           <Facts view={view} shapes={view.lawShapes} />
@@ -47,14 +49,25 @@ export function MeasureScreen({ view }: { readonly view: MeasureView }) {
 /** Why a proposal may stand still whose answer lies among the facts of the law: then they are unfolded. */
 const LAW_ASKED = ['must_not_penalise', 'penalty_left_out']
 
-type Props = { readonly view: MeasureView }
+interface Props {
+  readonly view: MeasureView
+}
 
-function Facts({ view, shapes }: Props & { readonly shapes: MeasureView['shapes'] }) {
+interface FactsProps extends Props {
+  readonly shapes: MeasureView['shapes']
+  /** Stands under each fact that may turn out not to be established; what the law asks is known or not known. */
+  readonly NotEstablished?: typeof NotEstablishedWhy
+}
+
+function Facts({ view, shapes, NotEstablished }: FactsProps) {
   const { lang, said, assessment } = view.measured
   const typed = Object.fromEntries(Object.entries(view.typed).map(([name, value]) => [name, text(value)]))
   const wrong = assessment.decision?.outcome === 'invalid_fact' ? assessment.decision.invalid : []
   return shapes.map((fact) => (
-    <FactField key={fact.name} {...{ lang, fact, said, typed }} wrong={wrong.includes(fact.name)} />
+    <Fragment key={fact.name}>
+      <FactField {...{ lang, fact, said, typed }} wrong={wrong.includes(fact.name)} />
+      {NotEstablished && <NotEstablished {...{ lang, fact, said, typed }} />}
+    </Fragment>
   ))
 }
 

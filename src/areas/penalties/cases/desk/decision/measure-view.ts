@@ -11,7 +11,7 @@ import type { StandardEdition } from '../../../standards/contract.ts'
 import { saidOf } from '../../../standards/said-of.ts'
 import { assessProposed } from '../../assess-proposed.ts'
 import type { PenaltyView, Proposed } from '../../contract.ts'
-import { withCounts } from '../../earlier-cases.ts'
+import { countsOf } from '../../earlier-cases.ts'
 import { editionsFor } from '../../editions-for.ts'
 import type { Posted } from '../posted.ts'
 import { readProposed } from '../read-proposed.ts'
@@ -68,7 +68,7 @@ export async function measureView(
       : {
           ...{ lang, said, past, titles, asked: fixed },
           ...{ old: old && fileOf(editions.old), fresh: fresh && fileOf(editions.fresh) },
-          counts: countsIn(withCounts({}, found, earlier)),
+          counts: countsOf(found, earlier),
         },
     shapes: standard.facts,
     lawShapes: [...LAW_SHAPES, ...listShapes(entry)],
@@ -80,10 +80,6 @@ export async function measureView(
 
 function fileOf(edition: StandardEdition | null): EditionFile | null {
   return edition && { hash: edition.hash, from: edition.inForceFrom, file: parse(edition.text) }
-}
-
-function countsIn(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(facts).map(([name, least]) => [name, String(least)]))
 }
 
 /** What is half typed is measured as far as it goes: a sum that is none is no sum yet. */

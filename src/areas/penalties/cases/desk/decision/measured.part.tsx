@@ -56,7 +56,10 @@ function Answer({ lang, said, assessment, outcome }: MeasuredProps) {
   const words = deskWordsOf(lang)
   const { tier, tierRange, statutory } = assessment
   if (outcome !== 'penalty') return <p className="answer">{wordsOf(lang).outcomes[outcome]}</p>
-  if (assessment.no && ['missing_facts', 'invalid_fact', 'contradiction'].includes(assessment.no.why))
+  if (
+    assessment.no &&
+    ['missing_facts', 'invalid_fact', 'contradiction', 'not_established_why'].includes(assessment.no.why)
+  )
     return <p className="answer">{words.measure.fillIn}</p>
   const range = tierRange ?? statutory
   return (

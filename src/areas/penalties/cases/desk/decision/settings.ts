@@ -12,7 +12,7 @@ export interface MeasureSettings {
   readonly old: EditionFile | null
   readonly fresh: EditionFile | null
   /** The least that facts which count penalties may say, by the body's own cases. */
-  readonly counts: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<string, number>>
   readonly past: readonly PastFine[]
   /** Short titles of laws by their keys, in the language of the page. */
   readonly titles: Readonly<Record<string, string>>

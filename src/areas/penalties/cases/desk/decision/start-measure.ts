@@ -1,11 +1,11 @@
 import { amount } from '#law/penalties/amount.ts'
 import type { EditionAsked } from '#law/penalties/assess/asked.ts'
 import { assess } from '#law/penalties/assess.ts'
-import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import { type CompiledStandard, compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { readStandard } from '#law/penalties/standards/read-standard.ts'
 import { factsOf } from '../../../standards/api-answer.ts'
 import { paint } from '../../../standards/calculator/paint.ts'
+import { atLeast } from '../../at-least.ts'
 import type { PenaltyOutcome } from '../../contract.ts'
 import { lawFactsOf } from '../../law-facts.ts'
 import type { Posted } from '../posted.ts'
@@ -28,7 +28,7 @@ function measured(settings: MeasureSettings, editions: Editions, posted: Posted)
   const { lang, said, past, titles, asked } = settings
   const shapes = (editions.fresh ?? editions.old)?.standard.facts ?? []
   const typed = readProposed(posted, shapes)
-  const facts = withCounts(typed.facts, settings.counts)
+  const facts = atLeast(typed.facts, settings.counts)
   const given = (which: 'old' | 'fresh'): EditionAsked | null => {
     const [compiled, file] = [editions[which], settings[which]]
     if (!compiled || !file) return null
@@ -71,9 +71,4 @@ function postedIn(form: HTMLFormElement): Posted {
 
 function outcomeIn({ outcome }: Posted): PenaltyOutcome {
   return outcome === 'no_penalty' || outcome === 'transfer' ? outcome : 'penalty'
-}
-
-function withCounts(facts: GivenFacts, counts: MeasureSettings['counts']): GivenFacts {
-  const raised = Object.entries(counts).filter(([name, least]) => Number(facts[name] ?? 0) < Number(least))
-  return { ...facts, ...Object.fromEntries(raised) }
 }

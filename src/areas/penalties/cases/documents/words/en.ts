@@ -128,6 +128,7 @@ export const en: Words = {
   place: (where) => `Where the fine lies: ${where}.`,
   placeLaw: (share) => `${share} % up the range of the law`,
   placeTier: (share) => `${share} % up the range of the tier`,
+  lowest: (names) => `${names} could not be established and takes the lowest grade of its factor.`,
   lighter: (all) => `Lighter because of: ${all}.`,
   heavier: (all) => `Heavier because of: ${all}.`,
   mitigated: (ground) => `Ground of mitigation: ${ground}.`,

@@ -125,6 +125,7 @@ export const zhHans = {
   place: (where: string) => `罚款在幅度里的位置：${where}。`,
   placeLaw: (share: string) => `法定幅度自下而上${share}%处`,
   placeTier: (share: string) => `本阶次幅度自下而上${share}%处`,
+  lowest: (names: string) => `${names}无法查明，取这一因素的最低一档。`,
   lighter: (all: string) => `从轻情形：${all}。`,
   heavier: (all: string) => `从重情形：${all}。`,
   mitigated: (ground: string) => `减轻处罚的理由：${ground}。`,

@@ -127,6 +127,7 @@ export const zhHant: Words = {
   place: (where: string) => `罰款在幅度裏的位置：${where}。`,
   placeLaw: (share: string) => `法定幅度自下而上${share}%處`,
   placeTier: (share: string) => `本階次幅度自下而上${share}%處`,
+  lowest: (names: string) => `${names}無法查明，取這一因素的最低一檔。`,
   lighter: (all: string) => `從輕情形：${all}。`,
   heavier: (all: string) => `從重情形：${all}。`,
   mitigated: (ground: string) => `減輕處罰的理由：${ground}。`,

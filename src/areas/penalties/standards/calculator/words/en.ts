@@ -34,6 +34,9 @@ export const en: Words = {
   notSince: (condition) => `That takes: ${condition}.`,
   inside: 'Where the tiers stand',
   weight: (name) => `Weight: ${name}`,
+  lowestTitle: 'What cannot be established',
+  lowest: (names) =>
+    `${names} cannot be established and takes the lowest grade of its factor; the reason must be on file.`,
   totalTitle: 'In all',
   total: (weight) => `${weight} in all, times the base, down to the yuan, then into the range of the law.`,
   raised: 'The table gave less than the law’s minimum; the minimum prevails.',
@@ -42,6 +45,15 @@ export const en: Words = {
   missing: (names) => `Still needed: ${names}.`,
   missingTitle: 'Some facts are missing',
   invalid: (names) => `Please correct: ${names}. Numbers without units; whole numbers for counts and days.`,
+  openTitle: {
+    not_established: 'Without this fact no tier can be found',
+    not_established_why: 'It must be said why it cannot be established',
+  },
+  open: {
+    not_established: (names) =>
+      `${names} cannot be established, and this standard does not say what holds then. Where facts are unclear or evidence is wanting, no penalty may be imposed (Administrative Penalty Law Art. 40).`,
+    not_established_why: (names) => `Please say why this cannot be established: ${names}.`,
+  },
   invalidTitle: 'Some facts are not right',
   contradictionTitle: 'These facts cannot all be true',
   contradiction: (conditions) => `All of this must hold: ${conditions}.`,

@@ -26,6 +26,8 @@ export const zhHans = {
   notSince: (condition: string) => `那须${condition}。`,
   inside: '阶次的来源',
   weight: (name: string) => `${name}的权重`,
+  lowestTitle: '无法查明的事实',
+  lowest: (names: string) => `${names}无法查明，取这一因素的最低一档；理由须写入案卷。`,
   totalTitle: '合计',
   total: (weight: string) => `合计${weight}，乘以基数，向下取整到元，再归入法定幅度。`,
   raised: '表中得数低于法定下限，以法定下限为准。',
@@ -34,6 +36,12 @@ export const zhHans = {
   missing: (names: string) => `还要知道：${names}。`,
   missingTitle: '还差几项事实',
   invalid: (names: string) => `请更正：${names}。填数字，不填单位；次数、日数等填整数。`,
+  openTitle: { not_established: '没有这一事实，不能确定档次', not_established_why: '还要写明为什么无法查明' },
+  open: {
+    not_established: (names: string) =>
+      `${names}无法查明。这一基准没有规定无法查明时怎么办；违法事实不清、证据不足的，不得给予行政处罚（《行政处罚法》第四十条）。`,
+    not_established_why: (names: string) => `请写明为什么无法查明：${names}。`,
+  },
   invalidTitle: '有的事实填得不对',
   contradictionTitle: '这些事实不能同时成立',
   contradiction: (conditions: string) => `须同时满足：${conditions}。`,

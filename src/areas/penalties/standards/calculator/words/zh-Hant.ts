@@ -28,6 +28,8 @@ export const zhHant: Words = {
   notSince: (condition: string) => `那須${condition}。`,
   inside: '階次的來源',
   weight: (name: string) => `${name}的權重`,
+  lowestTitle: '無法查明的事實',
+  lowest: (names: string) => `${names}無法查明，取這一因素的最低一檔；理由須寫入案卷。`,
   totalTitle: '合計',
   total: (weight: string) => `合計${weight}，乘以基數，向下取整到元，再歸入法定幅度。`,
   raised: '表中得數低於法定下限，以法定下限為準。',
@@ -36,6 +38,12 @@ export const zhHant: Words = {
   missing: (names: string) => `還要知道：${names}。`,
   missingTitle: '還差幾項事實',
   invalid: (names: string) => `請更正：${names}。填數字，不填單位；次數、日數等填整數。`,
+  openTitle: { not_established: '沒有這一事實，不能確定檔次', not_established_why: '還要寫明為什麼無法查明' },
+  open: {
+    not_established: (names: string) =>
+      `${names}無法查明。這一基準沒有規定無法查明時怎麼辦；違法事實不清、證據不足的，不得給予行政處罰（《行政處罰法》第四十條）。`,
+    not_established_why: (names: string) => `請寫明為什麼無法查明：${names}。`,
+  },
   invalidTitle: '有的事實填得不對',
   contradictionTitle: '這些事實不能同時成立',
   contradiction: (conditions: string) => `須同時滿足：${conditions}。`,

@@ -106,6 +106,8 @@ export const en: Words = {
     no: 'No',
     choose: 'Choose',
     optional: 'may be left empty',
+    notEstablished: 'Cannot be established',
+    notEstablishedWhy: 'Why it cannot be established (goes into the file)',
     share: 'Address of this result',
     basedOn: (n, from) => `Edition ${n} of the standard, in force from ${from}.`,
     notUsed: 'No body of the county uses this standard; the result is for information only.',

@@ -104,6 +104,8 @@ export const zhHans = {
     no: '否',
     choose: '请选择',
     optional: '可以不填',
+    notEstablished: '无法查明',
+    notEstablishedWhy: '为什么无法查明（写入案卷）',
     share: '本结果的网址',
     basedOn: (n: number, from: string) => `裁量基准第${n}版，自${from}起施行。`,
     notUsed: '本县没有机关采用这一基准，结果只供了解。',

@@ -106,6 +106,8 @@ export const zhHant: Words = {
     no: '否',
     choose: '請選擇',
     optional: '可以不填',
+    notEstablished: '無法查明',
+    notEstablishedWhy: '為什麼無法查明（寫入案卷）',
     share: '本結果的網址',
     basedOn: (n: number, from: string) => `裁量基準第${n}版，自${from}起施行。`,
     notUsed: '本縣沒有機關採用這一基準，結果只供了解。',
