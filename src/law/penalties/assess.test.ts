@@ -18,7 +18,7 @@ test('the questions are asked in the order of the law, and each answer has its a
     steps.map(({ question }) => question),
     [
       ...['edition', 'age', 'limitation', 'no_penalty', 'tier', 'circumstances', 'range', 'fine', 'beside'],
-      ...['hearing', 'legal_review', 'discussion', 'summary'],
+      ...['hearing', 'legal_review', 'discussion', 'maker', 'summary'],
     ],
   )
   assert.ok(steps.every(({ articles }) => articles.length > 0))
@@ -36,6 +36,16 @@ test('a fine inside its tier passes; above the tier it is to be discussed; above
   assert.deepEqual(of(9001, '32-1').at(-1), 'above_maximum')
   assert.deepEqual(of(999).at(-1), 'below_minimum')
   assert.deepEqual(of(999, '32-1'), ['mitigated', true, null])
+})
+
+test('leaving the tier of a standard that a body above made needs that body, leaving one’s own does not; below the law it is a ground that counts (国办发〔2022〕27号)', () => {
+  const of = (owner: 'self' | 'superior', fine: number, ground: string | null = null) => {
+    const fresh = { ...edition(TABLE, '2026-01-01'), owner }
+    return assess(asked({ old: fresh, fresh }, { fine: amount(fine), ground })).makerDue
+  }
+
+  assert.deepEqual([of('superior', 5000), of('superior', 5001), of('self', 5001)], [false, true, false])
+  assert.equal(of('superior', 999, '32-1'), false)
 })
 
 test('the edition of the act holds unless the one of the decision is lighter for these facts (§37)', () => {

@@ -31,10 +31,13 @@ export function assess(asked: AssessAsked): Assessment {
   const chosen = chooseEdition(asked)
   const atAll = whetherAtAll(asked)
   const measured = measure(asked, chosen)
-  const fine = ruleOnFine(asked, measured)
+  const fine = ruleOnFine(asked, measured, chosen.edition?.owner ?? 'self')
   const beside = ruleOnBeside(asked, measured, chosen.edition)
   const deviation = beside.below ? 'mitigated' : fine.deviation
-  const { steps: procedure, ...due } = procedureDue(asked, deviation, chosen.decision?.outcome === 'overlap')
+  const { steps: procedure, ...due } = procedureDue(asked, {
+    ...{ deviation, severalFit: chosen.decision?.outcome === 'overlap' },
+    leavesUpper: deviation === 'outside_tier' && fine.needsMaker,
+  })
   const penalty = asked.proposed.outcome === 'penalty'
   const rulings = [...atAll, ...(penalty ? [...measured.rulings, fine, beside] : [])]
   return {

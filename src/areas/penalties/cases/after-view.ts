@@ -39,6 +39,7 @@ async function viewOf(
     hearingRight: proposal?.hearingRight ?? false,
     reviewDue: proposal?.reviewDue ?? false,
     discussionDue: proposal?.discussionDue ?? false,
+    makerDue: proposal?.makerDue ?? false,
     publication: await publicationOf(tx, found),
   }
 }

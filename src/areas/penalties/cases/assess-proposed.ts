@@ -38,8 +38,8 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
     ...{ actTo: found.actTo, discoveredOn: found.ledOn, decisionOn: tx.today, similar: earlier.length },
     partyType: found.partyKind === 'organization' ? 'organization' : 'individual',
     bornOn: bornOn(await partyOf(tx, found)),
-    old: editions.old && editionAsked(editions.old, facts),
-    fresh: editions.fresh && editionAsked(editions.fresh, facts),
+    old: editions.old && editionAsked(found, editions.old, facts),
+    fresh: editions.fresh && editionAsked(found, editions.fresh, facts),
     law: lawFactsOf(facts, earlier.length),
     list: listFor(found, editions, tx.today, facts),
     proposed: {
@@ -54,8 +54,10 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
   return { asked, assessment, edition, earlier, facts }
 }
 
-function editionAsked({ hash, inForceFrom, compiled, standard }: StandardEdition, facts: GivenFacts): EditionAsked {
-  return { hash, from: inForceFrom, compiled, facts: factsOf(standard, facts) }
+function editionAsked({ bodyId }: PenaltyCase, edition: StandardEdition, facts: GivenFacts): EditionAsked {
+  const { hash, inForceFrom, compiled, standard } = edition
+  const owner = edition.bodyId === bodyId ? 'self' : 'superior'
+  return { hash, from: inForceFrom, owner, compiled, facts: factsOf(standard, facts) }
 }
 
 /** The list that spares the breach on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */

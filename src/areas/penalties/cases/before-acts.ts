@@ -14,6 +14,7 @@ import { extend } from './extend.ts'
 import { hearStatement } from './hear-statement.ts'
 import { holdHearing } from './hold-hearing.ts'
 import { identifyParty } from './identify-party.ts'
+import { makerApproval } from './maker-approval.ts'
 import type { Done } from './may.ts'
 import { notify } from './notify.ts'
 import { open } from './open.ts'
@@ -59,5 +60,6 @@ export const BEFORE_ACTS = {
   'hold-hearing': holdHearing,
   'review-legal': reviewLegal,
   discuss,
+  'maker-approval': makerApproval,
   decide,
 } as const satisfies { readonly [V in Verb]?: Act<V> }

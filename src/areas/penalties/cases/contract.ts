@@ -21,7 +21,7 @@ export const VERBS = [
   ] as const),
   ...(['suspend', 'resume', 'suspect-crime', 'crime-answer', 'extend', 'propose', 'review-case', 'notify'] as const),
   ...(['hear-statement', 'ask-hearing', 'waive-rights', 'recheck', 'call-hearing', 'hold-hearing'] as const),
-  ...(['review-legal', 'discuss', 'decide', 'serve', 'publish', 'withdraw-publication'] as const),
+  ...(['review-legal', 'discuss', 'maker-approval', 'decide', 'serve', 'publish', 'withdraw-publication'] as const),
   ...(['pay', 'ask-deferral', 'decide-deferral', 'break-plan', 'demand', 'to-court', 'enforced'] as const),
   ...(['bank', 'record', 'close', 'remedy', 'remedy-result'] as const),
 ] as const
@@ -81,6 +81,8 @@ export interface Proposal extends Proposed {
   readonly reviewDue: boolean
   /** The heads must discuss it (§57(2)): complex or grave, or the fine leaves the tier. */
   readonly discussionDue: boolean
+  /** The body that made the standard must approve it: the fine leaves the tier of a body above. Left out before it was asked. */
+  readonly makerDue?: boolean
 }
 
 export const DEVIATIONS = ['within_tier', 'outside_tier', 'mitigated', 'no_tier', 'no_fine'] as const

@@ -23,9 +23,15 @@ export function whyNotByFile(papers: readonly Paper[], decided: Proposal, today:
     collectiveRequired: decided.discussionDue,
     collectiveDone: last('discuss') !== undefined,
   })
-  if (answer === null) return null
+  if (answer === null) return whyNotApproved(decided, last('maker-approval'))
   const article = articles[0]
   return { code: CODES[answer], kind: 'conflict', ...(article ? { article } : {}) }
+}
+
+/** A fine that leaves the tier of a body above, without its approval; one that was refused is none. */
+function whyNotApproved({ makerDue }: Proposal, approval: Paper | undefined): Refusal | null {
+  if (makerDue !== true || approval?.data['approved'] === true) return null
+  return { code: 'penalties.maker-not-approved', kind: 'conflict', article: { law: 'GO27', article: '1' } }
 }
 
 const CODES = {

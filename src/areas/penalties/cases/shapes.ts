@@ -117,6 +117,8 @@ export const VERB_SHAPES = {
   'hold-hearing': Type.Object({ attended: Type.Boolean(), record: text, opinion: text }),
   'review-legal': Type.Object({ result: oneOf(['pass', 'return', 'close']), opinion: text }),
   discuss: Type.Object({ attendees: Type.Array(staffId, { minItems: 2, maxItems: 20 }), conclusion: text }),
+  /** What the maker of the standard answered, by which document (文号), on which day. */
+  'maker-approval': Type.Object({ approved: Type.Boolean(), reference: short, on: day, note: text }),
   decide: proposedShape,
   serve: Type.Object({
     how: oneOf(['handed', 'post', 'left', 'electronic', 'announcement']),

@@ -27,7 +27,7 @@ export function whyImpossible({ assessment: { no } }: Assessed): Refusal | null 
 }
 
 function proposalOf(proposed: Proposed, { assessment, edition, facts }: Assessed): Proposal {
-  const { deviation, tier, hearingRight, reviewDue, discussionDue } = assessment
+  const { deviation, tier, hearingRight, reviewDue, discussionDue, makerDue } = assessment
   const measured = proposed.outcome === 'penalty'
   return {
     ...proposed,
@@ -37,7 +37,7 @@ function proposalOf(proposed: Proposed, { assessment, edition, facts }: Assessed
     confiscated: measured ? proposed.confiscated : '0',
     also: measured ? proposed.also : [],
     cell: measured ? (cellOf(edition.compiled, factsOf(edition.standard, facts))?.signature ?? null) : null,
-    ...{ tier: measured ? (tier?.id ?? null) : null, deviation, hearingRight, reviewDue, discussionDue },
+    ...{ tier: measured ? (tier?.id ?? null) : null, deviation, hearingRight, reviewDue, discussionDue, makerDue },
     tierRange: measured ? inText(assessment.tierRange) : null,
     statutoryRange: measured ? inText(assessment.statutory) : null,
   }

@@ -82,6 +82,9 @@ const LINES: { readonly [V in BeforeVerb]: Line<V> } = {
   discuss: line(place('deciding', example.OUTSIDE), '2026-11-13', head, clerk, {
     ...{ attendees: [head.staffId, deputy.staffId], conclusion: note },
   }),
+  'maker-approval': line(place('deciding', example.OUTSIDE), '2026-11-13', legal, again(officer, 'legal'), {
+    ...{ approved: true, reference: '安市监复〔2026〕3号', on: '2026-11-13', note },
+  }),
   decide: line(place('deciding'), '2026-11-13', head, again(officer, 'decide'), proposed()),
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '#base/outcome.ts'
 import type { Amount } from '../amount.ts'
 import type { PenaltyKind } from '../book/penalty-kinds.ts'
 import type { Row } from '../book/row.ts'
+import type { StandardOwner } from '../deviation.ts'
 import type { LimitationPeriods } from '../limitation.ts'
 import type { NoPenaltyAsked } from '../no-penalty.ts'
 import type { ListAsked } from '../no-penalty-of.ts'
@@ -15,6 +16,8 @@ export interface EditionAsked {
   /** SHA-256 of the file: two days may have the same edition. */
   readonly hash: string
   readonly from: Day
+  /** Whose standard it is, beside the body that decides. */
+  readonly owner: StandardOwner
   readonly compiled: CompiledStandard
   readonly facts: GivenFacts
 }
@@ -89,7 +92,7 @@ export interface AssessRows {
 
 export const QUESTIONS = [
   ...(['edition', 'age', 'limitation', 'no_penalty', 'tier', 'circumstances', 'range', 'fine', 'beside'] as const),
-  ...(['hearing', 'legal_review', 'discussion', 'summary'] as const),
+  ...(['hearing', 'legal_review', 'discussion', 'maker', 'summary'] as const),
 ] as const
 /** What is asked, in the order of the law. */
 export type Question = (typeof QUESTIONS)[number]

@@ -40,7 +40,7 @@ export const TABLE = tableOf(['area < 100', 'area >= 100'])
 export function edition(standard: Standard, from: string, hash = from): EditionAsked {
   const result = compileStandard(standard)
   if (!result.ok) throw new Error(`${standard.id} does not compile`)
-  return { hash, from: day(from), compiled: result.compiled, facts }
+  return { hash, from: day(from), owner: 'self', compiled: result.compiled, facts }
 }
 
 const FINE: ProposedPenalty = {

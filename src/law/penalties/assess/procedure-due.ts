@@ -11,8 +11,17 @@ export interface ProcedureDue {
   /** Due already now; a hearing that is held makes it due too (行政处罚法 §58(2)). */
   readonly reviewDue: boolean
   readonly discussionDue: boolean
+  /** The body that made the standard must have approved it (国办发〔2022〕27号). */
+  readonly makerDue: boolean
   readonly summaryAllowed: boolean
   readonly steps: readonly AssessStep[]
+}
+
+/** Where the fine lies, whether several tiers fit, and whether it leaves a tier that a body above made. */
+interface Left {
+  readonly deviation: FineDeviation
+  readonly severalFit: boolean
+  readonly leavesUpper: boolean
 }
 
 /**
@@ -21,9 +30,10 @@ export interface ProcedureDue {
  * Traps: where nobody set a threshold that we know, the party is told that it may ask for a hearing as soon as there is
  * money or goods to lose: no figure of the law may be guessed, and silence must not cost it a right. Grave kinds are
  * discussed, and so is a fine that leaves the tier or the law (国办发〔2022〕27号), and one whose tier was chosen from several
- * that fit (`severalFit`).
+ * that fit (`severalFit`). Where the tier is one of a body above (`leavesUpper`), that body approves it; that the heads
+ * discuss it too is ours.
  */
-export function procedureDue(asked: AssessAsked, deviation: FineDeviation, severalFit: boolean): ProcedureDue {
+export function procedureDue(asked: AssessAsked, { deviation, severalFit, leavesUpper }: Left): ProcedureDue {
   const { proposed, law, rows } = asked
   const penalty = proposed.outcome === 'penalty'
   const kinds = proposed.also.flatMap((word) => rows.kinds[word] ?? [])
@@ -33,9 +43,10 @@ export function procedureDue(asked: AssessAsked, deviation: FineDeviation, sever
   const reviewDue = penalty && needsLegalReview({ ...review, hearingHeld: false, otherRule: false }).answer
   const leaves = deviation === 'outside_tier' || deviation === 'mitigated'
   const discussionDue = penalty && (law.complex || grave || leaves || severalFit)
+  const makerDue = penalty && leavesUpper
   const summaryAllowed = penalty && onTheSpot(asked, kinds)
   return {
-    ...{ hearingRight, reviewDue, discussionDue, summaryAllowed },
+    ...{ hearingRight, reviewDue, discussionDue, makerDue, summaryAllowed },
     steps: [
       step('hearing', !hearingRight ? 'no' : rows.hearing || grave ? 'yes' : 'no_threshold', '63'),
       step('legal_review', reviewDue ? 'due' : hearingRight ? 'if_heard' : 'not_due', '58.1'),
@@ -44,6 +55,7 @@ export function procedureDue(asked: AssessAsked, deviation: FineDeviation, sever
         discussionDue ? (leaves ? 'leaves_tier' : severalFit ? 'several_fit' : 'grave') : 'not_due',
         '57.2',
       ),
+      { ...step('maker', makerDue ? 'due' : 'not_due', ''), articles: [{ law: 'GO27', article: '1' }] },
       step('summary', summaryAllowed ? 'yes' : 'no', '51'),
     ],
   }

@@ -1,5 +1,5 @@
 import { amount } from '../amount.ts'
-import { deviationOf } from '../deviation.ts'
+import { deviationOf, type StandardOwner } from '../deviation.ts'
 import type { FineRange } from '../fine-range.ts'
 import type { AssessAsked, AssessNo, AssessStep, Ruling } from './asked.ts'
 import type { Measure } from './measure.ts'
@@ -8,6 +8,9 @@ export const DEVIATIONS = ['within_tier', 'outside_tier', 'mitigated', 'no_tier'
 /** Where a fine lies: in the tier, outside it but inside the law, below the law, where there is no tier, or none. */
 export type FineDeviation = (typeof DEVIATIONS)[number]
 
+/** `needsMaker`: it leaves the tier of a standard that a body above made, which has to approve it. */
+export type FineRuling = Ruling & { readonly deviation: FineDeviation; readonly needsMaker: boolean }
+
 /**
  * Where the proposed fine lies, and whether it may lie there. A penalty without a fine counts as one of zero where the
  * tier (or, without one, the law) orders a fine.
@@ -15,7 +18,7 @@ export type FineDeviation = (typeof DEVIATIONS)[number]
  * Source: 行政处罚法 §4, §16, §30–32, §34; 国办发〔2022〕27号. Traps: nothing opens the way above the maximum; a ground
  * that the table does not know opens none below the minimum.
  */
-export function ruleOnFine(asked: AssessAsked, measured: Measure): Ruling & { readonly deviation: FineDeviation } {
+export function ruleOnFine(asked: AssessAsked, measured: Measure, owner: StandardOwner): FineRuling {
   const { proposed, rows } = asked
   if (proposed.outcome !== 'penalty') return ruled('no_fine', null)
   const word = proposed.also.find((one) => rows.kinds[one] === undefined)
@@ -27,19 +30,20 @@ export function ruleOnFine(asked: AssessAsked, measured: Measure): Ruling & { re
   if (!statutory) return ruled('no_fine', proposed.fine === null ? null : no('no_basis', '38'))
   const none = tier !== null && (tier.fine === null || tier.fine.optional)
   if (proposed.fine === null && (none || allowsNone(statutory))) return ruled('no_fine', null)
-  return compared(asked, statutory, tierRange)
+  return compared(asked, statutory, tierRange, owner)
 }
 
-function compared({ proposed }: AssessAsked, statutory: FineRange, tier: FineRange | null) {
+function compared({ proposed }: AssessAsked, statutory: FineRange, tier: FineRange | null, owner: StandardOwner) {
   const fine = proposed.fine ?? amount(0)
-  const question = { fine, statutory, tier: tier ?? statutory, owner: 'self', ground: proposed.ground } as const
+  const question = { fine, statutory, tier: tier ?? statutory, owner, ground: proposed.ground }
   const { answer } = deviationOf(question)
   const figures = { min: statutory.min.toFixed(), max: statutory.max.toFixed(), fine: fine.toFixed() }
   if (answer.kind === 'impossible')
     return answer.reason === 'above_statutory_maximum'
       ? ruled('outside_tier', no('above_maximum', '4', figures))
       : ruled('mitigated', no('below_minimum', '32', figures))
-  return ruled(answer.kind === 'within_tier' && !tier ? 'no_tier' : answer.kind, null, figures)
+  const needsMaker = answer.kind === 'outside_tier' && answer.needs === 'approval_of_the_standard_maker'
+  return { ...ruled(answer.kind === 'within_tier' && !tier ? 'no_tier' : answer.kind, null, figures), needsMaker }
 }
 
 /** The law lets the fine be nothing at all. */
@@ -50,7 +54,7 @@ function allowsNone({ min, minInclusive }: FineRange): boolean {
 function ruled(deviation: FineDeviation, why: AssessNo | null, figures: AssessStep['figures'] = {}) {
   const articles = [{ law: 'APL', article: '34' }, why?.article ?? { law: 'GO27', article: '1' }]
   const step = { question: 'fine', answer: why?.why ?? deviation, figures: why?.figures ?? figures, articles } as const
-  return { deviation, step, no: why }
+  return { deviation, step, no: why, needsMaker: false }
 }
 
 function no(why: AssessNo['why'], article: string, figures: AssessNo['figures'] = {}): AssessNo {

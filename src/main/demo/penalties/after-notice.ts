@@ -4,12 +4,13 @@ import { decide } from '#areas/penalties/cases/decide.ts'
 import { discuss } from '#areas/penalties/cases/discuss.ts'
 import { hearStatement } from '#areas/penalties/cases/hear-statement.ts'
 import { holdHearing } from '#areas/penalties/cases/hold-hearing.ts'
+import { makerApproval } from '#areas/penalties/cases/maker-approval.ts'
 import { notify } from '#areas/penalties/cases/notify.ts'
 import { recheck } from '#areas/penalties/cases/recheck.ts'
 import { reviewLegal } from '#areas/penalties/cases/review-legal.ts'
 import { waiveRights } from '#areas/penalties/cases/waive-rights.ts'
 import { must } from '#base/assert.ts'
-import { addDays } from '#base/days.ts'
+import { addDays, yearOf } from '#base/days.ts'
 import type { Outcome } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Story } from '../story.ts'
@@ -53,14 +54,27 @@ export function* afterNotice(telling: PenaltyTelling): Story {
   yield* afterDecision(telling)
 }
 
-/** An edition that came into force since may leave the fine outside its tier: then the heads discuss it first. */
+/**
+ * An edition that came into force since may leave the fine outside its tier: then the heads discuss it first, and where
+ * a body above made the standard that body approves it.
+ */
 async function decideDiscussed(tx: Tx, { people, told }: PenaltyTelling): Promise<Outcome<unknown>> {
   const proposed = must(told.proposed, 'a proposal')
   const correctBy = proposed.correctBy === null ? null : addDays(tx.today, 30) // counted anew from the decision
-  const decided = await decide(tx, people.head, told.ref, { ...proposed, correctBy })
-  if (decided.ok || decided.no.code !== 'penalties.not-discussed') return decided
-  const discussed = await discuss(tx, people.head, told.ref, discussionOf(people))
-  return discussed.ok ? decide(tx, people.head, told.ref, { ...proposed, correctBy }) : discussed
+  const again = () => decide(tx, people.head, told.ref, { ...proposed, correctBy })
+  let decided = await again()
+  if (!decided.ok && decided.no.code === 'penalties.not-discussed') {
+    await discuss(tx, people.head, told.ref, discussionOf(people))
+    decided = await again()
+  }
+  if (decided.ok || decided.no.code !== 'penalties.maker-not-approved') return decided
+  const approval = {
+    approved: true,
+    reference: `裁量批〔${yearOf(tx.today)}〕${told.ref.id.slice(-4)}号`,
+    on: tx.today,
+  }
+  const approved = await makerApproval(tx, people.legal, told.ref, { ...approval, note: '同意。' })
+  return approved.ok ? again() : approved
 }
 
 function* whatThePartySays({ dice, people, told }: PenaltyTelling): Story {

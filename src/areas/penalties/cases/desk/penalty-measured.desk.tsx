@@ -115,6 +115,7 @@ function sumLines({ lang, said }: PenaltyProps, one: Proposal): readonly Summary
     dueLine(words.hearing, one.hearingRight, words.due2.hearing, words.notDue.hearing),
     dueLine(words.review, one.reviewDue, words.due2.review, words.notDue.review),
     dueLine(words.discussion, one.discussionDue, words.due2.discussion, words.notDue.discussion),
+    ...(one.makerDue ? [{ name: words.maker, value: words.makerDue }] : []),
   ]
 }
 

@@ -88,6 +88,12 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
     { name: 'attendees', kind: 'people', role: 'anybody' },
     { name: 'conclusion', kind: 'long' },
   ],
+  'maker-approval': [
+    { name: 'approved', kind: 'yes-no' },
+    { name: 'reference', kind: 'short' },
+    ON,
+    { name: 'note', kind: 'long' },
+  ],
   serve: [{ name: 'how', kind: 'one-of', list: 'noticeWays' }, ON, { name: 'consent', kind: 'yes-no' }],
   publish: [
     { name: 'act', kind: 'long' },

@@ -38,6 +38,7 @@ export function report(subject: Subject): Body {
     due('hearing', proposal.hearingRight),
     due('review', proposal.reviewDue),
     due('discussion', proposal.discussionDue),
+    ...(proposal.makerDue ? [words.makerDue] : []),
   ]
   return {
     opening: [words.reportOpening(subject.violation)],

@@ -73,6 +73,7 @@ export const en: Words = {
     'hold-hearing': 'Hold the hearing',
     'review-legal': 'Legal review',
     discuss: 'Collective discussion',
+    'maker-approval': 'Record the answer of the standard’s maker',
     decide: 'Decide',
     serve: 'Serve the decision',
     publish: 'Publish the decision',
@@ -242,6 +243,7 @@ export const en: Words = {
     'hold-hearing': 'Record of the hearing',
     'review-legal': 'Opinion of the legal review',
     discuss: 'Record of the discussion',
+    'maker-approval': 'Answer of the maker of the standard',
     decide: 'Decision of penalty',
     serve: 'Proof of service',
     close: 'Approval of the closing',
@@ -259,6 +261,7 @@ export const en: Words = {
     hearing: 'Hearing',
     legal_review: 'Legal review',
     discussion: 'Collective discussion',
+    maker: 'Approval by the maker',
     summary: 'On the spot?',
   },
   answers: {
@@ -369,6 +372,10 @@ export const en: Words = {
       grave: () => 'It is complex or grave: the heads must discuss it.',
       several_fit: () => 'Several tiers fit: the heads must discuss the one that was chosen.',
       not_due: () => 'No discussion is due.',
+    },
+    maker: {
+      due: () => 'It leaves the tier of a standard that a body above made: that body must approve it.',
+      not_due: () => 'No approval by the maker of a standard is needed.',
     },
     summary: { yes: () => 'May be decided on the spot.', no: () => 'May not be decided on the spot.' },
   },
@@ -508,6 +515,8 @@ export const en: Words = {
     'penalties.defence-not-heard': () =>
       'The defence has not been heard, or its days are not over, so nothing can be decided.',
     'penalties.review-not-passed': () => 'The legal review that is due has not passed, so nothing can be decided.',
+    'penalties.maker-not-approved': () =>
+      'It leaves the tier of a standard that a body above made. Without the approval of that body on file nothing can be decided.',
     'penalties.not-discussed': () => 'The discussion that is due has not been held, so nothing can be decided.',
   },
 }

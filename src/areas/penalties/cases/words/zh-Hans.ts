@@ -73,6 +73,7 @@ export const zhHans = {
     'hold-hearing': '举行听证',
     'review-legal': '法制审核',
     discuss: '集体讨论',
+    'maker-approval': '登记制定机关的批复',
     decide: '作出决定',
     serve: '送达决定书',
     publish: '公开决定',
@@ -230,6 +231,7 @@ export const zhHans = {
     'hold-hearing': '听证笔录',
     'review-legal': '法制审核意见书',
     discuss: '集体讨论记录',
+    'maker-approval': '裁量基准制定机关的批复',
     decide: '行政处罚决定书',
     serve: '送达回证',
     close: '结案审批表',
@@ -248,6 +250,7 @@ export const zhHans = {
     hearing: '听证',
     legal_review: '法制审核',
     discussion: '集体讨论',
+    maker: '制定机关批准',
     summary: '能否当场处罚',
   },
   answers: {
@@ -350,6 +353,7 @@ export const zhHans = {
       several_fit: () => '有几个阶次同时对应，选定的一档应当集体讨论。',
       not_due: () => '不需要集体讨论。',
     },
+    maker: { due: () => '偏离上级机关的裁量基准，应当经制定机关批准。', not_due: () => '不需要制定机关批准。' },
     summary: { yes: () => '可以当场处罚。', no: () => '不能当场处罚。' },
   },
   bars: {
@@ -473,6 +477,8 @@ export const zhHans = {
     'penalties.no-notice': () => '尚未告知拟处罚的内容和权利，不能决定。',
     'penalties.defence-not-heard': () => '尚未听取陈述、申辩，或者期限未满，不能决定。',
     'penalties.review-not-passed': () => '应当法制审核而未审核或者未通过，不能决定。',
+    'penalties.maker-not-approved': () =>
+      '偏离上级机关裁量基准的，应当先经制定机关批准；案卷里没有批准的批复，不能决定。',
     'penalties.not-discussed': () => '应当集体讨论而未讨论，不能决定。',
   },
 }

@@ -75,6 +75,7 @@ export const zhHant: Words = {
     'hold-hearing': '舉行聽證',
     'review-legal': '法制審核',
     discuss: '集體討論',
+    'maker-approval': '登記制定機關的批復',
     decide: '作出決定',
     serve: '送達決定書',
     publish: '公開決定',
@@ -232,6 +233,7 @@ export const zhHant: Words = {
     'hold-hearing': '聽證筆錄',
     'review-legal': '法制審核意見書',
     discuss: '集體討論記錄',
+    'maker-approval': '裁量基準制定機關的批復',
     decide: '行政處罰決定書',
     serve: '送達回證',
     close: '結案審批表',
@@ -250,6 +252,7 @@ export const zhHant: Words = {
     hearing: '聽證',
     legal_review: '法制審核',
     discussion: '集體討論',
+    maker: '制定機關批准',
     summary: '能否當場處罰',
   },
   answers: {
@@ -352,6 +355,7 @@ export const zhHant: Words = {
       several_fit: () => '有幾個階次同時對應，選定的一檔應當集體討論。',
       not_due: () => '不需要集體討論。',
     },
+    maker: { due: () => '偏離上級機關的裁量基準，應當經制定機關批准。', not_due: () => '不需要制定機關批准。' },
     summary: { yes: () => '可以當場處罰。', no: () => '不能當場處罰。' },
   },
   bars: {
@@ -475,6 +479,8 @@ export const zhHant: Words = {
     'penalties.no-notice': () => '尚未告知擬處罰的內容和權利，不能決定。',
     'penalties.defence-not-heard': () => '尚未聽取陳述、申辯，或者期限未滿，不能決定。',
     'penalties.review-not-passed': () => '應當法制審核而未審核或者未通過，不能決定。',
+    'penalties.maker-not-approved': () =>
+      '偏離上級機關裁量基準的，應當先經制定機關批准；案卷裏沒有批准的批復，不能決定。',
     'penalties.not-discussed': () => '應當集體討論而未討論，不能決定。',
   },
 }

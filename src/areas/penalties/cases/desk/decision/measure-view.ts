@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import type { Lang } from '#base/text.ts'
 import { amount } from '#law/penalties/amount.ts'
+import type { EditionAsked } from '#law/penalties/assess/asked.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { lawbook } from '../../../../clocks/index.ts'
@@ -67,7 +68,7 @@ export async function measureView(
       ? null
       : {
           ...{ lang, said, past, titles, asked: fixed },
-          ...{ old: old && fileOf(editions.old), fresh: fresh && fileOf(editions.fresh) },
+          ...{ old: fileOf(editions.old, old), fresh: fileOf(editions.fresh, fresh) },
           counts: countsOf(found, earlier),
         },
     shapes: standard.facts,
@@ -78,8 +79,8 @@ export async function measureView(
   }
 }
 
-function fileOf(edition: StandardEdition | null): EditionFile | null {
-  return edition && { hash: edition.hash, from: edition.inForceFrom, file: parse(edition.text) }
+function fileOf(edition: StandardEdition | null, asked: EditionAsked | null): EditionFile | null {
+  return edition && asked && { hash: asked.hash, from: asked.from, owner: asked.owner, file: parse(edition.text) }
 }
 
 /** What is half typed is measured as far as it goes: a sum that is none is no sum yet. */

@@ -74,7 +74,7 @@ function Answer({ lang, said, assessment, outcome }: MeasuredProps) {
 function Standing(props: MeasuredProps) {
   const { lang, assessment, fine, outcome } = props
   const words = deskWordsOf(lang).measure
-  const { no, deviation, hearingRight, reviewDue, discussionDue } = assessment
+  const { no, deviation, hearingRight, reviewDue, discussionDue, makerDue } = assessment
   if (no)
     return (
       <p className="stop">
@@ -84,9 +84,12 @@ function Standing(props: MeasuredProps) {
     )
   if (outcome !== 'penalty') return null
   const needs = words.needs[deviation]
-  const due = [hearingRight && words.hearing, reviewDue && words.review, discussionDue && words.discussion].filter(
-    (one) => one !== false,
-  )
+  const due = [
+    hearingRight && words.hearing,
+    reviewDue && words.review,
+    discussionDue && words.discussion,
+    makerDue && words.maker,
+  ].filter((one) => one !== false)
   return (
     <>
       {needs !== '' && fine !== null && (

@@ -1,6 +1,7 @@
 import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import type { AssessAsked } from '#law/penalties/assess/asked.ts'
+import type { StandardOwner } from '#law/penalties/deviation.ts'
 import type { Said } from '../../../standards/calculator/settings.ts'
 import type { Deviation } from '../../contract.ts'
 
@@ -22,6 +23,7 @@ export interface MeasureSettings {
 export interface EditionFile {
   readonly hash: string
   readonly from: Day
+  readonly owner: StandardOwner
   readonly file: unknown
 }
 

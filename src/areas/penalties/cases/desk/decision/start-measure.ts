@@ -32,7 +32,8 @@ function measured(settings: MeasureSettings, editions: Editions, posted: Posted)
   const given = (which: 'old' | 'fresh'): EditionAsked | null => {
     const [compiled, file] = [editions[which], settings[which]]
     if (!compiled || !file) return null
-    return { hash: file.hash, from: file.from, compiled, facts: factsOf(compiled.standard, facts) }
+    const { hash, from, owner } = file
+    return { hash, from, owner, compiled, facts: factsOf(compiled.standard, facts) }
   }
   const [old, fresh, outcome] = [given('old'), given('fresh'), outcomeIn(posted)]
   const fine = typed.fine !== null && /^\d{1,12}(\.\d{1,2})?$/.test(typed.fine) ? amount(typed.fine) : null
