@@ -13,4 +13,5 @@ export const AREAS = [
   'penalties',
   'requests',
   'search',
+  'alerts',
 ]

@@ -1,3 +1,4 @@
+import { area as alerts } from '#areas/alerts/area.ts'
 import { area as cases } from '#areas/cases/area.ts'
 import { area as catalogue } from '#areas/catalogue/area.ts'
 import { area as clocks } from '#areas/clocks/area.ts'
@@ -22,4 +23,5 @@ export const areas: readonly Area[] = [
   penalties,
   requests,
   search,
+  alerts,
 ]

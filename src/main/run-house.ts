@@ -5,6 +5,9 @@ import { sweepRequestKeys } from '#platform/db/sweep-request-keys.ts'
 import { jobGauges } from '#platform/jobs/job-gauges.ts'
 import { startScheduler } from '#platform/jobs/scheduler.ts'
 import { makeLog } from '#platform/log.ts'
+import { keepLetters } from '#platform/mail/keep-letters.ts'
+import { sendLetter } from '#platform/mail/send-letter.ts'
+import { smtpMailer } from '#platform/mail/smtp.ts'
 import { makeMetrics } from '#platform/metrics.ts'
 import { now } from '#platform/now.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
@@ -108,10 +111,12 @@ async function open(
         throw portRefused(host, port, error)
       }),
   )
+  const mailer = smtpMailer(settings)
   const scheduler = startScheduler({
     db,
     areas: program.areas,
-    jobs: [sweepRequestKeys, sweepSessions],
+    tasks: [sendLetter(mailer)],
+    jobs: [sweepRequestKeys, sweepSessions, keepLetters(mailer)],
     clock: now,
     log,
   })

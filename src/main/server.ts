@@ -1,6 +1,7 @@
 import { lawbook } from '#areas/clocks/index.ts'
 import { people } from '#areas/organisations/index.ts'
 import { citeArticle } from '#law/cite.ts'
+import { mailArea } from '#platform/mail/mail-area.tsx'
 import { SIGN_IN_DEFAULTS } from '#platform/signin/parts.ts'
 import { doorkeeperOf } from '#platform/signin/sessions.ts'
 import { SIGN_IN_ASSETS, signInArea } from '#platform/signin/sign-in-area.ts'
@@ -81,6 +82,7 @@ export function serverParts(
     areas: [
       ...areas.toReversed(),
       signInArea(room),
+      mailArea({ hasServer: settings.smtp !== null, demo }),
       { name: 'portal', routes: portalRoutes(demo), menu: [], refusals: () => ({}) },
     ],
     frames: { portal: portalFrame, desk: deskFrame },

@@ -12,6 +12,7 @@ export function shownSettings(
     { name: 'GONGKAI_BEHIND_PROXY', value: settings.behindProxy ? 'yes' : 'no' },
     { name: 'DATABASE_URL', value: settings.databaseUrl === null ? 'embedded' : 'set' },
     { name: 'GONGKAI_LOG', value: settings.logLevel },
+    { name: 'GONGKAI_SMTP', value: settings.smtp === null ? '—' : `set (${settings.smtp.from})` },
     { name: 'GONGKAI_METRICS', value: settings.metricsFor },
     ...Object.entries(signIn).map(([name, value]) => ({ name, value: String(value) })),
   ]

@@ -36,3 +36,24 @@ test('the password in a faulty database address is not repeated', () => {
     (error) => error instanceof SettingsRefused && !error.message.includes('hunter2'),
   )
 })
+
+test('letters go out only with a server, a sender and the public address; the password of the server is not repeated', () => {
+  const all = {
+    GONGKAI_SMTP: 'smtps://me:hunter2@mail.example.gov.cn',
+    GONGKAI_MAIL_FROM: 'open@example.gov.cn',
+    GONGKAI_ORIGIN: 'https://example.gov.cn',
+  }
+  const refusedFor = (change: Partial<Record<keyof typeof all, string>>, name: string) =>
+    assert.throws(
+      () => readSettings({ ...all, ...change }),
+      (error) =>
+        error instanceof SettingsRefused && error.message.startsWith(name) && !error.message.includes('hunter2'),
+    )
+
+  assert.deepEqual(readSettings(all).smtp, { url: all.GONGKAI_SMTP, from: all.GONGKAI_MAIL_FROM })
+  assert.equal(readSettings({ ...all, GONGKAI_SMTP: '' }).smtp, null)
+  refusedFor({ GONGKAI_SMTP: 'http://me:hunter2@mail.example.gov.cn' }, 'GONGKAI_SMTP')
+  refusedFor({ GONGKAI_MAIL_FROM: '' }, 'GONGKAI_MAIL_FROM')
+  refusedFor({ GONGKAI_MAIL_FROM: 'open@example.gov.cn, other@example.com' }, 'GONGKAI_MAIL_FROM')
+  refusedFor({ GONGKAI_ORIGIN: '' }, 'GONGKAI_ORIGIN')
+})

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LevelWithSilent } from 'pino'
+import { isAddress } from './mail/address.ts'
 
 /** What an operator may set, read from the environment once, at the start. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** Whether a fresh database is settled with the fictional county. */
   readonly demo: boolean
   readonly metricsFor: 'loopback' | 'everyone'
+  /** Where letters by e-mail go out, and in whose name; null: they are kept and shown as not sent. */
+  readonly smtp: { readonly url: string; readonly from: string } | null
 }
 
 /** What each setting means, as `bin/gongkai --help` and the refusal of a faulty one say it. */
@@ -32,6 +35,10 @@ export const SETTINGS = {
   GONGKAI_KEY: 'keys for encryption at rest, name:base64 of 32 bytes (default: keys/master.key in the data folder)',
   GONGKAI_LOG: 'silent, error, warn, info or debug (default info)',
   GONGKAI_DEMO: 'no to leave a fresh database empty (default yes: the fictional county)',
+  GONGKAI_SMTP:
+    'mail server for e-mail alerts, smtps://user:password@host:465 or smtp://… with STARTTLS (default: none, letters are kept)',
+  GONGKAI_MAIL_FROM:
+    'sender of e-mail alerts, an address at your own domain; needed with GONGKAI_SMTP, as is GONGKAI_ORIGIN',
   GONGKAI_METRICS: 'everyone to show /metrics beyond this machine (default loopback)',
 } as const
 type Name = keyof typeof SETTINGS
@@ -53,7 +60,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: oneOf('GONGKAI_LOG', get('GONGKAI_LOG') ?? 'info', ['silent', 'error', 'warn', 'info', 'debug']),
     demo: oneOf('GONGKAI_DEMO', get('GONGKAI_DEMO') ?? 'yes', ['yes', 'no']) === 'yes',
     metricsFor: oneOf('GONGKAI_METRICS', get('GONGKAI_METRICS') ?? 'loopback', ['loopback', 'everyone']),
+    smtp: readSmtp(get('GONGKAI_SMTP'), get('GONGKAI_MAIL_FROM'), get('GONGKAI_ORIGIN')),
   }
+}
+
+/** Links in a letter must be the public address, never what some visitor's browser calls us. */
+function readSmtp(text: string | null, from: string | null, origin: string | null): Settings['smtp'] {
+  if (text === null) return null
+  const url = URL.parse(text)
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') return refuseSetting('GONGKAI_SMTP', null)
+  if (from === null || !isAddress(from)) return refuseSetting('GONGKAI_MAIL_FROM', from)
+  if (origin === null) return refuseSetting('GONGKAI_ORIGIN', '')
+  return { url: text, from }
 }
 
 function readPort(text: string): number {

@@ -121,4 +121,6 @@ export interface DisclosureFilter {
   readonly standard?: string
   /** Words that stand in the title, exactly. */
   readonly words?: string
+  /** Published, changed or taken back on a day of this span: `from` is in it, `before` is not. */
+  readonly changed?: { readonly from: Day; readonly before: Day }
 }

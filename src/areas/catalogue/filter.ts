@@ -19,16 +19,9 @@ export const Filter = Type.Object({
     page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
   },
 })
+export type FilterQuery = Static<typeof Filter>
 /** The filter an address asks for; what was left open, or says `any`, does not narrow. */
-export function filterOf({
-  domain,
-  body,
-  year,
-  level,
-  way,
-  state,
-  q,
-}: Partial<Static<typeof Filter>>): DisclosureFilter {
+export function filterOf({ domain, body, year, level, way, state, q }: Partial<FilterQuery>): DisclosureFilter {
   const given = (value: string | undefined) => (value === undefined || value === '' || value === 'any' ? null : value)
   const [inDomain, ofBody, inYear, words] = [given(domain), given(body), given(year), given(q?.trim())]
   return {

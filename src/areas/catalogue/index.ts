@@ -6,10 +6,14 @@
  * - `publicEntry`: what the public sees of one entry, for the search.
  * - `countPublished`, `publishedAddresses`: the entries search engines are told of.
  * - `publishedInYear`: how many entries a body published in a year, for its annual report.
+ * - `Filter`, `entriesPath`, `narrowedSaid`, `newsOfEntries`: a list of entries as its address says it, in words, and what
+ *   is new in it.
  * - `entriesLike`: published entries with titles much like a subject, for whoever is about to ask for one.
  */
 export { type Brought, bring } from './bring.ts'
 export { type EntryLike, entriesLike } from './entries-like.ts'
+export { Filter, type FilterQuery } from './filter.ts'
+export { entriesPath, narrowedSaid, newsOfEntries } from './news.ts'
 export { countPublished, publishedAddresses } from './public-addresses.ts'
 export { type PublicEntry, publicEntry } from './public-entry.ts'
 export { publishedInYear } from './published-in-year.ts'

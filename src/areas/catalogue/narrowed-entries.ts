@@ -15,7 +15,7 @@ export interface NarrowedTo {
 export function narrowedEntries(
   tx: Tx,
   actor: Actor,
-  { year, attribute, state, words }: DisclosureFilter,
+  { year, attribute, state, words, changed }: DisclosureFilter,
   { standards, bodies }: NarrowedTo,
 ) {
   return catalogue(tx)
@@ -33,4 +33,8 @@ export function narrowedEntries(
     .$if(state !== undefined, (q) => q.where('catalogue.disclosure.state', '=', state ?? 'published'))
     .$if(words !== undefined, (q) => q.where('v.title', 'like', `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`))
     .$if(year !== undefined, (q) => q.where(sql<number>`extract(year from v.published_on)`, '=', year ?? 0))
+    .$if(changed !== undefined, (q) =>
+      q.where(sql<boolean>`greatest(v.published_on, catalogue.disclosure.ended_on) >= ${changed?.from}
+        and greatest(v.published_on, catalogue.disclosure.ended_on) < ${changed?.before}`),
+    )
 }

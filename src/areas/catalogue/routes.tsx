@@ -13,6 +13,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import { addressOf } from './address.ts'
 import { Address, entryAt, version } from './entry-at.ts'
 import { DESCRIPTIONS, feedLinks } from './feeds/feed-links.ts'
+import { queryOf } from './feeds/query-of.ts'
 import { Filter, filterOf, oneOf, word } from './filter.ts'
 import { narrowedTo } from './narrowed-to.ts'
 import { CataloguePage } from './pages/catalogue.page.tsx'
@@ -70,7 +71,11 @@ export const portalRoutes: readonly Route[] = [
     const pager = pagerOf(link('/catalogue/entries'), query, found.total)
     const props = { lang, total: found.total, lines, narrowing, pager, link }
     const alternates = feedLinks(lang, link, query)
-    return show(wordsOf(lang).entries.title, <EntriesPage {...props} follow={alternates} />, { ...LISTS, alternates })
+    return show(
+      wordsOf(lang).entries.title,
+      <EntriesPage {...props} follow={alternates} mailHref={link(`/alerts/catalogue${queryOf(query)}`)} />,
+      { ...LISTS, alternates },
+    )
   }),
 
   route({ ...portal, path: '/catalogue/missing', shape: { query: Owed } }, async (visit) => {

@@ -41,6 +41,16 @@ export interface Narrowing {
   readonly body?: number
   readonly year?: number
   readonly collection?: string
+  /** Only what the public finds since a day of this span: `from` is in it, `before` is not. */
+  readonly since?: { readonly from: Day; readonly before: Day }
+}
+
+/** What somebody looks for, as the address of the page says it. */
+export interface Search {
+  readonly words: string
+  readonly only: Narrowing
+  /** From 1. */
+  readonly page: number
 }
 
 /** One thing that was found, the best first. */

@@ -3,13 +3,17 @@
  *
  * - `find` answers a question; the hits are what may be seen on the day of the transaction.
  * - `countFound` counts by kind, body and year; `suggest` gives names somebody may be about to type.
+ * - `SearchQuery`, `searchOf`, `searchPath`: a search as the address of its page, read and written; `kindNames`.
  * - `loadCollection`, `unloadCollection`: texts from files, apart from what the house publishes; `readLaw` reads a line.
  */
 
-export { type Facets, type Found, type Hit, HOUSE, KINDS, type Kind, type Narrowing } from './contract.ts'
+export { type Facets, type Found, type Hit, HOUSE, type Kind, type Narrowing, type Search } from './contract.ts'
 export { COUNTED, countFound } from './count-found.ts'
 export { dictionary } from './dictionary.ts'
 export { find } from './find.ts'
 export { type Collection, listCollections, loadCollection, unloadCollection } from './load-collection.ts'
 export { readLaw } from './read-law.ts'
+export { SearchQuery, searchOf } from './search-address.ts'
+export { searchPath } from './search-path.ts'
 export { suggest } from './suggest.ts'
+export { kindNames } from './words/index.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Area, Job } from '../area.ts'
+import type { Area, Job, Task } from '../area.ts'
 import type { Db } from '../db/tx.ts'
 import { follow } from '../journal/follow.ts'
 import type { Log } from '../log.ts'
@@ -11,8 +11,9 @@ import { runTasks } from './run-tasks.ts'
 export interface Schedule {
   readonly db: Db
   readonly areas: readonly Pick<Area, 'listeners' | 'jobs' | 'tasks'>[]
-  /** Jobs of the platform itself. */
+  /** Jobs and tasks of the platform itself. */
   readonly jobs: readonly Job[]
+  readonly tasks?: readonly Task[]
   readonly clock: () => Moment
   readonly log: Log
 }
@@ -23,11 +24,13 @@ const POLL_MS = 400
  * Starts everything that happens by itself: listeners, tasks and recurring jobs, each in a loop of its own, polled (an
  * empty poll costs 0.2 ms). Several processes may run one each. `stop` waits for what is under way.
  */
-export function startScheduler({ db, areas, jobs, clock, log }: Schedule): { stop: () => Promise<void> } {
+export function startScheduler({ db, areas, jobs, tasks: own = [], clock, log }: Schedule): {
+  stop: () => Promise<void>
+} {
   const stopping = new AbortController()
   const allJobs = [...jobs, ...areas.flatMap((area) => area.jobs)]
   const listeners = areas.flatMap((area) => area.listeners)
-  const tasks = areas.flatMap((area) => area.tasks ?? [])
+  const tasks = [...own, ...areas.flatMap((area) => area.tasks ?? [])]
 
   const recurring = async () => {
     for (const job of allJobs) {

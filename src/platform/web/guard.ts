@@ -59,5 +59,5 @@ function checkType(ours: Route, request: FastifyRequest): void {
   const type = request.headers['content-type'] ?? ''
   const fits = ours.site === 'api' ? JSON_TYPE.test(type) : FORM.test(type)
   const files = /^multipart\//i.test(type)
-  if (!fits || (files && !ours.uploads && !ours.texts)) throw new No('wrong-type')
+  if (!fits || (files && !ours.uploads && !ours.texts && !ours.oneClick)) throw new No('wrong-type')
 }

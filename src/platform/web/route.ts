@@ -33,6 +33,11 @@ export interface Route {
   readonly tables?: readonly string[]
   /** `slow` where guessing must not pay: sign-in, following a case by phrase. Absent: the usual pace. */
   readonly pace?: 'slow'
+  /**
+   * A POST that anybody may send who knows its address, without a page of ours before it: ending letters by one click
+   * (RFC 8058). No token, no request key: the secret is in the path, and the verb twice must be once by itself.
+   */
+  readonly oneClick?: true
   readonly handle: (visit: Visit) => Promise<Answer>
 }
 

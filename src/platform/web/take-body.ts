@@ -21,11 +21,12 @@ export function takingBody(house: House): (request: FastifyRequest, reply: Fasti
   return async (request) => {
     const ours = request.routeOptions.config.ours
     if (!ours || request.method !== 'POST') return
-    if (!sentByUs(house.settings, request)) throw new No('expired-form')
+    if (!ours.oneClick && !sentByUs(house.settings, request)) throw new No('expired-form')
     const said = request.isMultipart()
       ? await takeParts(house, request, ours).catch(unreadable)
       : fieldsOf(request.body)
     if (!said || holdsNul(said)) throw new No('bad-request')
+    if (ours.oneClick) return
     checkToken(house, request, ours, said['csrf'])
     request.visiting.requestKey = requestKeyOf(request, said)
     if (ours.site === 'api') return

@@ -1,4 +1,4 @@
-import type { Hit } from '#areas/search/index.ts'
+import { type Hit, kindNames } from '#areas/search/index.ts'
 import { type Instant, instantAt } from '#base/days.ts'
 import type { Feed } from '#base/feeds/feed.ts'
 import type { Lang } from '#base/text.ts'
@@ -30,7 +30,7 @@ export function searchFeed(of: {
       ...{ id: `${origin}${hit.href}`, url: `${origin}${link(hit.href)}`, title: hit.title[lang], titleLang: lang },
       author: (hit.bodyId === null ? null : of.bodyNames.get(hit.bodyId)) ?? words.name,
       ...{ published: since, updated: since, summary: hit.note?.[lang] ?? hit.number ?? '' },
-      ...{ field: words.search.kinds[hit.kind], gone: null },
+      ...{ field: kindNames(lang)[hit.kind], gone: null },
     }
   })
   return {

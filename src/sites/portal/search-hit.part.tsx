@@ -1,4 +1,5 @@
 import type { Hit } from '#areas/search/index.ts'
+import { kindNames } from '#areas/search/words/index.ts'
 import { marked, type Stretch } from '#base/search/excerpt.ts'
 import type { Lang } from '#base/text.ts'
 import { wordsOf } from './words/index.ts'
@@ -19,7 +20,7 @@ export function SearchHit({ lang, hit, words, bodyNames, link }: SearchHitProps)
   const body = hit.bodyId === null ? undefined : bodyNames.get(hit.bodyId)
   const { passage } = hit
   const about = [
-    says.kinds[hit.kind],
+    kindNames(lang)[hit.kind],
     hit.kind === 'body' ? undefined : body,
     hit.kind === 'law' ? undefined : hit.number,
   ]

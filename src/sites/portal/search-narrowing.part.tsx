@@ -1,6 +1,7 @@
+import { searchPath } from '#areas/search/search-path.ts'
+import { kindNames } from '#areas/search/words/index.ts'
 import { printCount } from '#ui/print-day.ts'
 import type { SearchProps } from './search.page.tsx'
-import { searchPath } from './search-path.ts'
 import { wordsOf } from './words/index.ts'
 
 /** Narrowing by kind as links with what each would leave, by office and year as a plain form. */
@@ -48,7 +49,7 @@ function Kinds({ lang, asked, view, link }: SearchProps) {
   const all = view.kinds.reduce((sum, { count }) => sum + count, 0)
   const chips = [
     { name: words.anyKind, kind: '' as const, count: all },
-    ...view.kinds.map(({ kind, count }) => ({ name: words.kinds[kind], kind, count })),
+    ...view.kinds.map(({ kind, count }) => ({ name: kindNames(lang)[kind], kind, count })),
   ]
   return (
     <nav aria-label={words.byKind}>

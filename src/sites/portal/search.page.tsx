@@ -1,14 +1,15 @@
 import type { FoundDecision } from '#areas/penalties/index.ts'
+import type { Search } from '#areas/search/index.ts'
+import { searchPath } from '#areas/search/search-path.ts'
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { printCount } from '#ui/print-day.ts'
-import type { Search, SearchView } from './search.ts'
+import type { SearchView } from './search.ts'
 import { SearchForm } from './search-form.part.tsx'
 import { SearchHit } from './search-hit.part.tsx'
 import { SearchNarrowing } from './search-narrowing.part.tsx'
-import { searchPath } from './search-path.ts'
 import { wordsOf } from './words/index.ts'
 
 /** Hits of one page. */
@@ -46,6 +47,7 @@ export function SearchPage(props: SearchProps) {
       <SearchNarrowing {...props} />
       {isEmpty ? <Nothing {...props} /> : <Hits {...props} />}
       <Decisions lang={lang} decisions={decisions} link={link} />
+      {asked.words !== '' && <Follow {...props} />}
     </>
   )
 }
@@ -131,6 +133,31 @@ function Nothing({ lang, asked, link }: SearchProps) {
         ))}
       </p>
     </Empty>
+  )
+}
+
+/** The same search as feeds and by e-mail; offered too where nothing is found yet. */
+function Follow({ lang, asked, link }: SearchProps) {
+  const words = wordsOf(lang).search
+  const query = searchPath(asked, {}).replace('/search', '')
+  const ways = [
+    { path: `/alerts/search${query}`, name: words.mail },
+    { path: `/search.atom${query}`, name: words.atom },
+    { path: `/search.json${query}`, name: words.json },
+  ]
+  return (
+    <section className="sec" aria-labelledby="follow">
+      <h2 id="follow">{words.followSearch}</h2>
+      <ul className="row">
+        {ways.map(({ path, name }) => (
+          <li key={path}>
+            <a className="tap" href={link(path)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -7,7 +7,7 @@ import {
   type Found,
   find,
   type Hit,
-  type Narrowing,
+  type Search,
   suggest,
 } from '#areas/search/index.ts'
 import { checksOut, readNumber } from '#base/ids.ts'
@@ -18,14 +18,6 @@ import { toTraditional } from '#platform/words/traditional.ts'
 /** The list of decisions finds the rest. */
 const MOST_DECISIONS = 5
 const MOST_SUGGESTIONS = 5
-
-/** What somebody looks for, as the address says it. */
-export interface Search {
-  readonly words: string
-  readonly only: Narrowing
-  /** From 1. */
-  readonly page: number
-}
 
 /** Everything the page of results shows. */
 export interface SearchView {

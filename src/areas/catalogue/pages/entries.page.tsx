@@ -29,11 +29,13 @@ export interface EntriesPageProps {
   readonly pager: Omit<PagerProps, 'lang'> | null
   /** The same list as feeds and files. */
   readonly follow: readonly Alternate[]
+  /** Where its news can be asked for by e-mail. */
+  readonly mailHref: string
   link(path: string): string
 }
 
 /** Entries under a filter, the newest first. */
-export function EntriesPage({ lang, total, lines, narrowing, pager, follow, link }: EntriesPageProps) {
+export function EntriesPage({ lang, total, lines, narrowing, pager, follow, mailHref, link }: EntriesPageProps) {
   const all = wordsOf(lang)
   const words = all.entries
   return (
@@ -88,6 +90,11 @@ export function EntriesPage({ lang, total, lines, narrowing, pager, follow, link
               </a>
             </li>
           ))}
+          <li>
+            <a className="tap" href={mailHref}>
+              {all.feed.mail}
+            </a>
+          </li>
         </ul>
       </section>
     </>

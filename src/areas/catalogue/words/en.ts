@@ -99,6 +99,7 @@ export const en: Words = {
     publisher: 'Anlan County People’s Government',
     withdrawn: (because: string) => `Withdrawn. Why: ${because}`,
     follow: 'Follow this list',
+    mail: 'Alert by e-mail',
     atom: 'Atom feed',
     json: 'JSON feed',
     csv: 'as a table (CSV)',

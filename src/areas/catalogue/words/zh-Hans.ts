@@ -80,6 +80,7 @@ export const zhHans = {
     publisher: '安澜县人民政府',
     withdrawn: (because: string) => `已撤下。理由：${because}`,
     follow: '订阅本列表',
+    mail: '邮件订阅',
     atom: 'Atom 订阅',
     json: 'JSON 订阅',
     csv: '表格（CSV）',

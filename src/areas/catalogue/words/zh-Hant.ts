@@ -82,6 +82,7 @@ export const zhHant: Words = {
     publisher: '安瀾縣人民政府',
     withdrawn: (because: string) => `已撤下。理由：${because}`,
     follow: '訂閱本列表',
+    mail: '郵件訂閱',
     atom: 'Atom 訂閱',
     json: 'JSON 訂閱',
     csv: '表格（CSV）',

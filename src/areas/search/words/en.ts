@@ -1,6 +1,15 @@
 import type { Words } from './zh-Hans.ts'
 
 export const en: Words = {
+  kinds: {
+    item: 'Service',
+    power: 'Power',
+    standard: 'Standard for penalties',
+    entry: 'Published information',
+    answer: 'Answered request',
+    body: 'Office',
+    law: 'Law',
+  },
   text: {
     kind: 'Text of a law',
     aliases: (names) => `Also known as ${names.map((name) => `“${name}”`).join(', ')}`,

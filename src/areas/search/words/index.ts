@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import type { Kind } from '../contract.ts'
 import { en } from './en.ts'
 import { type Words, zhHans } from './zh-Hans.ts'
 import { zhHant } from './zh-Hant.ts'
@@ -8,6 +9,11 @@ const BY_LANG: Readonly<Record<Lang, Words>> = { 'zh-Hans': zhHans, 'zh-Hant': z
 /** The words of this area in a language. */
 export function wordsOf(lang: Lang): Words {
   return BY_LANG[lang]
+}
+
+/** The names of what can be found, by kind. */
+export function kindNames(lang: Lang): Readonly<Record<Kind, string>> {
+  return wordsOf(lang).kinds
 }
 
 export type { Words } from './zh-Hans.ts'

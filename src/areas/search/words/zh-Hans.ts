@@ -1,5 +1,14 @@
 /** The words of the search's own pages. */
 export const zhHans = {
+  kinds: {
+    item: '办事指南',
+    power: '权力事项',
+    standard: '裁量基准',
+    entry: '信息公开',
+    answer: '依申请公开答复',
+    body: '机构',
+    law: '法律法规',
+  },
   text: {
     kind: '法律法规全文',
     aliases: (names: readonly string[]) => `又称${names.map((name) => `“${name}”`).join('、')}`,

@@ -2,6 +2,15 @@
 import type { Words } from './zh-Hans.ts'
 /** The words of the search's own pages. */
 export const zhHant: Words = {
+  kinds: {
+    item: '辦事指南',
+    power: '權力事項',
+    standard: '裁量基準',
+    entry: '信息公開',
+    answer: '依申請公開答復',
+    body: '機構',
+    law: '法律法規',
+  },
   text: {
     kind: '法律法規全文',
     aliases: (names: readonly string[]) => `又稱${names.map((name) => `“${name}”`).join('、')}`,

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { KINDS, type Narrowing } from '#areas/search/index.ts'
-import type { Search } from './search.ts'
+import { KINDS, type Narrowing, type Search } from './contract.ts'
 
 /** What the address of a search may say. An empty field counts as not asked. */
 export const SearchQuery = Type.Object({

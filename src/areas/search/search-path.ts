@@ -1,6 +1,6 @@
-import type { Search } from './search.ts'
+import type { Search } from './contract.ts'
 
-/** The path of a search, the choices kept but for those that change; a change goes back to the first page. */
+/** The path of a search in the portal, the choices kept but for those that change; a change goes back to the first page. */
 export function searchPath(
   { words, only }: Search,
   change: Partial<Record<'kind' | 'body' | 'year' | 'page', string>>,
