@@ -40,7 +40,6 @@ for (const [i, post] of ['market-11', 'market-12'].entries()) {
 const adoption = { standardId: 'ln-market-68', bodyId: bodyNumber('market'), state: 'adopted' } as const
 const more = { from: county.moment().today, places: [], byStandard: null, reason: '适用省局基准。' }
 accepted(await on(async (tx) => adoptStandard(tx, await exampleOfficer(tx, 'market-04'), { ...adoption, ...more })))
-const villager = must(county.people.villagers[0], 'a villager')
 let address = ''
 
 test('an officer enters a lead on Monday 9 March 2026; it is verified, and the head files it with two certified officers', async () => {
@@ -164,35 +163,6 @@ test('the decision is served; the whole case is readable on a telephone, in thre
     await assertNoSidewaysScroll(page)
     await assertAccessible(page, path)
   }
-})
-
-test('on the spot, on a telephone without a script: tier computed by the button, 200 yuan decided; 300 are too many', async () => {
-  const wish = { javaScript: false, width: 360 }
-  const page = await at('2026-03-20', '20:00', 'officer', '/desk/penalties/on-the-spot', wish)
-  await page.selectOption('#standardId', 'noise-82')
-  await page.click('button.main')
-  const same = await at('2026-03-20', '20:00', 'officer', page.url().replace(county.baseURL, ''), { width: 360 })
-  await assertAccessible(same)
-  await assertNoSidewaysScroll(page)
-  await page.check('input[name=partyKind][value=individual]')
-  await page.fill('#name', villager.name)
-  await page.fill('#code', villager.identityNumber)
-  await page.fill('#note', '夜间用高音喇叭，劝阻不听。')
-  await page.selectOption('select[name="f.party_type"]', 'individual')
-  await page.check('input[name="f.refused_correction"][value=yes]')
-  await page.click('button[name=compute]')
-  assert.match(await text(page, '.answer'), /200至1,000元/)
-  await page.fill('#fine', '300')
-  await page.check('input[name=warn][value=yes]')
-  await page.fill('#reasons', '多次劝阻不听。')
-  await page.selectOption('#second', { index: 1 })
-  await page.click('button.main')
-  assert.match(await text(page, '.err-sum'), /当场处罚|普通程序/, '300 yuan are above what is decided here (§51)')
-
-  await page.fill('#fine', '200')
-  await page.click('button.main')
-  assert.match(await text(page, 'main'), /0008当罚〔2026〕1号/)
-  await assertNoSidewaysScroll(page)
 })
 
 /** What the standard asks of a shop that traded without registration, and what the law asks besides. */

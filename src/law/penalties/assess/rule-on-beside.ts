@@ -21,12 +21,11 @@ export function ruleOnBeside(
 ): Ruling & { readonly below: boolean } {
   const { proposed, rows } = asked
   if (proposed.outcome !== 'penalty' || !edition) return { ...ruled('not_asked'), below: false }
-  const law = orderedByLaw(edition)
-  const ofTier = measured.tier?.also ?? []
-  const foreseen = new Set([...ofTier, ...law, ...(measured.tier ? [] : allWords(edition)), ILLEGAL_INCOME])
+  const ordered = orderedBeside(edition, measured.tier)
+  const foreseen = new Set([...ordered, ...(measured.tier ? [] : allWords(edition)), ILLEGAL_INCOME])
   const added = proposed.also.filter((word) => isPenalty(rows, word) && !foreseen.has(word))
   if (added.length > 0) return { ...stopped(no('penalty_not_foreseen', '16', added)), below: false }
-  const left = [...new Set([...ofTier, ...law])].filter((word) => isMissed(asked, word))
+  const left = ordered.filter((word) => isMissed(asked, word))
   if (left.length === 0) return { ...ruled('as_ordered'), below: false }
   if (proposed.ground === null) return { ...stopped(no('penalty_left_out', '32', left)), below: false }
   return { ...ruled('left_out_on_ground', { words: left.join(' ') }), below: true }
@@ -35,11 +34,19 @@ export function ruleOnBeside(
 /** Confiscated by §28 itself, so always foreseen; the sum that is confiscated says as much as the word. */
 const ILLEGAL_INCOME = 'confiscate_illegal_income'
 
-/** What the limbs of the law that hold for these facts order beside the fine. */
-function orderedByLaw({ compiled, facts }: EditionAsked): readonly string[] {
+/**
+ * What a tier, and the limbs of the law that hold for these facts, foresee beside the fine, each word of
+ * `lawbook/penalties/kinds.yaml` once. Trap: words that the law only allows (可以) are among them.
+ */
+export function orderedBeside(
+  { compiled, facts }: Pick<EditionAsked, 'compiled' | 'facts'>,
+  tier: Tier | null,
+): readonly string[] {
   const checked = checkFacts(compiled, facts)
-  if (!checked.ok) return []
-  return compiled.limbs.flatMap(({ limb, when }) => (when(checked.facts) === true ? limb.also : []))
+  const law = checked.ok
+    ? compiled.limbs.flatMap(({ limb, when }) => (when(checked.facts) === true ? limb.also : []))
+    : []
+  return [...new Set([...(tier?.also ?? []), ...law])]
 }
 
 function allWords({ compiled: { standard } }: EditionAsked): readonly string[] {

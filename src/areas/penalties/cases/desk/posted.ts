@@ -6,6 +6,11 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** Every field as its text, for parts that fill in what was typed. */
+export function typedTexts(posted: Posted): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(posted).map(([name, value]) => [name, text(value)]))
+}
+
 /** What was ticked. */
 export function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string' && one !== '')

@@ -1,23 +1,21 @@
-import { Fragment } from 'react'
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
-import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
-import type { StandardDecision } from '#law/penalties/standards/decide-standard.ts'
 import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { Result } from '../../standards/calculator/result.part.tsx'
 import type { Said } from '../../standards/calculator/settings.ts'
 import type { StandardEdition } from '../../standards/contract.ts'
-import { FactField } from '../../standards/pages/fact-field.part.tsx'
-import { NotEstablishedWhy } from '../../standards/pages/not-established.part.tsx'
 import { wordsOf } from '../words/index.ts'
 import { WhichBreach } from './lead.desk.tsx'
 import { PartyFields } from './party-fields.part.tsx'
 import { type Posted, text } from './posted.ts'
+import { SpotFacts } from './spot-facts.part.tsx'
+import { SpotHeard } from './spot-heard.part.tsx'
+import { SpotImposed, SpotResult } from './spot-imposed.part.tsx'
+import type { SpotMeasured } from './spot-measured.ts'
 import type { StaffChoice } from './staff-choices.ts'
 import { deskWordsOf } from './words/index.ts'
 
@@ -26,8 +24,9 @@ export interface SpotProps {
   readonly body: { readonly id: number; readonly name: string }
   readonly edition: StandardEdition
   readonly said: Said
-  readonly given: GivenFacts
-  readonly decision: StandardDecision | null
+  readonly measured: SpotMeasured
+  /** The same after what the party said changed it. */
+  readonly changed: SpotMeasured
   readonly second: readonly StaffChoice[]
   readonly refused: { readonly says: string; readonly article: Article | null } | null
   readonly typed: Posted
@@ -59,15 +58,11 @@ export function SpotForm(props: SpotProps) {
         <PartyFields lang={lang} typed={typed} />
         <h2>{words.measure.facts}</h2>
         <LongField {...{ lang, name: 'note', label: words.spot.note, rows: 3 }} value={text(typed['note'])} />
-        <Facts {...props} />
-        <button className="btn" type="submit" name="compute" value="1" formNoValidate>
-          {words.measure.compute}
-        </button>
-        <Result
-          {...{ lang, said: props.said, given: props.given, decision: props.decision }}
-          compiled={edition.compiled}
-        />
-        <Imposed {...props} />
+        <SpotFacts {...props} />
+        <SpotResult {...props} measured={props.measured} />
+        <h2>{words.measure.proposal}</h2>
+        <SpotImposed {...props} measured={props.measured} fieldOf={(name) => name} />
+        <SpotHeard {...props} />
         <Ends {...props} />
         <p>
           <button className="btn main" type="submit">
@@ -79,54 +74,13 @@ export function SpotForm(props: SpotProps) {
   )
 }
 
-function Facts({ lang, edition, said, typed, decision }: SpotProps) {
-  const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, text(value)]))
-  const wrong = decision?.outcome === 'invalid_fact' ? decision.invalid : []
-  return edition.standard.facts.map((fact) => (
-    <Fragment key={fact.name}>
-      <FactField {...{ lang, fact, said, typed: values }} wrong={wrong.includes(fact.name)} />
-      <NotEstablishedWhy {...{ lang, fact, said, typed: values }} />
-    </Fragment>
-  ))
-}
-
-function Imposed({ lang, typed }: SpotProps) {
-  const words = deskWordsOf(lang)
-  return (
-    <>
-      <h2>{words.measure.proposal}</h2>
-      <TextField
-        {...{ lang, name: 'fine', label: words.case.fine, required: false, width: 'm', hint: words.spot.fineHint }}
-        {...{ inputMode: 'decimal', maxLength: 8, unit: words.yuan }}
-        value={text(typed['fine'])}
-      />
-      <RadiosField
-        {...{ lang, name: 'warn', label: words.spot.warning, value: text(typed['warn']) || 'no' }}
-        choices={yesNo(lang)}
-      />
-      <LongField
-        {...{ lang, name: 'reasons', label: words.measure.why, rows: 3, maxLength: 5000 }}
-        value={text(typed['reasons'])}
-      />
-    </>
-  )
-}
-
-/** What the party said, who was there, and whether money is taken. */
+/** Who was there, and whether money is taken. */
 function Ends({ lang, typed, second }: SpotProps) {
   const words = deskWordsOf(lang)
   const { collect } = wordsOf(lang)
   return (
     <>
       <h2>{words.spot.ends}</h2>
-      <LongField
-        {...{ lang, name: 'statement', label: words.fields['text'] ?? '', rows: 2, required: false }}
-        value={text(typed['statement'])}
-      />
-      <LongField
-        {...{ lang, name: 'answer', label: words.spot.answer, rows: 2, required: false }}
-        value={text(typed['answer'])}
-      />
       <SelectField
         {...{ lang, name: 'second', label: words.spot.second, value: text(typed['second']) }}
         choices={second.map(({ staffId, name, certificate }) => ({
@@ -149,18 +103,13 @@ function Ends({ lang, typed, second }: SpotProps) {
           label: words.spot.refusedToSign,
           value: text(typed['refusedToSign']) || 'no',
         }}
-        choices={yesNo(lang)}
+        choices={[
+          { value: 'no', label: words.verb.no },
+          { value: 'yes', label: words.verb.yes },
+        ]}
       />
     </>
   )
-}
-
-function yesNo(lang: Lang) {
-  const words = deskWordsOf(lang).verb
-  return [
-    { value: 'no', label: words.no },
-    { value: 'yes', label: words.yes },
-  ]
 }
 
 export type SpotChooseProps = Parameters<typeof WhichBreach>[0] & Pick<SpotProps, 'link'>

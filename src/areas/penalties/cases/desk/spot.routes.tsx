@@ -1,24 +1,24 @@
 import { Type } from 'typebox'
 import { Check } from 'typebox/value'
 import { done, type Refusal } from '#base/outcome.ts'
-import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { cite } from '../../../clocks/index.ts'
-import { readForm } from '../../standards/calculator/read-form.ts'
-import type { StandardEdition } from '../../standards/contract.ts'
 import { editionOn } from '../../standards/queries.ts'
 import { saidOf } from '../../standards/said-of.ts'
 import { onTheSpot } from '../on-the-spot.ts'
 import { onTheSpotShape } from '../shapes.ts'
+import { withLawWords } from './decision/with-law-words.ts'
 import { breaches, leadBodies } from './lead.routes.tsx'
 import { type Posted, text } from './posted.ts'
 import { readSpot } from './read-spot.ts'
 import { sayRefusal } from './say-refusal.ts'
 import { SpotChoose, SpotForm } from './spot.desk.tsx'
+import { withChanges } from './spot-changes.ts'
+import { spotMeasured } from './spot-measured.ts'
 import { staffChoices } from './staff-choices.ts'
 import { deskWordsOf } from './words/index.ts'
 
@@ -68,9 +68,10 @@ async function spotPage(visit: Visit, typed: Posted, no: Refusal | null): Promis
   const page = (
     <SpotForm
       {...{ lang, edition, typed, link, cite: cite(lang), csrf: visit.csrf, requestKey: visit.requestKey }}
-      {...weighed(edition, typed)}
+      measured={spotMeasured(edition, typed)}
+      changed={spotMeasured(edition, withChanges(typed))}
       body={{ id: body.id, name: body.name[lang] }}
-      said={saidOf(lang, edition.standard)}
+      said={withLawWords(lang, saidOf(lang, edition.standard))}
       second={await others(tx, visit, body.id)}
       refused={no && { says: sayRefusal(lang, no), article: no.article ?? null }}
       today={moment.today}
@@ -78,12 +79,6 @@ async function spotPage(visit: Visit, typed: Posted, no: Refusal | null): Promis
   )
   const status = no ? (no.kind === 'conflict' ? 409 : 422) : 200
   return show(deskWordsOf(lang).spot.title, page, { ...section, status })
-}
-
-/** What the standard says to the facts so far; nothing while none is filled in. */
-function weighed({ standard, compiled }: StandardEdition, typed: Posted) {
-  const given = readForm(standard.facts, (field) => text(typed[field]))
-  return { given, decision: Object.keys(given).length === 0 ? null : decideStandard(compiled, given) }
 }
 
 /** Officers with a certificate beside the one who acts (行政处罚法 §42: two or more). */

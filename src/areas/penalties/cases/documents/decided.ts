@@ -88,6 +88,7 @@ export function onTheSpot(subject: Subject): Body {
 function spotHeardPart({ lang, printed }: Subject): Body['parts'][number] {
   const words = wordsOf(lang)
   const said = printed.paper.said['statement'] as { readonly text: string; readonly answer: string } | null // spot-entry
-  const line = said ? words.spotStated(said.text, said.answer) : words.spotSilent
-  return { title: words.parts.heard, numbered: false, lines: [line] }
+  if (!said) return { title: words.parts.heard, numbered: false, lines: [words.spotSilent] }
+  const result = printed.paper.data['statement'] === 'adopted' ? words.spotAdopted : words.spotKept
+  return { title: words.parts.heard, numbered: false, lines: [words.spotStated(said.text, said.answer), result] }
 }

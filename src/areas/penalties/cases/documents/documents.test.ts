@@ -247,10 +247,22 @@ test('the form on the spot has what §52 asks: act, kind, basis, sum, time, plac
     [
       ...['欧阳青禾', '滨河广场', '罚款200元', '警告', '《噪声污染防治法》', '2026年11月23日', '10:00'],
       ...['应当先申请行政复议', '60日内', '没有注意到。', '执法证号：安执1', '执法证号：安执2', '执法人员（签名）'],
-      ...['安澜县市场监督管理局', '当罚〔2026〕'],
+      ...['安澜县市场监督管理局', '当罚〔2026〕', '陈述、申辩不成立，维持告知的处理。'],
     ],
     'the form',
   )
+})
+
+test('the form on the spot says that the party was right, and what is decided after it (§45)', async () => {
+  const moment = morning('2026-11-24')
+  const changed = { ...FORM.proposed, fine: null, reasons: '当场关闭，只予警告。' }
+  const form = { ...FORM, statement: { text: '马上关。', answer: '成立。', changed } }
+  const opened = accepted(await inTransaction(db, moment, (tx) => onTheSpot(tx, officer, form)))
+
+  const text = await textOf(opened, 'on_the_spot')
+
+  holds(text, ['马上关。', '陈述、申辩成立，已改变告知的处理。', '只予警告', '警告'], 'the form')
+  assert.doesNotMatch(text, /罚款200元/)
 })
 
 test('a decision not to penalise names the ground and, where §33 spares, that the party was instructed', async () => {

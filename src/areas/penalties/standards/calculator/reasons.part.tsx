@@ -13,8 +13,8 @@ export function Reasons(props: ResultProps) {
   if (decision?.outcome !== 'tier' && decision?.outcome !== 'weights') return null
   const laws = said.laws.map((text) => ({ text, href: null }))
   return (
-    <section aria-labelledby="why">
-      <h3 id="why">{words.reasons}</h3>
+    <section aria-label={words.reasons}>
+      <h3>{words.reasons}</h3>
       <ol className="why">
         <Reason title={words.lawGives}>
           {limbOf(props)} <LawChips laws={laws} />

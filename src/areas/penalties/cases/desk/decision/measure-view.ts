@@ -5,9 +5,7 @@ import type { EditionAsked } from '#law/penalties/assess/asked.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { lawbook } from '../../../../clocks/index.ts'
-import { penaltyBook } from '../../../penalty-book.ts'
 import { factsOf } from '../../../standards/api-answer.ts'
-import type { Said } from '../../../standards/calculator/settings.ts'
 import type { StandardEdition } from '../../../standards/contract.ts'
 import { saidOf } from '../../../standards/said-of.ts'
 import { assessProposed } from '../../assess-proposed.ts'
@@ -16,12 +14,12 @@ import { countsOf } from '../../earlier-cases.ts'
 import { editionsFor } from '../../editions-for.ts'
 import type { Posted } from '../posted.ts'
 import { readProposed } from '../read-proposed.ts'
-import { deskWordsOf } from '../words/index.ts'
 import { LAW_SHAPES, listShapes } from './asked-shapes.ts'
 import type { MeasuredProps } from './measured.part.tsx'
 import { pastFines } from './past-fines.ts'
 import type { EditionFile, MeasureSettings } from './settings.ts'
 import { typedOf } from './typed-of.ts'
+import { withLawWords } from './with-law-words.ts'
 
 /** What the screen of the decision shows: what was entered or stands proposed, and what comes of it today. */
 export interface MeasureView {
@@ -93,15 +91,4 @@ function lenient(read: ReturnType<typeof readProposed>): Proposed {
     fine: sum(read.fine),
     confiscated: amount(sum(read.confiscated) ?? '0').toFixed(),
   } // words of closed lists the assessment tests itself
-}
-
-/** Facts of the law by their names in the language of the page, beside those of the standard. */
-function withLawWords(lang: Lang, said: Said): Said {
-  const { lawFacts, harms } = deskWordsOf(lang).measure
-  return {
-    ...said,
-    facts: { ...said.facts, ...lawFacts },
-    words: { ...harms, ...said.words },
-    also: { warning: penaltyBook().words.get('warning')?.name[lang] ?? 'warning', ...said.also },
-  }
 }

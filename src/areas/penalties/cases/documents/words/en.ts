@@ -112,6 +112,8 @@ export const en: Words = {
   heard: (on, opinion) => `A hearing was held on ${on} with the party. Opinion of the chair: ${opinion}`,
   notAttended: (on) => `A hearing was held on ${on}; the party stayed away and has thereby waived it.`,
   spotStated: (text, answer) => `The party stated: ${text} Answer: ${answer}`,
+  spotAdopted: 'The party was right, and what was told to it has been changed.',
+  spotKept: 'The statement was not adopted; what was told stands.',
   spotSilent: 'The party stated nothing.',
   fined: (sum) => `A fine of ${sum} yuan.`,
   confiscated: (sum) => `Confiscation of ${sum} yuan.`,

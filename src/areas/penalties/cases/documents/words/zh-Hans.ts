@@ -109,6 +109,8 @@ export const zhHans = {
   heard: (on: string, opinion: string) => `${on}举行听证，当事人到场。听证意见：${opinion}`,
   notAttended: (on: string) => `${on}举行听证，当事人没有到场，视为放弃。`,
   spotStated: (text: string, answer: string) => `当事人陈述、申辩：${text}答复：${answer}`,
+  spotAdopted: '陈述、申辩成立，已改变告知的处理。',
+  spotKept: '陈述、申辩不成立，维持告知的处理。',
   spotSilent: '当事人没有陈述、申辩。',
   fined: (sum: string) => `罚款${sum}元。`,
   confiscated: (sum: string) => `没收违法所得等款额${sum}元。`,

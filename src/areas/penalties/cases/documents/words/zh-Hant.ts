@@ -111,6 +111,8 @@ export const zhHant: Words = {
   heard: (on: string, opinion: string) => `${on}舉行聽證，當事人到場。聽證意見：${opinion}`,
   notAttended: (on: string) => `${on}舉行聽證，當事人沒有到場，視為放棄。`,
   spotStated: (text: string, answer: string) => `當事人陳述、申辯：${text}答復：${answer}`,
+  spotAdopted: '陳述、申辯成立，已改變告知的處理。',
+  spotKept: '陳述、申辯不成立，維持告知的處理。',
   spotSilent: '當事人沒有陳述、申辯。',
   fined: (sum: string) => `罰款${sum}元。`,
   confiscated: (sum: string) => `沒收違法所得等款額${sum}元。`,
