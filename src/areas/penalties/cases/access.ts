@@ -61,7 +61,15 @@ export function narrowPenalties(actor: Actor) {
 const INVESTIGATING: readonly Verb[] = [
   ...(['add-evidence', 'settle-preserved', 'propose', 'notify', 'hear-statement', 'suspect-crime'] as const),
 ]
-const SEPARATE: readonly Verb[] = ['review-case', 'recheck', 'hold-hearing', 'review-legal', 'maker-approval', 'decide']
+const SEPARATE: readonly Verb[] = [
+  'review-case',
+  'recheck',
+  'hold-hearing',
+  'review-legal',
+  'maker-approval',
+  'send-back',
+  'decide',
+]
 
 /** Investigator, reviewer, chair of the hearing and decider differ (行政处罚法 §57, §58, §64(4)). */
 function whyNotSamePeople(actor: Actor, found: PenaltyCase, verb: Verb): Refusal | null {

@@ -25,6 +25,7 @@ import { resume } from './resume.ts'
 import { reviewCase } from './review-case.ts'
 import { reviewLegal } from './review-legal.ts'
 import { seize } from './seize.ts'
+import { sendBack } from './send-back.ts'
 import { settlePreserved } from './settle-preserved.ts'
 import type { VerbInput } from './shapes.ts'
 import { suspectCrime } from './suspect-crime.ts'
@@ -61,5 +62,6 @@ export const BEFORE_ACTS = {
   'review-legal': reviewLegal,
   discuss,
   'maker-approval': makerApproval,
+  'send-back': sendBack,
   decide,
 } as const satisfies { readonly [V in Verb]?: Act<V> }

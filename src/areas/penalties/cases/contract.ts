@@ -21,7 +21,16 @@ export const VERBS = [
   ] as const),
   ...(['suspend', 'resume', 'suspect-crime', 'crime-answer', 'extend', 'propose', 'review-case', 'notify'] as const),
   ...(['hear-statement', 'ask-hearing', 'waive-rights', 'recheck', 'call-hearing', 'hold-hearing'] as const),
-  ...(['review-legal', 'discuss', 'maker-approval', 'decide', 'serve', 'publish', 'withdraw-publication'] as const),
+  ...([
+    'review-legal',
+    'discuss',
+    'maker-approval',
+    'send-back',
+    'decide',
+    'serve',
+    'publish',
+    'withdraw-publication',
+  ] as const),
   ...(['pay', 'ask-deferral', 'decide-deferral', 'break-plan', 'demand', 'to-court', 'enforced'] as const),
   ...(['bank', 'record', 'close', 'remedy', 'remedy-result'] as const),
 ] as const
@@ -35,6 +44,9 @@ export interface Party {
   readonly telephone: string
   readonly address: string
 }
+
+/** Where the head may send a case back to before deciding. */
+export const SENT_BACK_TO = ['legal_review', 'investigation'] as const
 
 export const OUTCOMES = ['penalty', 'no_penalty', 'transfer'] as const
 export type PenaltyOutcome = (typeof OUTCOMES)[number]

@@ -172,6 +172,31 @@ test('outside the tier of the province’s standard the heads are not enough: th
   assert.equal(told(await decide()), 'done')
 })
 
+test('what calls for a legal review only at the decision goes back to it, and is decided after it passed (§58)', async () => {
+  const ref = await caseAt(db, staff, 'deciding')
+  const decide = () => act(db, ref, 'decide', head, '2026-11-16', proposed(PUBLIC_INTEREST.proposed))
+
+  assert.equal(told(await decide()), 'review-not-passed 58.1')
+  accepted(await act(db, ref, 'send-back', head, '2026-11-13', { to: 'legal_review', reason: '涉及重大公共利益。' }))
+  assert.equal(await stateOf(ref, '2026-11-13'), 'legal_review')
+  accepted(await act(db, ref, 'review-legal', legal, '2026-11-13', { result: 'pass', opinion: '合法。' }))
+  assert.equal(await stateOf(ref, '2026-11-13'), 'deciding')
+  assert.equal(told(await decide()), 'done')
+})
+
+test('facts that do not carry a decision go back to the investigation, and the ninety days run on (§57, §60)', async () => {
+  const ref = await caseAt(db, staff, 'deciding')
+  const due = async () =>
+    (await penaltyView(at('2026-11-13'), head, ref))?.clocks.find(({ rule }) => rule === 'PENALTY.DECISION')?.dueOn
+  const before = await due()
+
+  accepted(await act(db, ref, 'send-back', head, '2026-11-13', { to: 'investigation', reason: '须补充询问。' }))
+
+  assert.equal(await stateOf(ref, '2026-11-13'), 'investigating')
+  assert.ok(before)
+  assert.equal(await due(), before)
+})
+
 test('a like penalty of this body within two years makes no breach the first, and is counted', async () => {
   const party = example.company(77)
   const before = await caseAt(db, staff, 'deciding', { lead: { party } })

@@ -51,6 +51,7 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   'review-legal': line(['legal_review'], LEGAL, '58'),
   discuss: line(['discussing', 'deciding'], HEAD, '57'),
   'maker-approval': line(['legal_review', 'discussing', 'deciding'], LEGAL, '1', 'GO27'),
+  'send-back': line(['deciding'], HEAD, '57'),
   decide: line(['deciding'], HEAD, '57'),
   serve: line(['serving'], ['deliver'], '61'),
   publish: line(['performing', 'enforcing', 'closing'], ['disclosure'], '48'),

@@ -1,7 +1,7 @@
 import { type Static, type TEnum, type TSchema, Type } from 'typebox'
 import { SECRETS } from '#law/penalties/redaction.ts'
 import { LEAD_SOURCES, PARTY_KINDS } from './case.ts'
-import { EVIDENCE_KINDS, HEAVIER, LIGHTER, NO_PENALTY_GROUNDS, OUTCOMES, type Verb } from './contract.ts'
+import { EVIDENCE_KINDS, HEAVIER, LIGHTER, NO_PENALTY_GROUNDS, OUTCOMES, SENT_BACK_TO, type Verb } from './contract.ts'
 
 /** One of these words. Trap: the type of a union made by `map` is `never`, with which nothing is checked. */
 const oneOf = <Word extends string>(words: readonly Word[]): TEnum<Word[]> => Type.Enum([...words])
@@ -119,6 +119,7 @@ export const VERB_SHAPES = {
   discuss: Type.Object({ attendees: Type.Array(staffId, { minItems: 2, maxItems: 20 }), conclusion: text }),
   /** What the maker of the standard answered, by which document (文号), on which day. */
   'maker-approval': Type.Object({ approved: Type.Boolean(), reference: short, on: day, note: text }),
+  'send-back': Type.Object({ to: oneOf(SENT_BACK_TO), reason: text }),
   decide: proposedShape,
   serve: Type.Object({
     how: oneOf(['handed', 'post', 'left', 'electronic', 'announcement']),

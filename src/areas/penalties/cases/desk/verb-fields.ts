@@ -5,7 +5,16 @@ import type { Words } from '../words/index.ts'
 /** Closed lists whose words stand in the words of the room. */
 export type ListKey = Extract<
   keyof Words,
-  | ('filing' | 'partyKinds' | 'evidenceKinds' | 'preservedResults' | 'seizureResults' | 'crimeAnswers' | 'extendable')
+  | (
+      | 'filing'
+      | 'partyKinds'
+      | 'evidenceKinds'
+      | 'preservedResults'
+      | 'seizureResults'
+      | 'crimeAnswers'
+      | 'sentBackTo'
+      | 'extendable'
+    )
   | ('reviewResults' | 'noticeWays' | 'adopted' | 'results' | 'resultReasons' | 'remedies' | 'corrected')
 >
 
@@ -93,6 +102,10 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
     { name: 'reference', kind: 'short' },
     ON,
     { name: 'note', kind: 'long' },
+  ],
+  'send-back': [
+    { name: 'to', kind: 'one-of', list: 'sentBackTo' },
+    { name: 'reason', kind: 'long' },
   ],
   serve: [{ name: 'how', kind: 'one-of', list: 'noticeWays' }, ON, { name: 'consent', kind: 'yes-no' }],
   publish: [

@@ -73,6 +73,7 @@ export const en: Words = {
     'hold-hearing': 'Hold the hearing',
     'review-legal': 'Legal review',
     discuss: 'Collective discussion',
+    'send-back': 'Send back',
     'maker-approval': 'Record the answer of the standard’s maker',
     decide: 'Decide',
     serve: 'Serve the decision',
@@ -248,6 +249,7 @@ export const en: Words = {
     serve: 'Proof of service',
     close: 'Approval of the closing',
   },
+  sentBackTo: { legal_review: 'Legal review', investigation: 'More investigation' },
   questions: {
     edition: 'Which edition applies',
     age: 'Age',

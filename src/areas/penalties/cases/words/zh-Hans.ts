@@ -73,6 +73,7 @@ export const zhHans = {
     'hold-hearing': '举行听证',
     'review-legal': '法制审核',
     discuss: '集体讨论',
+    'send-back': '退回',
     'maker-approval': '登记制定机关的批复',
     decide: '作出决定',
     serve: '送达决定书',
@@ -236,6 +237,7 @@ export const zhHans = {
     serve: '送达回证',
     close: '结案审批表',
   } as Readonly<Record<string, string>>,
+  sentBackTo: { legal_review: '法制审核', investigation: '补充调查' },
   /** 决定屏上的每一问和它的答复。 */
   questions: {
     edition: '适用哪一版',

@@ -75,6 +75,7 @@ export const zhHant: Words = {
     'hold-hearing': '舉行聽證',
     'review-legal': '法制審核',
     discuss: '集體討論',
+    'send-back': '退回',
     'maker-approval': '登記制定機關的批復',
     decide: '作出決定',
     serve: '送達決定書',
@@ -238,6 +239,7 @@ export const zhHant: Words = {
     serve: '送達回證',
     close: '結案審批表',
   } as Readonly<Record<string, string>>,
+  sentBackTo: { legal_review: '法制審核', investigation: '補充調查' },
   /** 決定屏上的每一問和它的答復。 */
   questions: {
     edition: '適用哪一版',

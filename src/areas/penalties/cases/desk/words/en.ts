@@ -267,6 +267,7 @@ export const en: Words = {
     record: 'Record',
     attendees: 'Who took part (two or more)',
     conclusion: 'Conclusion',
+    to: 'Back to',
     reference: 'Number of the answer',
     consent: 'The party signed its consent to electronic service',
     act: 'What was done (nothing about a person)',

@@ -250,6 +250,7 @@ export const zhHans = {
     record: '笔录要点',
     attendees: '参加人员（两名以上）',
     conclusion: '讨论结论',
+    to: '退到哪一步',
     reference: '批复文号',
     consent: '当事人签署了电子送达同意书',
     act: '违法事实（不含个人信息）',

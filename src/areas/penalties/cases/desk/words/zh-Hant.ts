@@ -252,6 +252,7 @@ export const zhHant: Words = {
     record: '筆錄要點',
     attendees: '參加人員（兩名以上）',
     conclusion: '討論結論',
+    to: '退到哪一步',
     reference: '批復文號',
     consent: '當事人簽署了電子送達同意書',
     act: '違法事實（不含個人信息）',
