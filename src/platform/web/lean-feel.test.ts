@@ -31,6 +31,9 @@ const TEXTS = [
   '2 ** 0.5',
   '100000 * 1.15',
   'modulo(-12.5, 5)',
+  '[1, 2] instance of list<number>',
+  'for x in [{ 甲: 1 }, { 甲: 2 }] return x.甲 * 2',
+  '(function(a: number, b: context<c: string>) a + 1)(2, { c: "丙" })',
 ]
 
 test('what is left out is never missed: the lean engine gives the same digits as the whole one', async () => {

@@ -3,12 +3,12 @@ import type { Plugin, PluginBuild } from 'esbuild'
 import { bug } from '#base/assert.ts'
 
 /**
- * Leaves out of a bundle what the engine of FEEL never calls: the colours for editors that its grammar carries along, and
- * of the decimals trigonometry, other bases than ten, and digits of constants beyond the 34 that FEEL has. Seven kB of
- * 75, gzipped.
+ * Leaves out of a bundle what the engine of FEEL never calls: the colours for editors that its grammar carries along, the
+ * ways to walk a tree other than from node to node and to read a text again after a change, and of the decimals
+ * trigonometry, other bases than ten, and digits of constants beyond the 34 that FEEL has. Nine kB of 77, gzipped.
  *
- * Trap: not for a script that edits FEEL in colour. Another release of `decimal.js` may be written differently: then the
- * bundle is a bug at the start, not a quiet surplus.
+ * Trap: not for a script that edits FEEL in colour. Another release of those packages may be written differently: then
+ * the bundle is a bug at the start, not a quiet surplus.
  */
 export const leanFeel: Plugin = { name: 'lean-feel', setup }
 
@@ -20,6 +20,9 @@ export const tags = any`
 function setup(build: PluginBuild): void {
   build.onResolve({ filter: new RegExp(`^${COLOURS}$`) }, () => ({ path: COLOURS, namespace: 'lean-feel' }))
   build.onLoad({ filter: /.*/, namespace: 'lean-feel' }, () => ({ contents: NO_COLOURS }))
+  build.onLoad({ filter: /[\\/]@lezer[\\/](common|lr)[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({
+    contents: leanTrees(await readFile(path, 'utf8'), /[\\/]common[\\/]/.test(path) ? 'common' : 'lr'),
+  }))
   build.onLoad({ filter: /[\\/]decimal\.js[\\/]decimal\.mjs$/ }, async ({ path }) => ({
     contents: leanDecimals(await readFile(path, 'utf8')),
   }))
@@ -35,4 +38,15 @@ function leanDecimals(source: string): string {
   const constants = source.match(CONSTANTS)?.length ?? 0
   if (methods !== 17 || constants !== 2) bug(`decimal.js is not as it was: ${methods} methods, ${constants} constants`)
   return source.replace(METHODS, '').replace(CONSTANTS, "$1 = '$2'")
+}
+
+/** Classes and functions for who walks with a cursor, looks for a place or reads again; the names stay where they are mentioned. */
+const WALKERS =
+  /^(class (?:TreeCursor|StackIterator|FragmentCursor)|function (?:iterStack|resolveNode|stackIterator|getChildren|matchNodeContext|cutAt)\([^)]*\)) \{\r?\n[\s\S]*?^\}/gm
+const WALKERS_OF = { common: 8, lr: 2 }
+
+function leanTrees(source: string, of: keyof typeof WALKERS_OF): string {
+  const found = source.match(WALKERS)?.length ?? 0
+  if (found !== WALKERS_OF[of]) bug(`@lezer/${of} is not as it was: ${found} walkers`)
+  return source.replace(WALKERS, '$1 {}')
 }

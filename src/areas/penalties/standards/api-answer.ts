@@ -6,8 +6,9 @@ import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { StandardEdition } from './contract.ts'
 
 /**
- * Facts out of JSON. A number is taken as it is printed; who needs more than fifteen digits writes it as text, and for a
- * number only then is a text read as one.
+ * Facts out of JSON. A number is taken as it is printed, and a text of figures is read as one where a number is asked
+ * for. Trap: JSON has been read by here, and of more than fifteen figures some may be lost; such a number is left as it
+ * is, and so told to be wrong. Who needs more figures writes them as text.
  */
 export function factsOf({ facts }: Pick<Standard, 'facts'>, given: Readonly<Record<string, unknown>>): GivenFacts {
   return Object.fromEntries(
@@ -15,10 +16,18 @@ export function factsOf({ facts }: Pick<Standard, 'facts'>, given: Readonly<Reco
       const value = given[name]
       if (value === undefined) return []
       const isNumber =
-        typeof value === 'number' || (type === 'number' && /^-?\d{1,30}(\.\d{1,20})?$/.test(String(value)))
+        typeof value === 'number'
+          ? isExact(value)
+          : type === 'number' && typeof value === 'string' && /^-?\d{1,30}(\.\d{1,20})?$/.test(value)
       return [[name, isNumber ? amount(String(value)) : value]]
     }),
   )
+}
+
+/** Whether every figure of a number was kept when its JSON was read. */
+function isExact(value: number): boolean {
+  const [figures = ''] = String(value).split('e')
+  return Number.isFinite(value) && figures.replace(/\D/g, '').replace(/^0+|0+$/g, '').length <= 15
 }
 
 /** A decision as the API tells it; sums are texts, so that no program makes binary fractions of them. */

@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { TypeExpr } from './ast.ts'
+import { childrenOf, named } from './parts.ts'
 import { nameText } from './read-words.ts'
 
 /** Reads the node `Type` of the grammar. */
 export function readType(node: SyntaxNode, source: string): TypeExpr {
   const span = { from: node.from, to: node.to }
   const child = node.firstChild
-  const inner = (name: string, of: SyntaxNode | null = child): SyntaxNode[] => of?.getChildren(name) ?? []
+  const inner = (name: string, of: SyntaxNode | null = child): SyntaxNode[] => (of ? named(childrenOf(of), name) : [])
   switch (child?.name) {
     case 'ListType': {
       const [of] = inner('Type')
@@ -36,6 +37,7 @@ export function readType(node: SyntaxNode, source: string): TypeExpr {
 }
 
 function readEntryType(entry: SyntaxNode, source: string): { readonly name: string; readonly type: TypeExpr }[] {
-  const [name, type] = [entry.getChild('Name'), entry.getChild('Type')]
+  const parts = childrenOf(entry)
+  const [[name], [type]] = [named(parts, 'Name'), named(parts, 'Type')]
   return name && type ? [{ name: nameText(name, source), type: readType(type, source) }] : []
 }

@@ -1,6 +1,9 @@
 import type { Amount } from '../amount.ts'
+import { combinationsOf, type Grid } from '../audit/box.ts'
+import { factsOf, gridOf, mayOccur } from '../audit/grid.ts'
 import { type FineRange, isAbove, isBelow } from '../fine-range.ts'
 import type { CompiledFactor, CompiledStandard, Facts } from './compile-standard.ts'
+import type { Factor, Standard } from './standard.ts'
 import { statutoryRange } from './statutory-range.ts'
 
 /** A fine by weights. Weights are shares of one. */
@@ -33,7 +36,7 @@ export function weigh(
   if (!whole || !statutory) return { missing: [...unascertained] }
   const weights: { readonly factor: string; readonly weight: Amount }[] = []
   for (const factor of code.factors) {
-    const weight = weightOf(factor, facts)
+    const weight = weightOf(compiled, factor, facts, unascertained)
     if (weight === null) return null
     weights.push({ factor: factor.factor.name, weight })
   }
@@ -45,10 +48,43 @@ export function weigh(
   return { totalWeight, weights, fine, statutory, raised }
 }
 
-/** The weight of the option that holds; where none is sure, the lowest of those that may hold. */
-function weightOf({ options }: CompiledFactor, facts: Facts): Amount | null {
+/**
+ * The weight of the option that holds. Where a fact cannot be established, each value it may have is tried and the lowest
+ * weight among them counts; where another one is open, the lowest of the options that may hold.
+ */
+function weightOf(
+  compiled: CompiledStandard,
+  { factor, options }: CompiledFactor,
+  facts: Facts,
+  unascertained: ReadonlySet<string>,
+): Amount | null {
+  const open = unascertained.size === 0 ? [] : openCells(compiled.standard, factor, unascertained)
+  if (open.length > 0) {
+    const possible = [...combinationsOf(open)].map((combination) => ({ ...facts, ...factsOf(open, combination) }))
+    const fitting = possible
+      .filter((each) => mayOccur(compiled, each))
+      .flatMap((each) => options.filter(({ when }) => when(each) === true))
+    return lowest(fitting)
+  }
   const told = options.map(({ when, weight }) => ({ holds: when(facts), weight }))
   const sure = told.filter(({ holds }) => holds === true)
-  const open = sure.length > 0 ? sure : told.filter(({ holds }) => holds === null)
-  return open.reduce<Amount | null>((least, { weight }) => (least === null || weight.lt(least) ? weight : least), null)
+  return lowest(sure.length > 0 ? sure : told.filter(({ holds }) => holds === null))
+}
+
+/** What the facts of a factor that cannot be established may be, cell by cell. */
+function openCells(standard: Standard, { options }: Factor, unascertained: ReadonlySet<string>): Grid {
+  const { grid } = gridOf(
+    standard,
+    options.map(({ when }) => when),
+  )
+  return grid
+    .filter(({ name }) => unascertained.has(name))
+    .map(({ name, cells }) => ({ name, cells: cells.filter(({ kind }) => kind !== 'unknown') }))
+}
+
+function lowest(options: readonly { readonly weight: Amount }[]): Amount | null {
+  return options.reduce<Amount | null>(
+    (least, { weight }) => (least === null || weight.lt(least) ? weight : least),
+    null,
+  )
 }

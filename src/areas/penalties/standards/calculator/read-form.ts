@@ -30,5 +30,5 @@ const NOT_ASKED_WHY = '—'
 
 function numberIn(text: string): unknown {
   const plain = text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
-  return /^\d{1,15}(\.\d{1,6})?$/.test(plain) ? amount(plain) : text
+  return /^-?\d{1,30}(\.\d{1,20})?$/.test(plain) ? amount(plain) : text
 }
