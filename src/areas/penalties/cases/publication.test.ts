@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accepted, done, type Outcome } from '#base/outcome.ts'
 import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
+import { follow } from '#platform/journal/follow.ts'
 import { factsOf } from '#platform/journal/read.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { standing } from '#platform/testing/standing.ts'
-import { clocksOf } from '../../clocks/index.ts'
+import { clocksOf, tick } from '../../clocks/index.ts'
 import * as example from './after/examples.ts'
 import type { PenaltyRef } from './case.ts'
 import { close } from './close.ts'
@@ -13,6 +14,8 @@ import { debtOf, owedShown, owing } from './debt.ts'
 import { decisionOf } from './decision.ts'
 import { endShowing } from './end-showing.ts'
 import { morning as on } from './examples.ts'
+import { flagsOf } from './flags.ts'
+import { flagListeners } from './hear-flags.ts'
 import { pay } from './pay.ts'
 import { penalties } from './penalty-cases.ts'
 import { publish } from './publish.ts'
@@ -246,4 +249,17 @@ test('what was shown long enough ends by itself, its content goes, and the journ
   assert.deepEqual([row?.state, row?.content], ['ended', null])
   const facts = await factsOf(reading(db, on('2029-11-25')), ref.bodyId, { kind: 'penalty', id: ref.id })
   assert.equal(facts.filter(({ type }) => type === 'penalty.ended-showing').length, 1)
+})
+
+test('revoked on Monday 21 December it is withdrawn by Thursday; on Friday 25 December internal control notices that it was not (§48)', async () => {
+  const ref = await revoked()
+  const noticed = async (date: string) => {
+    await inTransaction(db, on(date), async (tx) => done(await tick(tx)))
+    for (const listener of flagListeners) assert.deepEqual((await follow(db, on(date), listener)).failures, [])
+    const flags = await flagsOf(reading(db, on(date)), ref)
+    return flags.filter(({ kind }) => kind === 'overdue').map(({ data }) => data['rule'])
+  }
+
+  assert.deepEqual(await noticed('2026-12-24'), [])
+  assert.deepEqual(await noticed('2026-12-25'), ['PENALTY.WITHDRAW'])
 })

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { LANGS } from '#base/text.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import { refusalSentence, refusals } from '../refusals.ts'
+import { AFTER_ACTS } from './after-acts.ts'
 import { LEAD_SOURCES, STATES } from './case.ts'
 import { VERBS } from './contract.ts'
 import { sayRefusal } from './desk/say-refusal.ts'
@@ -40,6 +41,12 @@ test('every state, verb, source and ground of mitigation has its word in every l
     const grounds: Readonly<Record<string, string>> = words.mitigation
     for (const { ground } of penaltyBook().mitigation) assert.ok(grounds[ground], `${ground} in ${lang}`)
   }
+})
+
+test('every verb after the decision has its three standing tests; those before it are held to the verbs by the compiler', () => {
+  const tests = globSync('*.test.ts', { cwd: FOLDER }).map((path) => readFileSync(`${FOLDER}${path}`, 'utf8'))
+
+  for (const verb of Object.keys(AFTER_ACTS)) assert.match(tests.join(''), new RegExp(`fact: 'penalty.${verb}'`), verb)
 })
 
 test('a state, a verb and a day stand in a sentence in words, never as keys', () => {
