@@ -24,6 +24,14 @@ export function citeArticle(book: ShortTitles, { law, article }: Article, lang: 
   return main + below + point
 }
 
+/**
+ * The name of an article on the page of sources: `R19-20`. Descriptions for programs name articles by it, so it never
+ * changes. Trap: to be put after a `#` it must be written as a part of an address (`encodeURIComponent`).
+ */
+export function articleAnchor({ law, article }: Article): string {
+  return `${law}-${article}`
+}
+
 /** What the article is cited for, in one line of our own; null when the lawbook has none. */
 export function lineOfArticle(book: Pick<Book, 'sources'>, { law, article }: Article): Text | null {
   return book.sources.get(law)?.articles.get(article) ?? null

@@ -8,10 +8,11 @@ import { STANDINGS } from '#law/catalogue/standing-of.ts'
 import { citeArticle } from '#law/cite.ts'
 import { reading } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
-import { refused, show } from '#platform/web/answer.ts'
+import { type Alternate, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { addressOf } from './address.ts'
 import { Address, entryAt, version } from './entry-at.ts'
+import { entryDescription, WRITTEN } from './feeds/entry-description.ts'
 import { DESCRIPTIONS, feedLinks } from './feeds/feed-links.ts'
 import { queryOf } from './feeds/query-of.ts'
 import { Filter, filterOf, oneOf, word } from './filter.ts'
@@ -136,6 +137,10 @@ export const portalRoutes: readonly Route[] = [
     async (visit) => {
       const tx = reading(visit.db, visit.moment)
       const found = await entryAt(tx, visit.params)
+      const { form, client } = visit
+      const isPlain = form === 'html' || visit.query.version !== undefined
+      const told = found && !isPlain ? await entryDescription(tx, form, client.origin, found.entry, found.body) : null
+      if (told) return told
       const view = found && (await entryView(tx, visit.lang, found, visit.query.version ?? null))
       if (!view)
         return refused({ code: found ? 'catalogue.no-such-version' : 'catalogue.no-such-entry', kind: 'missing' })
@@ -143,7 +148,7 @@ export const portalRoutes: readonly Route[] = [
       const { origin } = visit.client
       const data = entryData(view, visit.lang, origin, `${origin}${visit.link(view.address)}`)
       const cache = [`disclosure:${view.entry.id}`, 'obligations']
-      return show(view.version.title, page, { section, cache, ...(data && { data }), alternates: [apiOf(view)] })
+      return show(view.version.title, page, { section, cache, ...(data && { data }), alternates: alternatesOf(view) })
     },
   ),
 
@@ -169,7 +174,12 @@ export const portalRoutes: readonly Route[] = [
   ),
 ]
 
-/** The same entry for programs. */
-function apiOf({ entry, body }: EntryView) {
-  return { type: 'application/json', href: `/api/v1/catalogue/entries/${body.code}/${entry.serial}` }
+/** The same entry for programs: as data, and described at its own address, by `Accept`, while it is not withdrawn. */
+function alternatesOf({ entry, body, address }: EntryView): readonly Alternate[] {
+  return [
+    { type: 'application/json', href: `/api/v1/catalogue/entries/${body.code}/${entry.serial}` },
+    ...(entry.state === 'withdrawn' ? [] : Object.values(WRITTEN)).map(({ type }) => ({
+      ...{ type: type.replace(/;.*/, ''), href: address },
+    })),
+  ]
 }

@@ -2,13 +2,14 @@ import { createElement } from 'react'
 import { Type } from 'typebox'
 import type { Day } from '#base/days.ts'
 import { reading } from '#platform/db/tx.ts'
-import { refused, show } from '#platform/web/answer.ts'
+import { type Alternate, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../organisations/index.ts'
 import { API_ROUTES } from './api-routes.ts'
+import type { Edition } from './contract.ts'
 import { DESK_ROUTES } from './desk-routes.ts'
 import { itemData } from './feeds/item-data.ts'
-import { FEED_ROUTES } from './feeds/routes.ts'
+import { FEED_ROUTES, itemDescription, WRITTEN } from './feeds/routes.ts'
 import { bodyName, guideView, oneThings } from './guide-view.ts'
 import { itemsView, withBodies } from './items-view.ts'
 import { listItems } from './list-items.ts'
@@ -57,13 +58,20 @@ const guide = route(
       const code = number === undefined ? 'services.no-such-item' : 'services.no-such-edition'
       return refused({ code, kind: 'missing' })
     }
-    const { lang, link } = visit
+    const { lang, link, form } = visit
+    const isInForce = number === undefined && isInForceOn(edition, tx.today)
+    if (form !== 'html' && isInForce) return itemDescription(tx, form, visit.client.origin, edition)
     const item = await onChart(tx, edition.item, laterOf(edition.inForceFrom, tx.today))
     const view = await guideView(tx, { ...edition, item }, lang)
     const page = createElement(GuidePage, { lang, view, link })
     const data = itemData(view, lang, `${visit.client.origin}${link(`/items/${id}`)}`)
     const cache = [`item:${id}`, `chart:${id}`]
-    return show(edition.item.name[lang], page, { section: 'items', cache, ...(data && { data }) })
+    return show(edition.item.name[lang], page, {
+      section: 'items',
+      cache,
+      ...(data && { data }),
+      alternates: isInForce ? describedAt(id) : [],
+    })
   },
 )
 
@@ -88,6 +96,15 @@ const oneThing = route(
     })
   },
 )
+
+/** Where an item in force is described for programs: at its own address, by `Accept`. */
+function describedAt(id: string): readonly Alternate[] {
+  return Object.values(WRITTEN).map(({ type }) => ({ type: type.replace(/;.*/, ''), href: `/items/${id}` }))
+}
+
+function isInForceOn({ inForceFrom, inForceTo }: Edition, day: Day): boolean {
+  return inForceFrom <= day && (inForceTo === null || inForceTo > day)
+}
 
 /** An edition to come runs on the chart that is in force when it is. */
 function laterOf(a: Day, b: Day): Day {

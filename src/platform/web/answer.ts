@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 
 /** A page inside the frame of its site. `section` marks the current entry of the navigation. */
@@ -38,8 +39,15 @@ export type Answer =
       /** Public and the same for everybody: its name by content, sent as `ETag`. Absent: for this visitor alone. */
       readonly hash?: string
     }
-  /** Words for programs (a feed, a description), the same for everybody: kept like a page under its `cache` tags, or made each time. */
-  | { readonly kind: 'document'; readonly type: string; readonly text: string; readonly cache?: readonly string[] }
+  /** Words for programs (a feed, a description), the same for everybody: kept like a page under its `cache` tags, or made each time.
+   * `changedAt`: when what it says last changed, told as `Last-Modified`; only where that is known to be true. */
+  | {
+      readonly kind: 'document'
+      readonly type: string
+      readonly text: string
+      readonly cache?: readonly string[]
+      readonly changedAt?: Instant
+    }
   /** The same for what is too long to be made at once: sent as it is made, never kept. `name`: what a browser saves it as. */
   | {
       readonly kind: 'stream'

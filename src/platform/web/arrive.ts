@@ -12,7 +12,7 @@ export const PAGE_TYPE = 'text/html; charset=utf-8'
 /** What a page that is kept for everybody says about itself. */
 export const SHARED_HEADERS = {
   'cache-control': 'no-cache',
-  vary: 'accept-encoding, cookie',
+  vary: 'accept, accept-encoding, cookie',
 } as const
 
 type Hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => void
@@ -42,14 +42,14 @@ export function onArrival(house: House): Hook {
 
 /**
  * The key under which this page may be kept for everybody; null when it may not: signed in, not a GET, an address too long
- * to be one of ours. The day stands in it, because pages say what is due when; the host, because feeds name whole addresses.
+ * to be one of ours. The day stands in it, because pages say what is due when; the form asked for; the host, because feeds name whole addresses.
  */
 export function sharedKey(request: FastifyRequest, sessionCookie: string): string | null {
   const url = request.raw.url ?? '/'
   if (request.method !== 'GET' || url.length > 500 || request.headers.cookie?.includes(sessionCookie)) return null
-  const { lang, largeText, moment, personal } = request.visiting
+  const { lang, form, largeText, moment, personal } = request.visiting
   if (personal) return null
-  return `${lang} ${largeText ? 'large' : 'normal'} ${moment.today} ${request.headers.host} ${url}`
+  return `${lang} ${form} ${largeText ? 'large' : 'normal'} ${moment.today} ${request.headers.host} ${url}`
 }
 
 /** `?lang=en` and a needless `/zh-Hans` have a better address. */

@@ -49,7 +49,7 @@ export async function makeAssets(folders: readonly AssetFolder[]): Promise<Asset
           const address = `/assets/${site}/${ending === 'woff2' ? name : named(name, ending, bytes)}`
           addresses.set(`${site}/${name}`, address)
           const type = TYPES[ending] ?? 'application/octet-stream'
-          files.set(address, await ready(bytes, type, bytes.length > LARGE ? 5 : 11))
+          files.set(address, await ready(bytes, type, { quality: bytes.length > LARGE ? 5 : 11 }))
         }
       }),
   )

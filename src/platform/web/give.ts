@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bug, never } from '#base/assert.ts'
-import type { Answer, PageAnswer } from './answer.ts'
+import type { Alternate, Answer, PageAnswer } from './answer.ts'
 import { PAGE_TYPE, SHARED_HEADERS, sharedKey } from './arrive.ts'
 import { cookieFlags, cookieName } from './form-token.ts'
 import { giveDocument } from './give-document.ts'
@@ -72,9 +72,22 @@ async function givePage(
   if (!shared || (answer.status ?? 200) !== 200)
     return givePersonal(house, request, reply, inside, answer.status ?? 200)
 
-  const page = await ready(pageHtml(house, request, reply, inside, ''), PAGE_TYPE)
+  const page = await ready(pageHtml(house, request, reply, inside, ''), PAGE_TYPE, {
+    says: linkHeader(inside.alternates),
+  })
   house.cache.put(key, page, answer.cache, begun, request.visiting.moment.at)
   return sendStored(request, reply.headers(SHARED_HEADERS), page)
+}
+
+/** The other forms of a page, for programs that read no HTML (RFC 8288). */
+function linkHeader(alternates: readonly Alternate[]): readonly string[] {
+  if (alternates.length === 0) return []
+  const links = alternates.map(({ href, type }) => `<${asciiOf(href)}>; rel="alternate"; type="${type}"`)
+  return ['link', links.join(', ')]
+}
+
+function asciiOf(href: string): string {
+  return href.replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 }
 
 function giveRedirect(house: House, reply: FastifyReply, answer: Answer & { kind: 'redirect' }): FastifyReply {

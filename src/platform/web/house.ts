@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Instant } from '#base/days.ts'
 import type { Article, Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import type { Area, MenuEntry } from '../area.ts'
@@ -44,6 +45,8 @@ export interface House extends ServerParts {
   readonly cache: PageCache
   /** The sentence of a refusal in the words of its area; null when nobody wrote one. */
   readonly sentenceOf: (lang: Lang, no: Refusal) => string | null
+  /** When this process began to serve. */
+  readonly since: Instant
   /** Set when the process is stopping. */
   draining: boolean
 }

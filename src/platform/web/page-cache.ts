@@ -6,6 +6,8 @@ import { type Instant, instantOfMs, msOfInstant } from '#base/days.ts'
 /** A page made ready to be sent: in three encodings, with its entity tag. */
 export interface StoredPage {
   readonly type: string
+  /** What is said of it besides: `link`, `last-modified`. Names and values by turns. */
+  readonly says: readonly string[]
   readonly etag: string
   readonly identity: Buffer
   readonly gzip: Buffer
@@ -23,12 +25,16 @@ const brotliOf = promisify(brotliCompress)
 const gzipOf = promisify(gzip)
 
 /** Compresses a page or file once, so that no request pays for it again. */
-export async function ready(content: string | Uint8Array, type: string, quality = 5): Promise<StoredPage> {
+export async function ready(
+  content: string | Uint8Array,
+  type: string,
+  { quality = 5, says = [] }: { readonly quality?: number; readonly says?: readonly string[] } = {},
+): Promise<StoredPage> {
   const identity = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length }
   const [br, zipped] = await Promise.all([brotliOf(identity, { params }), gzipOf(identity)])
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-  return { type, etag, identity, gzip: zipped, br }
+  return { type, says, etag, identity, gzip: zipped, br }
 }
 
 /**

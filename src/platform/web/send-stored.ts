@@ -6,6 +6,7 @@ type Encoding = 'br' | 'gzip' | 'identity'
 /** Sends what was made ready, in the encoding the visitor reads; 304 when it is already there. */
 export function sendStored(request: FastifyRequest, reply: FastifyReply, page: StoredPage): FastifyReply {
   reply.header('etag', page.etag).header('content-type', page.type)
+  for (let i = 0; i < page.says.length; i += 2) reply.header(page.says[i] ?? '', page.says[i + 1])
   if (isThere(request, page)) return reply.code(304).send()
   const encoding = encodingOf(request)
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
@@ -22,7 +23,7 @@ export function sendKept(
   const known = isThere(request, page)
   const encoding = encodingOf(request)
   const body = page[encoding]
-  const all = [...headers, 'x-request-id', request.id, 'etag', page.etag, 'content-type', page.type]
+  const all = [...headers, 'x-request-id', request.id, 'etag', page.etag, 'content-type', page.type, ...page.says]
   if (encoding !== 'identity' && !known) all.push('content-encoding', encoding)
   if (!known) all.push('content-length', String(body.length))
   reply.hijack()

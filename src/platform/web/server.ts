@@ -100,6 +100,7 @@ function furnish(parts: ServerParts): House {
     menu: parts.areas.flatMap(({ menu }) => menu),
     cache: new PageCache(parts.settings.cacheBytes, parts.settings.cacheSeconds),
     sentenceOf: sentences(parts.areas),
+    since: parts.clock().at,
     draining: false,
   }
 }

@@ -13,6 +13,7 @@ export function visitOf(house: House, request: FastifyRequest, reply: FastifyRep
     moment: visiting.moment,
     actor: visiting.actor,
     lang: visiting.lang,
+    form: visiting.form,
     largeText: visiting.largeText,
     demo: house.settings.demo,
     client: {

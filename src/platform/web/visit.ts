@@ -3,6 +3,7 @@ import type { Db } from '../db/tx.ts'
 import type { Cleaned } from '../files/cleaned.ts'
 import type { Moment } from '../now.ts'
 import type { Actor } from '../signin/actor.ts'
+import type { Form } from './form-asked.ts'
 
 /**
  * A file that came with a form: already on disk, its type judged by content, its name only a label. What was taken out, is
@@ -33,6 +34,8 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly moment: Moment
   readonly actor: Actor
   readonly lang: Lang
+  /** Wanted by `Accept`. Only permanent addresses with a description look at it. */
+  readonly form: Form
   readonly largeText: boolean
   /** People and cases are fictional; whatever leaves the house says so. */
   readonly demo: boolean

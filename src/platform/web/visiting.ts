@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Lang } from '#base/text.ts'
 import type { Moment } from '../now.ts'
 import { type Actor, VISITOR } from '../signin/actor.ts'
+import { type Form, formAsked } from './form-asked.ts'
 import { languageOf } from './language.ts'
 import type { Route } from './route.ts'
 import type { Upload } from './visit.ts'
@@ -11,6 +12,7 @@ import type { Upload } from './visit.ts'
 export interface Visiting {
   readonly moment: Moment
   readonly lang: Lang
+  readonly form: Form
   largeText: boolean
   actor: Actor
   sessionId: string | null
@@ -37,6 +39,7 @@ export function arriving(request: FastifyRequest, moment: Moment): Visiting {
   return {
     moment,
     lang: languageOf(request.raw),
+    form: formAsked(request.headers.accept),
     largeText: false,
     actor: VISITOR,
     sessionId: null,

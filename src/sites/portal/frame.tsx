@@ -27,7 +27,7 @@ export function portalFrame(page: FrameProps) {
           <script defer src={src} key={src} />
         ))}
         {page.alternates.map((one) => (
-          <link rel="alternate" {...one} key={one.href} />
+          <link rel="alternate" {...one} key={`${one.type} ${one.href}`} />
         ))}
         {page.data !== null && <script type="application/ld+json">{page.data}</script>}
         <link rel="icon" type="image/svg+xml" href={page.asset('portal/seal.svg')} />

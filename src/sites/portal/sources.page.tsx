@@ -1,6 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import type { Book } from '#law/book/book.ts'
 import type { CalendarYear, Limit, Source } from '#law/book/shape.ts'
+import { articleAnchor } from '#law/cite.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
@@ -47,7 +48,7 @@ function Laws({ lang, sources }: { readonly lang: Lang; readonly sources: readon
                 <summary>{source.title[lang]}</summary>
                 <ul className="dots small">
                   {[...source.articles].map(([article, says]) => (
-                    <li key={article}>
+                    <li key={article} id={articleAnchor({ law: source.key, article })}>
                       <b>{article}</b> {says[lang]}
                     </li>
                   ))}

@@ -29,7 +29,12 @@ export function AskPage({ lang, name, resultsHref, action, tried, basis, laws, .
     <>
       <ErrorSummary lang={lang} errors={error ? [{ field: 'address', text: error }] : []} />
       <PageHead title={words.title} lead={words.lead} />
-      <SummaryList lines={[{ name: words.what, value: name, change: { href: resultsHref, text: words.see } }]} />
+      <SummaryList lines={[{ name: words.what, value: name }]} />
+      <p>
+        <a className="tap" href={resultsHref}>
+          {words.see}
+        </a>
+      </p>
       <p>
         {words.basis}
         <LawChips laws={basis} />

@@ -6,7 +6,7 @@ import { iri, nameless, said, type Thing, thing, typed, type Value, words } from
 import { LANGS } from '#base/text.ts'
 import { euThemeOf } from '#law/catalogue/eu-theme.ts'
 import type { CatalogueStandard } from '#law/catalogue/standard.ts'
-import { citeArticle } from '#law/cite.ts'
+import { articleAnchor, citeArticle } from '#law/cite.ts'
 import { addressOf } from '../address.ts'
 import { standardOf, theCatalogue } from '../the-catalogue.ts'
 import { wordsOf } from '../words/index.ts'
@@ -46,6 +46,17 @@ export function describeCatalogue(page: DescribedPage): readonly Thing[] {
     ...entries.flatMap((entry) => datasetOf(entry, bodyOf(bodies, entry.bodyId), origin)),
     ...[...publishers.values()].map((body) => agentOf(body, origin)),
     ...articlesOf(entries).map((article) => lawOf(article, origin)),
+    ...ownThemes(origin),
+    ...knownTerms(),
+  ]
+}
+
+/** One entry with all that its description leans on, so that it can be read alone. */
+export function describeEntry(entry: EntryTold, body: BodyLine, origin: string): readonly Thing[] {
+  return [
+    ...datasetOf(entry, body, origin),
+    agentOf(body, origin),
+    ...articlesOf([entry]).map((article) => lawOf(article, origin)),
     ...ownThemes(origin),
     ...knownTerms(),
   ]
@@ -158,11 +169,14 @@ function ownThemes(origin: string): readonly Thing[] {
   return [
     thing(scheme, ['skos:ConceptScheme'], {
       'dct:title': LANGS.map((lang) => words(wordsOf(lang).home.byDomain, lang)),
+      'skos:hasTopConcept': theCatalogue().domains.map(({ id }) => iri(`${origin}/catalogue#${id}`)),
     }),
     ...theCatalogue().domains.map(({ id, name }) =>
       thing(`${origin}/catalogue#${id}`, ['skos:Concept'], {
         'skos:prefLabel': said(name),
+        'skos:notation': [typed(id, 'xsd:string')],
         'skos:inScheme': [iri(scheme)],
+        'skos:topConceptOf': [iri(scheme)],
       }),
     ),
   ]
@@ -172,8 +186,8 @@ function datasetId({ serial }: EntryTold, body: BodyLine, origin: string): strin
   return `${origin}${addressOf(body.code, serial)}#dataset`
 }
 
-function lawId({ law, article }: Article, origin: string): string {
-  return `${origin}/sources#${encodeURIComponent(`${law}-${article}`)}`
+function lawId(article: Article, origin: string): string {
+  return `${origin}/sources#${encodeURIComponent(articleAnchor(article))}`
 }
 
 function agentId({ id }: BodyLine, origin: string): string {

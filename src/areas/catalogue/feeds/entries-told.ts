@@ -4,7 +4,7 @@ import type { Element } from '#law/catalogue/content-check.ts'
 import type { Cursor } from '#platform/db/cursor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
-import type { DisclosureFilter } from '../contract.ts'
+import type { DisclosureFilter, DisclosureRef } from '../contract.ts'
 import { type NarrowedTo, narrowedEntries } from '../narrowed-entries.ts'
 
 /** An entry as programs are told of it: what everybody may read, and when that last changed. */
@@ -24,6 +24,14 @@ export async function entriesTold(
     .offset(offset)
     .execute()
   return rows.map(toldOf)
+}
+
+/** One entry as programs are told of it; null where the public finds none. */
+export async function entryTold(tx: Tx, { bodyId, id }: DisclosureRef): Promise<EntryTold | null> {
+  const row = await select(tx, {}, { standards: null, bodies: [bodyId] })
+    .where('catalogue.disclosure.id', '=', id)
+    .executeTakeFirst()
+  return row ? toldOf(row) : null
 }
 
 /** Entries under a filter, what was published last first, after the one a cursor names; null: from the beginning. */

@@ -4,8 +4,6 @@ import { must } from '#base/assert.ts'
 import { atomOf } from '#base/feeds/atom.ts'
 import type { Feed } from '#base/feeds/feed.ts'
 import { jsonFeedOf } from '#base/feeds/json-feed.ts'
-import { jsonLdOf } from '#base/rdf/json-ld.ts'
-import { turtleOf } from '#base/rdf/turtle.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import type { Answer } from '#platform/web/answer.ts'
@@ -15,6 +13,7 @@ import { narrowedTo } from '../narrowed-to.ts'
 import { listDisclosures } from '../queries.ts'
 import { DESCRIBED, describeCatalogue } from './dcat.ts'
 import { allEntriesTold, entriesTold } from './entries-told.ts'
+import { WRITTEN } from './entry-description.ts'
 import { csvChunks, ndjsonChunks } from './export.ts'
 import { feedOf } from './feed.ts'
 
@@ -22,10 +21,8 @@ const portal = { method: 'GET', site: 'portal', door: 'anyone' } as const
 const cache = ['disclosures']
 const Page = Type.Object({ page: Type.Optional(Type.Integer({ minimum: 1, maximum: 99_999 })) })
 
-const WRITTEN = {
-  ttl: { type: 'text/turtle; charset=utf-8', write: turtleOf },
-  jsonld: { type: 'application/ld+json; charset=utf-8', write: jsonLdOf },
-} as const
+/** How the catalogue is written, by the ending of its address. */
+const BY_ENDING = { ttl: WRITTEN.turtle, jsonld: WRITTEN['json-ld'] } as const
 
 const descriptions = (['ttl', 'jsonld'] as const).map((ending) =>
   route({ ...portal, path: `/catalogue.${ending}`, shape: { query: Page } }, async ({ db, moment, client, query }) => {
@@ -38,7 +35,7 @@ const descriptions = (['ttl', 'jsonld'] as const).map((ending) =>
     const bodies = await bodiesById(tx)
     const keeper = must(await findBodyByCode(tx, 'openness_office'), 'openness_office')
     const things = describeCatalogue({ origin: client.origin, ending, page, total, entries, bodies, keeper })
-    const { type, write } = WRITTEN[ending]
+    const { type, write } = BY_ENDING[ending]
     return { kind: 'document', type, text: write(things), cache }
   }),
 )

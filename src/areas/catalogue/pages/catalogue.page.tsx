@@ -75,7 +75,7 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
           </a>
         </p>
       </section>
-      <Ways id="domains" title={words.byDomain} ways={view.domains} link={link} />
+      <Ways id="fields" title={words.byDomain} ways={view.domains} link={link} />
       <Ways id="bodies" title={words.byBody} ways={view.bodies} link={link} />
       <Ways id="levels" title={words.byLevel} ways={view.levels} link={link} />
       <Ways id="years" title={words.byYear} ways={view.years} link={link} />
@@ -95,8 +95,8 @@ function Ways({ id, title, ways, link }: WaysProps) {
     <section className="sec" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="cols3">
-        {ways.map(({ query, name, n }) => (
-          <li key={query}>
+        {ways.map(({ query, name, n, anchor }) => (
+          <li key={query} id={anchor}>
             <a href={link(`/catalogue/entries?${query}`)}>{name}</a>
             {n !== null && <span className="quiet"> {printCount(n)}</span>}
           </li>

@@ -13,6 +13,8 @@ export interface WayIn {
   readonly query: string
   readonly name: string
   readonly n: number | null
+  /** The part of the name of a field in descriptions that stands after `/catalogue#`. */
+  readonly anchor?: string
 }
 
 export interface HomeView {
@@ -38,7 +40,7 @@ export async function homeView(tx: Tx, lang: Lang): Promise<HomeView> {
     published: sum(() => true),
     coverage: (await coverageView(tx, lang)).all,
     domains: domains.map(({ id, name }) => ({
-      ...{ query: `domain=${id}`, name: name[lang] },
+      ...{ query: `domain=${id}`, name: name[lang], anchor: id },
       n: sum(({ standardId }) => standards.get(standardId)?.domain.id === id),
     })),
     bodies: bodies

@@ -11,6 +11,8 @@ import { printPromise } from '../words/print-limits.ts'
 export interface DescribedItems {
   readonly origin: string
   readonly editions: readonly Edition[]
+  /** Of all items in force, each once, in their order: what a section is called in descriptions is its place here. */
+  readonly sections: readonly Text[]
   readonly bodies: readonly BodyLine[]
 }
 
@@ -20,15 +22,14 @@ export interface DescribedItems {
  * Trap: `cv:processingTime` is left out, because a duration in XML knows no working days; the promise stands in the
  * description, in words.
  */
-export function describeItems({ origin, editions, bodies }: DescribedItems): readonly Thing[] {
+export function describeItems({ origin, editions, sections, bodies }: DescribedItems): readonly Thing[] {
   const all = editions.map((edition) => ({ edition, handling: handlingOf(edition.item, bodies) }))
   const authorities = new Map(all.flatMap(({ handling }) => handling).map((body) => [body.id, body]))
-  const sections = new Map(editions.map(({ item }) => [item.section['zh-Hans'], item.section]))
-  const names = [...sections.keys()]
+  const names = sections.map((section) => section['zh-Hans'])
   return [
     ...all.map(({ edition, handling }) => serviceOf(edition, handling, names, origin)),
     ...[...authorities.values()].map((body) => authorityOf(body, origin)),
-    ...[...sections.values()].map((section, i) => conceptOf(`${origin}/items#section-${i + 1}`, section)),
+    ...sections.map((section, i) => conceptOf(`${origin}/items#section-${i + 1}`, section)),
     ...oneThings().map((one) =>
       thing(`${origin}/one-things/${one.id}#event`, ['cv:Event'], {
         'dct:identifier': [typed(one.id, 'xsd:string')],
