@@ -116,6 +116,20 @@ export async function commentsOn(tx: Tx, standardId: string): Promise<readonly C
   }))
 }
 
+/** How many comments every draft got, by edition and by what became of them; null: not answered yet. */
+export async function commentCounts(tx: Tx) {
+  const rows = await penalties(tx)
+    .selectFrom('penalties.comment')
+    .select(['standard_id', 'edition', 'result', ({ fn }) => fn.countAll<string>().as('count')])
+    .groupBy(['standard_id', 'edition', 'result'])
+    .orderBy('standard_id')
+    .orderBy('edition', 'desc')
+    .execute()
+  return rows.map(({ standard_id, edition, result, count }) => ({
+    ...{ standardId: standard_id, edition, result, count: Number(count) },
+  }))
+}
+
 /** The condition that an edition is in force on a day. */
 export function inForceOn(eb: ExpressionBuilder<PenaltiesTables, 'penalties.edition'>, day: Day) {
   return eb.and([eb('in_force_from', '<=', day), eb.or([eb('in_force_to', 'is', null), eb('in_force_to', '>', day)])])

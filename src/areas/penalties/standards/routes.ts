@@ -11,6 +11,8 @@ import { calculatorProps } from './calculator-view.ts'
 import { commentRoutes, showDraft } from './comment-routes.ts'
 import { standardEditorRoutes } from './desk/editor.routes.tsx'
 import { deskStandardsRoutes } from './desk/standards.routes.tsx'
+import { draftsRoutes } from './drafts/drafts.routes.ts'
+import { listDrafts } from './drafts/list-drafts.ts'
 import { listStandards } from './list-standards.ts'
 import { CALCULATOR_ASSETS, CalculatorPage } from './pages/calculator.page.tsx'
 import { StandardPage } from './pages/standard.page.tsx'
@@ -31,7 +33,10 @@ const list = route({ ...OPEN, path: '/standards', shape: { query: StandardsQuery
   const tx = reading(visit.db, visit.moment)
   const asked = filterOf(visit.query)
   const [all, found] = [await listStandards(tx), await listStandards(tx, asked)]
-  const page = createElement(StandardsPage, { lang, asked, all, found, chinese: inCharacters(lang), link })
+  const { open } = await listDrafts(tx)
+  const page = createElement(StandardsPage, {
+    ...{ lang, asked, all, found, open: open.length, chinese: inCharacters(lang), link },
+  })
   return show(pageWordsOf(lang).title, page, { section: 'penalties' })
 })
 
@@ -101,6 +106,7 @@ function bytesOf(text: string): Uint8Array {
 /** Every address of the area. */
 export const routes: readonly Route[] = [
   list,
+  ...draftsRoutes,
   one,
   calculator,
   file,

@@ -7,6 +7,7 @@ import { FindingList } from '../audit/finding-list.part.tsx'
 import type { Said } from '../calculator/settings.ts'
 import { Comments, type CommentsProps } from './comments.part.tsx'
 import { StandardTiers } from './standard-tiers.part.tsx'
+import { StandardWeights } from './standard-weights.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 export interface StandardDraftProps extends CommentsProps {
@@ -41,7 +42,11 @@ export function StandardDraftPage(props: StandardDraftProps) {
           <span lang="zh-Hans">{note}</span>
         </p>
       )}
-      {standard.weights === null && <StandardTiers {...{ lang, standard, said }} />}
+      {standard.weights === null ? (
+        <StandardTiers {...{ lang, standard, said }} />
+      ) : (
+        <StandardWeights {...{ lang, standard, said }} weights={standard.weights} />
+      )}
       <section aria-labelledby="audit">
         <h2 id="audit">{words.audit}</h2>
         <p>{findings.length === 0 ? words.auditNone : words.auditFound}</p>

@@ -1,15 +1,22 @@
-import type { Weights } from '#law/penalties/standards/standard.ts'
+import type { Lang } from '#base/text.ts'
+import type { Standard, Weights } from '#law/penalties/standards/standard.ts'
 import { Table } from '#ui/table.tsx'
 import { conditionSayer } from '../calculator/say-condition.ts'
+import type { Said } from '../calculator/settings.ts'
 import { sayRange } from './say-range.ts'
-import type { StandardProps } from './standard-props.ts'
 import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
+interface StandardWeightsProps {
+  readonly lang: Lang
+  readonly standard: Standard
+  readonly said: Said
+  readonly weights: Weights
+}
+
 /** The factors of a standard that adds up weights, and what the law gives. */
-export function StandardWeights({ lang, view, said, weights }: StandardProps & { readonly weights: Weights }) {
+export function StandardWeights({ lang, standard, said, weights }: StandardWeightsProps) {
   const words = pageWordsOf(lang)
-  const { standard } = view.edition
   const say = conditionSayer(lang, standard, said)
   const rows = weights.factors.flatMap(({ name, options }) =>
     options.map((option) => ({ ...option, name, label: said.factors[name] ?? name })),

@@ -48,7 +48,7 @@ export function StandardPage(props: StandardProps & { readonly keys: FormKeys | 
         </a>
       </p>
       {standard.weights ? (
-        <StandardWeights {...props} weights={standard.weights} />
+        <StandardWeights {...{ lang, standard, said }} weights={standard.weights} />
       ) : (
         <StandardTiers {...{ lang, standard, said }} />
       )}

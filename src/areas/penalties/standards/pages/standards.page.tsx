@@ -13,13 +13,15 @@ export interface StandardsProps {
   /** All of them: what may be chosen follows from them. */
   readonly all: readonly StandardLine[]
   readonly found: readonly StandardLine[]
+  /** Number of drafts that are open for comment. */
+  readonly open: number
   /** What exists in simplified Chinese only, in the characters of the page. */
   chinese(text: string): string
   link(path: string): string
 }
 
 /** Finding a standard: by words, field, law, the body that uses it, and how it stands today. */
-export function StandardsPage({ lang, asked, all, found, chinese, link }: StandardsProps) {
+export function StandardsPage({ lang, asked, all, found, open, chinese, link }: StandardsProps) {
   const words = pageWordsOf(lang)
   const figures = figureWordsOf(lang)
   const columns: readonly Column<StandardLine>[] = [
@@ -36,6 +38,9 @@ export function StandardsPage({ lang, asked, all, found, chinese, link }: Standa
     <>
       <PageHead title={words.title} lead={words.lead(all.length)} />
       <p className="row">
+        <a className="tap" href={link('/standards/drafts')}>
+          {words.draftsOpen(open)}
+        </a>
         <a className="tap" href={link('/penalties')}>
           {figures.decisions}
         </a>

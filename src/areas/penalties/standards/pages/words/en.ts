@@ -78,6 +78,7 @@ export const en: Words = {
   commentEmpty: 'Write your comment; it cannot be empty.',
   commentSend: 'Send the comment',
   commentsFirst: 'Nobody has commented yet.',
+  draftsOpen: (n) => (n === 0 ? 'Drafts open for comment' : `Drafts open for comment (${n})`),
   draftKind: 'Draft for comment',
   draftNotice: 'This is the draft of the next edition. It is not in force and cannot be cited.',
   draftNote: 'What changes',

@@ -76,6 +76,7 @@ export const zhHans = {
   commentEmpty: '请写出意见，不能空白。',
   commentSend: '提交意见',
   commentsFirst: '还没有人提意见。',
+  draftsOpen: (n: number) => (n === 0 ? '征求意见的草案' : `正在征求意见的草案（${n}件）`),
   draftKind: '征求意见稿',
   draftNotice: '这是下一版的征求意见稿，还没有施行，不能引用。',
   draftNote: '改了什么',

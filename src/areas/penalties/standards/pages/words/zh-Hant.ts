@@ -78,6 +78,7 @@ export const zhHant: Words = {
   commentEmpty: '請寫出意見，不能空白。',
   commentSend: '提交意見',
   commentsFirst: '還沒有人提意見。',
+  draftsOpen: (n: number) => (n === 0 ? '徵求意見的草案' : `正在徵求意見的草案（${n}件）`),
   draftKind: '徵求意見稿',
   draftNotice: '這是下一版的徵求意見稿，還沒有施行，不能引用。',
   draftNote: '改了什麼',
