@@ -109,3 +109,6 @@ export interface StandardView {
   /** The powers of the county's list that are exercised by it today. */
   readonly powers: readonly PowerLine[]
 }
+
+/** The least number of days the public has for comments; a house rule, local rules name seven working days to thirty days. */
+export const LEAST_DAYS = 30

@@ -3,12 +3,10 @@ import { done, type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { LEAST_DAYS } from './contract.ts'
 import { standardFact } from './facts.ts'
 import { findDraft, lockStandard, penalties } from './queries.ts'
 import { whyNotAskNow } from './why-not.ts'
-
-/** The least number of days the public has; a house rule, local rules name seven working days to thirty days. */
-export const LEAST_DAYS = 30
 
 /** `to`: the last day on which comments are taken. */
 export interface CommentsInput {

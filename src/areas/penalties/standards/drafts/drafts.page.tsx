@@ -4,7 +4,7 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import { LEAST_DAYS } from '../open-comments.ts'
+import { LEAST_DAYS } from '../contract.ts'
 import type { CommentedEdition, DraftsInComment, OpenDraft } from './list-drafts.ts'
 import { draftsWordsOf } from './words/index.ts'
 
