@@ -20,6 +20,11 @@ export function whyNotDraft(actor: Actor, bodyId: number): Refusal | null {
   return drafts ? null : { code: 'catalogue.not-your-body', kind: 'forbidden', article: { law: 'R19', article: '10' } }
 }
 
+/** Brings entries in from a table as drafts: whoever drafts for the body, and the house by its command line. */
+export function whyNotImport(actor: Actor, bodyId: number): Refusal | null {
+  return actor.kind === 'machine' ? null : whyNotDraft(actor, bodyId)
+}
+
 /** Checks, publishes, relates, archives: who keeps the catalogue of the body. */
 export function whyNotKeep(tx: Tx, actor: Actor, bodyId: number): Promise<Refusal | null> {
   return whyNotAs(tx, actor, bodyId, KEEPERS, 'catalogue.not-the-keeper')

@@ -6,6 +6,10 @@ import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import { wordsOf as fileWordsOf } from './files/words/index.ts'
 import { guideRoutes } from './guide-routes.tsx'
+import { importApiRoutes } from './import/api-routes.ts'
+import { importTask } from './import/import-task.ts'
+import { importRoutes } from './import/routes.tsx'
+import { wordsOf as importWordsOf } from './import/words/index.ts'
 import { listeners } from './listeners.ts'
 import { renewObligations } from './renew-obligations.ts'
 import { portalRoutes } from './routes.tsx'
@@ -15,8 +19,18 @@ import { wordsOf } from './words/index.ts'
 export const area: Area = {
   name: 'catalogue',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...guideRoutes, ...feedRoutes, ...apiRoutes, ...deskRoutes, ...fileRoutes],
+  routes: [
+    ...portalRoutes,
+    ...guideRoutes,
+    ...feedRoutes,
+    ...apiRoutes,
+    ...importRoutes,
+    ...importApiRoutes,
+    ...deskRoutes,
+    ...fileRoutes,
+  ],
   listeners,
+  tasks: [importTask],
   jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
   menu: [
     {
@@ -25,5 +39,5 @@ export const area: Area = {
       visibleTo: (actor) => postsOf(actor).some(({ role }) => role !== 'agent'),
     },
   ],
-  refusals: (lang) => ({ ...wordsOf(lang).refusals, ...fileWordsOf(lang).refusals }),
+  refusals: (lang) => ({ ...wordsOf(lang).refusals, ...fileWordsOf(lang).refusals, ...importWordsOf(lang).refusals }),
 }

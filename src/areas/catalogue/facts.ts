@@ -1,7 +1,7 @@
 import type { Fact, FactData } from '#platform/journal/fact.ts'
 
 /**
- * What this area announces; the subject is an entry (`disclosure`) or something owed (`obligation`). Never what an entry
+ * What this area announces; the subject is an entry (`disclosure`), a table of entries (`import`) or something owed (`obligation`). Never what an entry
  * says: a draft may hold what must not become public, and the journal cannot be erased.
  *
  * | fact | told |
@@ -16,6 +16,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `disclosure.redaction_passed` | version, number of the copy |
  * | `disclosure.related` | to which entry, how |
  * | `disclosure.brought` | standard, attribute, day of publication: brought in from an earlier catalogue |
+ * | `import.read`, `.begun`, `.ended` | of a table of entries: how many rows are fit, faulty, there already; are to become drafts; did and did not |
  * | `obligation.begun` | standard, occasion, last day |
  * | `obligation.reopened` | a withdrawal left it unmet |
  */
@@ -23,9 +24,10 @@ export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
   | `disclosure.${'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
   | `disclosure.${'attached' | 'detached' | 'redacted' | 'redaction_passed'}`
+  | `import.${'read' | 'begun' | 'ended'}`
   | `obligation.${'begun' | 'reopened'}`
 
 /** A fact of this area. */
 export function fact(type: CatalogueFact, { bodyId, id }: { bodyId: number; id: string }, data: FactData): Fact {
-  return { type, bodyId, subject: { kind: type.startsWith('obligation') ? 'obligation' : 'disclosure', id }, data }
+  return { type, bodyId, subject: { kind: type.slice(0, type.indexOf('.')), id }, data }
 }

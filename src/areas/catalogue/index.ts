@@ -3,6 +3,7 @@
  *
  * - `settleObligations` begins what every body owes by the standards of the lawbook; each has a clock of area clocks.
  * - `bring` brings in what was published before this house kept the catalogue.
+ * - `checkRows`, `readImport`, `beginImport`, `draftNext`: a table of entries checked, kept, begun, drafted batch by batch.
  * - `publicEntry`: what the public sees of one entry, for the search.
  * - `countPublished`, `publishedAddresses`: the entries search engines are told of.
  * - `publishedInYear`: how many entries a body published in a year, for its annual report.
@@ -13,6 +14,11 @@
 export { type Brought, bring } from './bring.ts'
 export { type EntryLike, entriesLike } from './entries-like.ts'
 export { Filter, type FilterQuery } from './filter.ts'
+export { beginImport } from './import/begin-import.ts'
+export { checkRows, type TableInput } from './import/check-rows.ts'
+export { draftNext } from './import/draft-next.ts'
+export { faultSentence } from './import/fault-sentence.ts'
+export { readImport } from './import/read-import.ts'
 export { entriesPath, narrowedSaid, newsOfEntries } from './news.ts'
 export { countPublished, publishedAddresses } from './public-addresses.ts'
 export { type PublicEntry, publicEntry } from './public-entry.ts'

@@ -1,4 +1,4 @@
-import { type ClockEvent, dueIf, startClocks, stopClocks } from '#areas/clocks/index.ts'
+import { type ClockEvent, dueIf, startClocks, startClocksOfMany, stopClocks } from '#areas/clocks/index.ts'
 import type { Day } from '#base/days.ts'
 import type { StartOfClock } from '#law/catalogue/start-of-clock.ts'
 import { newId } from '#platform/db/new-id.ts'
@@ -19,21 +19,33 @@ export interface NewObligation {
 }
 
 /** Begins an obligation and its clock. */
-export async function beginObligation(tx: Tx, by: Actor, one: NewObligation): Promise<string> {
-  const id = newId(tx)
-  const { bodyId, standardId, occasion, beginsOn, start } = one
-  const dueOn = dueIf(start.rule, [start.event], tx.today)
+export async function beginObligation(tx: Tx, by: Actor, one: NewObligation): Promise<void> {
+  await beginObligations(tx, by, one.bodyId, [{ ...one, id: newId(tx) }])
+}
+
+/** Begins obligations of one body under the ids given, each with its clock; at most a thousand in one statement. */
+export async function beginObligations(
+  tx: Tx,
+  by: Actor,
+  bodyId: number,
+  all: readonly (NewObligation & { readonly id: string })[],
+): Promise<void> {
+  if (all.length === 0) return
+  const rows = all.map((one) => ({ ...one, dueOn: dueIf(one.start.rule, [one.start.event], tx.today) }))
   await catalogue(tx)
     .insertInto('catalogue.obligation')
-    .values({
-      ...{ body_id: bodyId, id, standard_id: standardId, occasion, rule: start.rule, begins_on: beginsOn },
-      ...{ start_event: JSON.stringify(start.event), due_on: dueOn, published_on: null },
-      disclosure_id: one.disclosureId,
-    })
+    .values(
+      rows.map(({ id, standardId, occasion, beginsOn, start, dueOn, disclosureId }) => ({
+        ...{ body_id: bodyId, id, standard_id: standardId, occasion, rule: start.rule, begins_on: beginsOn },
+        ...{ start_event: JSON.stringify(start.event), due_on: dueOn, published_on: null },
+        disclosure_id: disclosureId,
+      })),
+    )
     .execute()
-  await startClocks(tx, by, bodyId, ownerOf(id), [{ rule: start.rule, events: [start.event] }])
-  await record(tx, by, fact('obligation.begun', { bodyId, id }, { standard: standardId, occasion, due: dueOn }))
-  return id
+  const clocks = all.map(({ id, start }) => ({ owner: ownerOf(id), rule: start.rule, events: [start.event] as const }))
+  await startClocksOfMany(tx, by, bodyId, clocks)
+  for (const { id, standardId, occasion, dueOn } of rows)
+    await record(tx, by, fact('obligation.begun', { bodyId, id }, { standard: standardId, occasion, due: dueOn }))
 }
 
 /** Meets every open obligation of an entry today, and tells all of them what is missing in the version in force. */

@@ -55,6 +55,43 @@ export interface CatalogueTables {
     reviewed_by: string | null
     reviewed_at: Instant | null
   }
+  /** A table of entries somebody sent. The file itself is not kept, only what stood in its rows. */
+  'catalogue.import': {
+    body_id: number
+    id: string
+    /** What the file was called; a label. */
+    name: string
+    /** checked: only read, nothing was made of it; running: rows become drafts, batch by batch; ended. */
+    state: Generated<'checked' | 'running' | 'ended'>
+    /** Headings of columns nothing was taken from. */
+    ignored: ColumnType<unknown, string, string>
+    /** Staff id; null for the command line. */
+    read_by: string | null
+    read_at: Instant
+    /** Staff id of who said that rows become drafts, and counts as their drafter; null for the command line. */
+    begun_by: string | null
+    begun_at: Instant | null
+    ended_at: Instant | null
+  }
+  /** A row of a table: fit to become a draft, faulty, or there already; chosen; a draft; or a draft that was dropped again. */
+  'catalogue.import_row': {
+    body_id: number
+    import_id: string
+    /** As a spreadsheet numbers it, from 1; the headings are one of them. */
+    line: number
+    state: 'fit' | 'faulty' | 'there' | 'chosen' | 'drafted' | 'dropped'
+    /** Id in lawbook/catalogue as the row says it; null where it says none that exists. */
+    standard_id: string | null
+    title: string
+    /** What it says, until it has become a draft. */
+    content: ColumnType<unknown, string | null, string | null>
+    /** SHA-256 over what it says: the same row becomes a draft of a body once, in whichever file it comes. */
+    mark: string | null
+    /** List of { column, code, facts }: why it cannot become a draft. */
+    faults: ColumnType<unknown, string, string>
+    /** The entry that was made of it, or that is there already. */
+    disclosure_id: string | null
+  }
   /** One thing a body owes to the public under one standard: for as long as it lasts, for a period, or because something came about. While it is owed a clock of area clocks runs for it (owner kind obligation). */
   'catalogue.obligation': {
     body_id: number

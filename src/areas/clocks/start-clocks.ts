@@ -23,9 +23,24 @@ export async function startClocks(
   owner: ClockOwner,
   starts: readonly NewClock[],
 ): Promise<readonly ClockView[]> {
+  return startClocksOfMany(
+    tx,
+    by,
+    bodyId,
+    starts.map((start) => ({ ...start, owner })),
+  )
+}
+
+/** The same for clocks of several owners. Trap: a statement holds some three thousand of them, no more. */
+export async function startClocksOfMany(
+  tx: Tx,
+  by: Actor,
+  bodyId: number,
+  starts: readonly (NewClock & { readonly owner: ClockOwner })[],
+): Promise<readonly ClockView[]> {
   if (starts.length === 0) return []
   const rows = starts.map((start) => {
-    const { rule, events } = start
+    const { rule, events, owner } = start
     const truth = {
       ...{ body_id: bodyId, id: newId(tx), owner_kind: owner.kind, owner_id: owner.id, rule },
       article: start.article ?? null,

@@ -5,6 +5,7 @@ import { benchDecisions } from './decide.bench.ts'
 import { benchDrawing } from './draw.bench.ts'
 import { benchFeel } from './feel.bench.ts'
 import { benchFlows } from './flow.bench.ts'
+import { benchImport } from './import.bench.ts'
 import { benchList } from './list.bench.ts'
 import { benchPages } from './page.bench.ts'
 import { benchReplay } from './replay.bench.ts'
@@ -38,6 +39,7 @@ try {
   if (wanted('page')) rows.push(...(await benchPages(house)))
   if (wanted('decide')) rows.push(await benchDecisions(house))
   if (wanted('search')) rows.push(...(await benchSearch(house, LARGE ? [50_000, 500_000] : [5_000, 50_000])))
+  if (wanted('import')) rows.push(...(await benchImport(house, LARGE ? 99_999 : 10_000)))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))
 } finally {

@@ -95,6 +95,12 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'catalogue',
+    help: 'bring entries of the catalogue in from a table, as drafts',
+    pages: true,
+    load: () => import('./catalogue.ts'),
+  },
+  {
     name: 'corpus',
     help: 'load law texts to be found beside what the house publishes, or take them away',
     pages: true,

@@ -57,7 +57,9 @@ function toTheDoor(request: FastifyRequest, reply: FastifyReply, ours: Route): u
 
 function checkType(ours: Route, request: FastifyRequest): void {
   const type = request.headers['content-type'] ?? ''
-  const fits = ours.site === 'api' ? JSON_TYPE.test(type) : FORM.test(type)
-  const files = /^multipart\//i.test(type)
-  if (!fits || (files && !ours.uploads && !ours.texts && !ours.oneClick)) throw new No('wrong-type')
+  const takesParts = (ours.uploads ?? ours.texts ?? ours.tables ?? ours.held ?? ours.oneClick) !== undefined
+  const fits = /^multipart\//i.test(type)
+    ? takesParts && FORM.test(type)
+    : (ours.site === 'api' ? JSON_TYPE : FORM).test(type)
+  if (!fits) throw new No('wrong-type')
 }

@@ -58,6 +58,6 @@ function pageSchema({ shape }: Route): FastifySchema {
 }
 
 function bodyLimit({ settings }: House, ours: Route): number {
-  const files = ours.uploads ? settings.uploadBytes * settings.uploadCount : 0
+  const files = settings.uploadBytes * (ours.uploads ? settings.uploadCount : (ours.held?.length ?? 0))
   return settings.bodyBytes + files + settings.tableBytes * (ours.tables?.length ?? 0)
 }

@@ -31,6 +31,8 @@ export interface Route {
   readonly texts?: readonly string[]
   /** The same for tables as spreadsheets save them: UTF-8 or GB 18030, and longer than other words of a form. */
   readonly tables?: readonly string[]
+  /** Files that are only read: they come whole to the route, at most `uploadBytes` each, and are kept nowhere. */
+  readonly held?: readonly string[]
   /** `slow` where guessing must not pay: sign-in, following a case by phrase. Absent: the usual pace. */
   readonly pace?: 'slow'
   /**

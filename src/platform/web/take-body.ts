@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { fileLabel } from '../files/label.ts'
 import type { FileStore } from '../files/store.ts'
 import { sentByUs, tokenHolds } from './form-token.ts'
 import { holdsNul } from './holds-nul.ts'
@@ -7,7 +8,7 @@ import type { House } from './house.ts'
 import { No } from './no.ts'
 import { Refused } from './refused.ts'
 import type { Route } from './route.ts'
-import type { Upload } from './visit.ts'
+import type { HeldFile, Upload } from './visit.ts'
 
 type Fields = Record<string, unknown>
 
@@ -29,7 +30,7 @@ export function takingBody(house: House): (request: FastifyRequest, reply: Fasti
     if (ours.oneClick) return
     checkToken(house, request, ours, said['csrf'])
     request.visiting.requestKey = requestKeyOf(request, said)
-    if (ours.site === 'api') return
+    if (ours.site === 'api' && !request.isMultipart()) return
     const { csrf: _, request_key: __, ...rest } = said
     request.body = rest
   }
@@ -54,6 +55,7 @@ function requestKeyOf(request: FastifyRequest, said: Fields): string {
 async function takeParts(house: House, request: FastifyRequest, ours: Route): Promise<Fields> {
   const said: Fields = {}
   const files: Upload[] = []
+  const held: HeldFile[] = []
   let length = 0
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -75,10 +77,18 @@ async function takeParts(house: House, request: FastifyRequest, ours: Route): Pr
       if (text !== '') add(said, part.fieldname, text)
       continue
     }
+    if (ours.held?.includes(part.fieldname)) {
+      if (held.length > 0) throw new No('bad-request') // one at a time: it lies in memory
+      const bytes = await takeBytes(part, house.settings.uploadBytes)
+      if (part.file.truncated) throw new No('too-large')
+      if (part.filename) held.push({ field: part.fieldname, name: fileLabel(part.filename), bytes })
+      continue
+    }
     const file = await takeFile(house.db.files, ours, part)
     if (file) files.push(file)
   }
   request.visiting.files = files
+  request.visiting.held = held
   return said
 }
 

@@ -27,6 +27,7 @@ export function visitOf(house: House, request: FastifyRequest, reply: FastifyRep
     query: request.query,
     body: request.body,
     files: visiting.files,
+    held: visiting.held,
     get requestKey() {
       if (visiting.requestKey === null) visiting.personal = true
       visiting.requestKey ??= newRequestKey()

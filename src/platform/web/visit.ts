@@ -18,6 +18,13 @@ export interface Upload extends Partial<Omit<Cleaned, 'bytes'>> {
   readonly digest: string
 }
 
+/** A file that came with a form and is only read. The name is a label, the type nobody's word. */
+export interface HeldFile {
+  readonly field: string
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 /** Where a request comes from: for the audit log and for narrowing guesses; never shown to others. */
 export interface Client {
   readonly address: string
@@ -46,6 +53,8 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly query: Query
   readonly body: Body
   readonly files: readonly Upload[]
+  /** Files of fields that the route declares `held`. */
+  readonly held: readonly HeldFile[]
   /**
    * The key that makes twice once: form field `request_key` or header `Idempotency-Key`. Present on every POST; on a GET
    * a fresh one, to be put into the form. Trap: reading it (or `csrf`) on a GET makes the page personal, so not cached.

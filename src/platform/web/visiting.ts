@@ -6,7 +6,7 @@ import { type Actor, VISITOR } from '../signin/actor.ts'
 import { type Form, formAsked } from './form-asked.ts'
 import { languageOf } from './language.ts'
 import type { Route } from './route.ts'
-import type { Upload } from './visit.ts'
+import type { HeldFile, Upload } from './visit.ts'
 
 /** What the server knows of a request besides what Fastify knows; filled in on the way to the handler. */
 export interface Visiting {
@@ -22,6 +22,7 @@ export interface Visiting {
   personal: boolean
   requestKey: string | null
   files: readonly Upload[]
+  held: readonly HeldFile[]
 }
 
 declare module 'fastify' {
@@ -47,6 +48,7 @@ export function arriving(request: FastifyRequest, moment: Moment): Visiting {
     personal: false,
     requestKey: null,
     files: [],
+    held: [],
   }
 }
 

@@ -4,6 +4,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { printMonthDay } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { Step } from '../contract.ts'
+import { wordsOf as importWordsOf } from '../import/words/index.ts'
 import { Standing } from '../pages/met-table.part.tsx'
 import type { MissingLine } from '../pages/missing-view.ts'
 import { wordsOf } from '../words/index.ts'
@@ -35,6 +36,9 @@ export function CatalogueDesk({ lang, waiting, owed, link }: CatalogueDeskProps)
       <p>
         <a className="btn main" href={link('/desk/catalogue/new')}>
           {words.begin}
+        </a>{' '}
+        <a className="btn" href={link('/desk/catalogue/import')}>
+          {importWordsOf(lang).link}
         </a>
       </p>
       <section aria-labelledby="waiting">

@@ -367,6 +367,7 @@ export const en: Words = {
     'catalogue.three-people': () => 'Drafting, secrecy review and approval are done by three different people.',
     'catalogue.not-owed': () => 'This is not for that body to publish.',
     'catalogue.already-met': () => 'This is published or being drafted; please correct the entry there is.',
+    'catalogue.no-serial-left': () => 'The body has given all numbers of this month; go on next month.',
     'catalogue.no-title': () => 'Please write a title.',
     'catalogue.no-ground': () => 'What is withheld needs a ground.',
     'catalogue.ground-for-open': () => 'Only what is withheld has a ground.',

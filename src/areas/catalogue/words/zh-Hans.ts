@@ -333,6 +333,7 @@ export const zhHans = {
     'catalogue.three-people': () => '起草、保密审查、批准须由三个不同的人办理。',
     'catalogue.not-owed': () => '这一事项不由该单位公开。',
     'catalogue.already-met': () => '这一事项已经公开或者已在起草；请更正现有条目。',
+    'catalogue.no-serial-left': () => '本单位本月的条目编号已用完，请下月再办。',
     'catalogue.no-title': () => '请写标题。',
     'catalogue.no-ground': () => '不予公开的，须选理由类别。',
     'catalogue.ground-for-open': () => '只有不予公开的才写理由类别。',

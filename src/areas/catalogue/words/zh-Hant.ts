@@ -335,6 +335,7 @@ export const zhHant: Words = {
     'catalogue.three-people': () => '起草、保密審查、批准須由三個不同的人辦理。',
     'catalogue.not-owed': () => '這一事項不由該單位公開。',
     'catalogue.already-met': () => '這一事項已經公開或者已在起草；請更正現有條目。',
+    'catalogue.no-serial-left': () => '本單位本月的條目編號已用完，請下月再辦。',
     'catalogue.no-title': () => '請寫標題。',
     'catalogue.no-ground': () => '不予公開的，須選理由類別。',
     'catalogue.ground-for-open': () => '只有不予公開的才寫理由類別。',

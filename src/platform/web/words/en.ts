@@ -86,6 +86,11 @@ export const en: Words = {
         'Something that was taken out could still be read from the copy, so there is no copy. Please mark more of the passage, or part of the page.',
       'platform.redact-picture':
         'Pictures cannot be redacted here. Please save the picture as a PDF and mark parts of the page.',
+      'platform.table-type': 'Only CSV and XLSX tables are accepted. Nothing was saved.',
+      'platform.table-1904':
+        'This workbook counts its days from 1904, so every day would be four years off. Nothing was saved: switch “1904 date system” off in the spreadsheet, check the days, save and submit again.',
+      'platform.table-broken':
+        'The table breaks off, for instance at a quotation mark without its pair. Nothing was saved: save it anew and submit again.',
       'platform.file-mismatch': 'The content of the file is not what its name says. Nothing was saved.',
       'platform.file-too-large':
         'The file exceeds the size allowed. Nothing was saved: make it smaller and submit again.',

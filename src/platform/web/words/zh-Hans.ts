@@ -52,6 +52,10 @@ export const zhHans = {
       'platform.redact-survived':
         '从副本里仍能读出已去除的内容，所以没有生成副本。请多选一些文字，或者按页面区域去除。',
       'platform.redact-picture': '图片不能在这里处理。请另存为 PDF，再按页面区域去除。',
+      'platform.table-type': '只接受 CSV 和 XLSX 表格。没有保存任何内容。',
+      'platform.table-1904':
+        '这份工作簿的日期从1904年起算，读出来会差四年。没有保存任何内容，请在电子表格的选项中取消“使用1904日期系统”，核对日期后另存再提交。',
+      'platform.table-broken': '表格在中途断了，例如引号没有成对。没有保存任何内容，请重新另存后再提交。',
       'platform.file-mismatch': '附件的内容与文件名后缀不符。没有保存任何内容。',
       'platform.file-too-large': '附件超过允许的大小。没有保存任何内容，请缩小后再提交。',
     } as Readonly<Record<string, string>>,

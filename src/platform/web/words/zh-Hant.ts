@@ -54,6 +54,10 @@ export const zhHant: Words = {
       'platform.redact-survived':
         '從副本里仍能讀出已去除的內容，所以沒有生成副本。請多選一些文字，或者按頁面區域去除。',
       'platform.redact-picture': '圖片不能在這裏處理。請另存為 PDF，再按頁面區域去除。',
+      'platform.table-type': '只接受 CSV 和 XLSX 表格。沒有保存任何內容。',
+      'platform.table-1904':
+        '這份工作簿的日期從1904年起算，讀出來會差四年。沒有保存任何內容，請在電子表格的選項中取消“使用1904日期系統”，核對日期後另存再提交。',
+      'platform.table-broken': '表格在中途斷了，例如引號沒有成對。沒有保存任何內容，請重新另存後再提交。',
       'platform.file-mismatch': '附件的內容與文件名後綴不符。沒有保存任何內容。',
       'platform.file-too-large': '附件超過允許的大小。沒有保存任何內容，請縮小後再提交。',
     } as Readonly<Record<string, string>>,

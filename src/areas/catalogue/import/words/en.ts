@@ -1,0 +1,98 @@
+import type { Words } from './zh-Hans.ts'
+
+/** Words about bringing entries in from a table, in English. */
+export const en: Words = {
+  title: 'Import from a table',
+  lead: 'Makes drafts of many entries at once. Every row is checked first, and nothing is made before you have seen the result. What is made is a draft: check, secrecy review, approval and publication all follow as usual.',
+  link: 'Import from a table',
+  template: 'Template',
+  templateLead:
+    'The template lists everything the body must keep open. Elements stand in the cell “内容要素”, one a line. Rows left unfilled are passed over.',
+  templateXlsx: (body) => `Template of ${body} (XLSX)`,
+  templateCsv: (body) => `Template of ${body} (CSV)`,
+  alsoExport: 'The CSV export of the catalogue can be imported as it is, too.',
+  send: 'Check a table',
+  body: 'Body',
+  file: 'Table',
+  fileTypes: 'CSV (UTF-8 or GB 18030) or XLSX, at most 100,000 rows',
+  check: 'Check every row',
+  latest: 'Latest imports',
+  none: 'Nothing was imported yet.',
+  name: 'File',
+  when: 'Checked',
+  state: { checked: 'checked, not imported', running: 'being imported', ended: 'ended' },
+  reportTitle: (name) => `${name}: what the check found`,
+  row: {
+    fit: 'can be imported',
+    faulty: 'faulty',
+    there: 'there already',
+    chosen: 'waiting',
+    drafted: 'drafted',
+    dropped: 'draft dropped',
+  },
+  rule: 'A row becomes a draft as a whole or not at all. Faulty rows are not imported: put them right and send the whole file again, rows that are drafts already are not repeated.',
+  allFit: (n) => `All ${n} rows can be imported; no fault was found.`,
+  someFaulty: (n, fit) =>
+    `${n} rows are faulty, ${fit} can be imported. What is wrong stands below, row by row and column by column.`,
+  noneFit: 'There is no row that can be imported.',
+  ignored: (names) =>
+    `Nothing was taken from these columns: ${names}. Headings must be those of the template, or names of elements.`,
+  progress: (done, all) => `Importing: ${done} of ${all} rows done. You may leave this page, the import goes on.`,
+  refresh: 'Show the latest state',
+  endedAt: (n) => `The import has ended; ${n} drafts were made.`,
+  beginTitle: 'Import',
+  which: 'Rows to import',
+  whichFit: (n) => `All ${n} rows that can be imported`,
+  whichLines: 'Only the rows named below',
+  lines: 'Rows',
+  linesHint:
+    'Numbers as the spreadsheet shows them on the left, such as 2-40, 55. Faulty rows among them and those that are there already are not imported.',
+  begin: 'Make drafts',
+  rowsTitle: 'Rows',
+  line: 'Row',
+  about: 'Line of the catalogue, title',
+  result: 'Result',
+  draft: 'See the entry',
+  column: {
+    standard: 'Line of the catalogue (目录事项编号)',
+    title: 'Title (标题)',
+    attribute: 'Attribute (公开属性)',
+    formedOn: 'Formed on (信息形成日期)',
+    expiresOn: 'Holds until (有效期至)',
+    ground: 'Ground (不予公开理由类别)',
+    reason: 'Reason (说明)',
+    elements: 'Elements (内容要素)',
+    body: 'Body (单位代码)',
+    address: 'Address (网址)',
+  },
+  at: (column, says) => `${column}: ${says}`,
+  fault: {
+    'import.missing': () => 'nothing stands there.',
+    'import.not-a-word': () => 'not one of the words that may stand there.',
+    'import.not-a-day': () => 'not a day; write it like 2026-01-05.',
+    'import.too-long': ({ most }) => `more than ${most ?? ''} characters.`,
+    'import.formula': () => 'a formula; put its value or words there.',
+    'import.stray-line': ({ line }) => `“${line ?? ''}” belongs to no element; write “name: words”.`,
+    'import.other-body': ({ body }) => `this row is of “${body ?? ''}”; only rows of the own body can be imported.`,
+    'import.same-as': ({ line }) => `the same as row ${line ?? ''}.`,
+  },
+  refusals: {
+    'catalogue.no-such-import': () => 'There is no such import.',
+    'catalogue.import-begun': () => 'This import has begun already. To import again, send the file anew.',
+    'catalogue.nothing-to-import': () => 'None of the rows named can be imported.',
+    'catalogue.no-lines': () => 'These row numbers cannot be understood; write them like 2-40, 55.',
+    'catalogue.no-table': () => 'Please choose a table.',
+    'catalogue.no-rows': () => 'There is nothing in the table. Nothing was saved.',
+    'catalogue.too-many-rows': ({ most }) =>
+      `The table has more than ${most ?? ''} rows. Nothing was saved: divide it into several files.`,
+    'catalogue.column-missing': ({ column }) =>
+      `The first row has no column “${COLUMN[String(column)] ?? ''}”. Nothing was saved: begin with the template.`,
+  },
+}
+
+const COLUMN: Readonly<Record<string, string>> = {
+  standard: '目录事项编号',
+  title: '标题',
+  attribute: '公开属性',
+  formedOn: '信息形成日期',
+}
