@@ -1,6 +1,8 @@
+import type { Day } from '#base/days.ts'
 import { amount } from '#law/penalties/amount.ts'
 import type { AssessAsked, EditionAsked } from '#law/penalties/assess/asked.ts'
 import { type Assessment, assess } from '#law/penalties/assess.ts'
+import type { NoPenaltyEntry } from '#law/penalties/book/no-penalty-entry.ts'
 import { entriesFor } from '#law/penalties/no-penalty-of.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -14,6 +16,7 @@ import { domainOf } from './domain.ts'
 import { type EarlierCase, earlierCases, withCounts } from './earlier-cases.ts'
 import { type Editions, editionsFor } from './editions-for.ts'
 import { lawFactsOf } from './law-facts.ts'
+import { listAsked } from './list-asked.ts'
 import { bornOn, partyOf } from './party.ts'
 
 /** What is proposed, measured today: every question with its answer, and what it was measured by. */
@@ -41,7 +44,7 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
     old: editions.old && editionAsked(found, editions.old, facts),
     fresh: editions.fresh && editionAsked(found, editions.fresh, facts),
     law: lawFactsOf(facts, earlier.length),
-    list: listFor(found, editions, tx.today, facts),
+    list: listAsked(entryFor(found, editions, tx.today), facts),
     proposed: {
       ...proposed,
       fine: proposed.fine === null ? null : amount(proposed.fine),
@@ -61,11 +64,8 @@ function editionAsked({ bodyId }: PenaltyCase, edition: StandardEdition, facts: 
 }
 
 /** The list that spares the breach on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */
-function listFor({ actTo }: PenaltyCase, { known }: Editions, today: AssessAsked['decisionOn'], facts: GivenFacts) {
+function entryFor({ actTo }: PenaltyCase, { known }: Editions, today: Day): NoPenaltyEntry | null {
   const { noPenaltyEntries } = penaltyBook()
   const [entry] = [actTo ?? today, today].flatMap((on) => entriesFor(noPenaltyEntries, known.standard.id, { on }))
-  if (!entry) return null
-  const told = Object.fromEntries(entry.facts.map(({ name }) => [name, facts[`list.${name}`] ?? null]))
-  // `factsOf` turns numbers into amounts; a value of a wrong kind makes the entry's condition unknown
-  return { entry, facts: factsOf(entry, told) as Parameters<typeof entry.holds>[0] }
+  return entry ?? null
 }

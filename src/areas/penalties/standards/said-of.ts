@@ -1,6 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import { isAmount } from '#law/penalties/amount.ts'
-import type { Basis, Standard } from '#law/penalties/standards/standard.ts'
+import type { Basis, FactShape, Standard } from '#law/penalties/standards/standard.ts'
 import { readFactWords } from '#platform/lawbook/read-fact-words.ts'
 import { toTraditional } from '#platform/words/traditional.ts'
 import { penaltyBook } from '../penalty-book.ts'
@@ -11,14 +11,11 @@ const { words: WORDS, units: UNITS } = readFactWords()
 
 /** What a standard's data is called in a language: facts, words, units, tiers, what is ordered beside a fine. */
 export function saidOf(lang: Lang, standard: Standard): Said {
-  const words = standard.facts.flatMap(({ words }) => words ?? []).filter((word) => !isAmount(word))
-  const units = standard.facts.flatMap(({ unit }) => unit ?? [])
   const also = [...standard.tiers, ...standard.statutory].flatMap((each) => each.also)
   const { title, number } = standard.source
   return {
     facts: Object.fromEntries(standard.facts.map(({ name, label }) => [name, factName(lang, name, label)])),
-    words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
-    units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
+    ...factWordsOf(lang, standard.facts),
     tiers: Object.fromEntries(standard.tiers.map(({ id, name }) => [id, tierName(lang, name)])),
     factors: Object.fromEntries(
       (standard.weights?.factors ?? []).map(({ name, label }) => [name, factName(lang, name, label)]),
@@ -26,6 +23,16 @@ export function saidOf(lang: Lang, standard: Standard): Said {
     also: Object.fromEntries(also.map((word) => [word, penaltyBook().words.get(word)?.name[lang] ?? word])),
     laws: standard.basis.map((basis) => citeBasis(lang, basis)),
     source: chinese(lang, [title, number].filter(Boolean).join('，')),
+  }
+}
+
+/** What the words and units of some facts are called. */
+export function factWordsOf(lang: Lang, facts: readonly FactShape[]): Pick<Said, 'words' | 'units'> {
+  const words = facts.flatMap(({ words }) => words ?? []).filter((word) => !isAmount(word))
+  const units = facts.flatMap(({ unit }) => unit ?? [])
+  return {
+    words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
+    units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Grid } from '../audit/box.ts'
 import { cellsOf } from '../audit/cells.ts'
 import { constantsOf } from '../audit/constants.ts'
 import type { Test } from '../standards/compile-standard.ts'
-import { factAt } from '../standards/read-fact.ts'
+import { FACT_KEYS, factAt } from '../standards/read-fact.ts'
 import type { FactShape } from '../standards/standard.ts'
 import { readRows } from './read-rows.ts'
 import type { Row } from './row.ts'
@@ -25,6 +25,9 @@ export const ARTICLE_33 = {
   first_violation: 'boolean',
 } as const satisfies Names
 
+/** A fact that a list asks for, with its name in three languages. */
+export type ListFact = FactShape & { readonly said: Text }
+
 /** One entry of a list of breaches that go without a penalty, ready to run. */
 export type NoPenaltyEntry = Row & {
   readonly id: string
@@ -33,12 +36,14 @@ export type NoPenaltyEntry = Row & {
   readonly standards: readonly string[]
   readonly result: Spared
   /** What it asks for beside the facts of §33. */
-  readonly facts: readonly FactShape[]
+  readonly facts: readonly ListFact[]
   readonly when: string
   /** Trap: in FEEL `x = true` is false of what is not known; every fact must be known before this is asked. */
   readonly holds: Test
   /** What each of its own facts may be, one value for all that it treats alike. */
   readonly grid: Grid
+  /** The row as the file has it, so that a page can carry it and read it again. */
+  readonly written: unknown
 }
 
 /** Reads `lawbook/penalties/no-penalty-lists.yaml`. A condition that is no FEEL over its facts is a fault of the lawbook. */
@@ -51,12 +56,20 @@ export function readNoPenaltyEntries(at: Node, traditional: Traditional): readon
       violation: (node) => textAt(node, traditional),
       standards: (node) => listAt(node).map(stringAt),
       result: (node) => oneOf(node, SPARED),
-      facts: (node) => listAt(node).map(factAt),
+      facts: (node) => listAt(node).map((fact) => listFactAt(fact, traditional)),
       when: stringAt,
     },
     traditional,
   )
-  return rows.map((row) => ({ ...row, ...compiledIn(row.when, row.facts, entries, row.id) }))
+  const written = listAt(entries).map(({ value }) => value)
+  return rows.map((row, i) => ({
+    ...{ ...row, written: written[i] },
+    ...compiledIn(row.when, row.facts, entries, row.id),
+  }))
+}
+
+function listFactAt(at: Node, traditional: Traditional): ListFact {
+  return { ...factAt(at, ['en']), said: textAt(at, traditional, FACT_KEYS) }
 }
 
 function compiledIn(when: string, facts: readonly FactShape[], at: Node, id: string) {

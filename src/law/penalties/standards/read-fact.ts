@@ -2,9 +2,15 @@ import { booleanAt, faultAt, fieldOf, listAt, type Node, oneOf, optional, record
 import { type Amount, amount } from '../amount.ts'
 import { FACT_TYPES, type FactShape } from './standard.ts'
 
-/** A fact that a standard asks for. Numbers are written as text, so that YAML never makes a binary fraction of them. */
-export function factAt(at: Node): FactShape {
-  const fields = recordAt(at, ['name', 'zh', 'type', 'unit', 'words', 'least', 'whole', 'needed'])
+/** Keys of a fact in a file. */
+export const FACT_KEYS: readonly string[] = ['name', 'zh', 'type', 'unit', 'words', 'least', 'whole', 'needed']
+
+/**
+ * A fact that a standard asks for. Numbers are written as text, so that YAML never makes a binary fraction of them. Other
+ * keys only where `more` allows them.
+ */
+export function factAt(at: Node, more: readonly string[] = []): FactShape {
+  const fields = recordAt(at, [...FACT_KEYS, ...more])
   return {
     name: stringAt(fieldOf(at, fields, 'name')),
     label: stringAt(fieldOf(at, fields, 'zh')),

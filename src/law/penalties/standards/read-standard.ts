@@ -29,7 +29,7 @@ export function readStandard(at: Node, traditional: Traditional): Standard {
   const of = (key: string): Node => fieldOf(at, fields, key)
   const list = <T>(key: string, read: (node: Node) => T): readonly T[] =>
     optional(fields.get(key), (node) => listAt(node).map(read)) ?? []
-  const facts = listAt(of('facts')).map(factAt)
+  const facts = listAt(of('facts')).map((fact) => factAt(fact))
   const span = optional(fields.get('inForce'), (node) => recordAt(node, ['from', 'to']))
   return {
     id: stringAt(of('id')),

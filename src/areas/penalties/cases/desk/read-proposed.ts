@@ -1,6 +1,7 @@
 import { isAmount } from '#law/penalties/amount.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
-import { fieldOf, readForm } from '../../standards/calculator/read-form.ts'
+import { fieldOf, plainNumber, readForm } from '../../standards/calculator/read-form.ts'
+import { listFact } from '../list-asked.ts'
 import { LAW_SHAPES } from './decision/asked-shapes.ts'
 import { filled, money, type Posted, text, texts } from './posted.ts'
 
@@ -33,12 +34,12 @@ export function readProposed(posted: Posted, facts: readonly FactShape[]) {
   }
 }
 
-/** Facts of the standard, of the law, and of lists, which the form names `f.list.…`; only the server knows their types. */
+/** Facts of the standard, of the law, and of lists, which the form names `f.list.…`; their numbers are read where they are asked. */
 function factsIn(posted: Posted, facts: readonly FactShape[]): Readonly<Record<string, unknown>> {
   const asked = readForm([...facts, ...LAW_SHAPES], (field) => text(posted[field]))
   const lists = Object.entries(posted).flatMap(([field, value]): [string, unknown][] => {
-    const typed = text(value)
-    if (!field.startsWith(fieldOf('list.')) || typed === '') return []
+    const typed = plainNumber(text(value))
+    if (!field.startsWith(fieldOf(listFact(''))) || typed === '') return []
     return [[field.slice(fieldOf('').length), typed === 'yes' ? true : typed === 'no' ? false : typed]]
   })
   const plain = Object.entries(asked).map(([name, value]) => [name, isAmount(value) ? value.toFixed() : value])

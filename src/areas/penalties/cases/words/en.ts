@@ -297,8 +297,7 @@ export const en: Words = {
       may_not_penalise: ({ entry }) =>
         entry ? `May go without a penalty, by the list (${entry}).` : 'May go without a penalty.',
       penalise: () => 'Nothing takes the penalty away.',
-      missing_facts: () =>
-        'Whether it was minor, the first, corrected in time and harmful is not entered: it may yet go without a penalty.',
+      missing_facts: ({ missing }) => `Not entered: ${missing}. It may yet go without a penalty.`,
     },
     tier: {
       tier: ({ tier, min, max }) =>

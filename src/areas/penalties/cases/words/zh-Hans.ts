@@ -285,7 +285,7 @@ export const zhHans = {
       must_not_penalise: ({ entry }: Facts) => (entry ? `依清单（${entry}）不予处罚。` : '不予处罚。'),
       may_not_penalise: ({ entry }: Facts) => (entry ? `依清单（${entry}）可以不予处罚。` : '可以不予处罚。'),
       penalise: () => '没有不予处罚的情形。',
-      missing_facts: () => '是否轻微、初次、及时改正和危害后果尚未填写，不能排除不予处罚。',
+      missing_facts: ({ missing }: Facts) => `还没有填写（${missing}），不能排除不予处罚。`,
     },
     tier: {
       tier: ({ tier, min, max }: Facts) =>

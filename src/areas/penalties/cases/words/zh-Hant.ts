@@ -287,7 +287,7 @@ export const zhHant: Words = {
       must_not_penalise: ({ entry }: Facts) => (entry ? `依清單（${entry}）不予處罰。` : '不予處罰。'),
       may_not_penalise: ({ entry }: Facts) => (entry ? `依清單（${entry}）可以不予處罰。` : '可以不予處罰。'),
       penalise: () => '沒有不予處罰的情形。',
-      missing_facts: () => '是否輕微、初次、及時改正和危害後果尚未填寫，不能排除不予處罰。',
+      missing_facts: ({ missing }: Facts) => `還沒有填寫（${missing}），不能排除不予處罰。`,
     },
     tier: {
       tier: ({ tier, min, max }: Facts) =>

@@ -28,7 +28,12 @@ export function readForm(facts: readonly FactShape[], get: (field: string) => st
 
 const NOT_ASKED_WHY = '—'
 
+/** Without groups: `180,000` is `180000`. What is no number stays as it is. */
+export function plainNumber(text: string): string {
+  return text.normalize('NFKC').replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
+}
+
 function numberIn(text: string): unknown {
-  const plain = text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
+  const plain = plainNumber(text)
   return /^-?\d{1,30}(\.\d{1,20})?$/.test(plain) ? amount(plain) : text
 }

@@ -33,7 +33,7 @@ export function MeasureScreen({ view }: { readonly view: MeasureView }) {
       </div>
       <section className="result" aria-labelledby="measured-title">
         <h2 id="measured-title">{words.title}</h2>
-        <div data-measure={view.settings ? JSON.stringify(view.settings) : undefined} aria-live="polite">
+        <div data-measure={JSON.stringify(view.settings)} aria-live="polite">
           <Measured {...view.measured} />
         </div>
         <p>

@@ -24,8 +24,8 @@ import { withLawWords } from './with-law-words.ts'
 /** What the screen of the decision shows: what was entered or stands proposed, and what comes of it today. */
 export interface MeasureView {
   readonly measured: MeasuredProps
-  /** For the script; null: a list is asked whose conditions only the server has, so it computes. */
-  readonly settings: MeasureSettings | null
+  /** For the script. */
+  readonly settings: MeasureSettings
   /** Facts of the standard, of the law, and of a list that may spare the breach. */
   readonly shapes: readonly FactShape[]
   readonly lawShapes: readonly FactShape[]
@@ -51,7 +51,7 @@ export async function measureView(
   const assessed = await assessProposed(tx, found, proposed)
   const { asked, assessment, edition, earlier } = assessed
   const entry = asked.list?.entry ?? null
-  const said = withLawWords(lang, saidOf(lang, standard))
+  const said = withLawWords(lang, saidOf(lang, standard), entry)
   const titles = Object.fromEntries([...lawbook().sources].map(([law, { short }]) => [law, short[lang]]))
   const past = await pastFines(tx, lang, found, link)
   const { old, fresh, law, list, proposed: own, ...fixed } = asked
@@ -62,15 +62,12 @@ export async function measureView(
       ...{ compiled: chosen ? edition.compiled : null, given: factsOf(edition.standard, assessed.facts) },
       fine: own.fine,
     },
-    settings: entry
-      ? null
-      : {
-          ...{ lang, said, past, titles, asked: fixed },
-          ...{ old: fileOf(editions.old, old), fresh: fileOf(editions.fresh, fresh) },
-          counts: countsOf(found, earlier),
-        },
+    settings: {
+      ...{ lang, said, past, titles, asked: fixed, list: entry?.written ?? null, counts: countsOf(found, earlier) },
+      ...{ old: fileOf(editions.old, old), fresh: fileOf(editions.fresh, fresh) },
+    },
     shapes: standard.facts,
-    lawShapes: [...LAW_SHAPES, ...listShapes(entry)],
+    lawShapes: [...LAW_SHAPES, ...listShapes(entry, standard.facts)],
     typed,
     also: [...new Set([...Object.keys(said.also), 'warning'])],
     grounds: asked.rows.mitigation,

@@ -31,6 +31,7 @@ function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string
     if (SUMS.includes(name) && value !== '') return printSum(amount(value))
     if (NAMES.includes(name)) return namesIn(said.facts, value).join(comma)
     if (name === 'tier' || name === 'candidates') return namesIn(said.tiers, value).join(comma)
+    if (name === 'entry' && value !== '') return said.facts['list'] ?? value
     if (name === 'words') return namesIn(said.also, value).join(comma)
     const day = parseDay(value)
     return day ? printDate(lang, day) : value
@@ -39,5 +40,5 @@ function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string
 }
 
 function namesIn(names: Readonly<Record<string, string>>, value: string): readonly string[] {
-  return value.split(' ').map((one) => names[one] ?? names[`law.${one}`] ?? one)
+  return value.split(' ').map((one) => names[one] ?? names[`law.${one}`] ?? names[`list.${one}`] ?? one)
 }

@@ -12,6 +12,8 @@ export interface MeasureSettings {
   readonly asked: Omit<AssessAsked, 'old' | 'fresh' | 'law' | 'list' | 'proposed'>
   readonly old: EditionFile | null
   readonly fresh: EditionFile | null
+  /** The entry of a list that may spare the breach, as its file has it; null: none. */
+  readonly list: unknown
   /** The least that facts which count penalties may say, by the body's own cases. */
   readonly counts: Readonly<Record<string, number>>
   readonly past: readonly PastFine[]

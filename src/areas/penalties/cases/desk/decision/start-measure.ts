@@ -1,6 +1,7 @@
 import { amount } from '#law/penalties/amount.ts'
 import type { EditionAsked } from '#law/penalties/assess/asked.ts'
 import { assess } from '#law/penalties/assess.ts'
+import { type NoPenaltyEntry, readNoPenaltyEntries } from '#law/penalties/book/no-penalty-entry.ts'
 import { type CompiledStandard, compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { readStandard } from '#law/penalties/standards/read-standard.ts'
 import { factsOf } from '../../../standards/api-answer.ts'
@@ -8,6 +9,7 @@ import { paint } from '../../../standards/calculator/paint.ts'
 import { atLeast } from '../../at-least.ts'
 import type { PenaltyOutcome } from '../../contract.ts'
 import { lawFactsOf } from '../../law-facts.ts'
+import { listAsked } from '../../list-asked.ts'
 import type { Posted } from '../posted.ts'
 import { readProposed } from '../read-proposed.ts'
 import { Measured } from './measured.part.tsx'
@@ -18,13 +20,14 @@ export function startMeasure(form: HTMLFormElement, place: HTMLElement): void {
   const settings = JSON.parse(place.dataset['measure'] ?? '') as MeasureSettings // written by measure-screen.part.tsx
   const old = compiledFrom(settings.old)
   const fresh = settings.old?.hash === settings.fresh?.hash ? old : compiledFrom(settings.fresh)
-  const measure = (): void => paint(place, Measured(measured(settings, { old, fresh }, postedIn(form))))
+  const list = entryFrom(settings.list)
+  const measure = (): void => paint(place, Measured(measured(settings, { old, fresh, list }, postedIn(form))))
   form.addEventListener('input', measure)
 }
 
-type Editions = Readonly<Record<'old' | 'fresh', CompiledStandard | null>>
+type Compiled = Readonly<Record<'old' | 'fresh', CompiledStandard | null>> & { readonly list: NoPenaltyEntry | null }
 
-function measured(settings: MeasureSettings, editions: Editions, posted: Posted) {
+function measured(settings: MeasureSettings, editions: Compiled, posted: Posted) {
   const { lang, said, past, titles, asked } = settings
   const shapes = (editions.fresh ?? editions.old)?.standard.facts ?? []
   const typed = readProposed(posted, shapes)
@@ -44,7 +47,7 @@ function measured(settings: MeasureSettings, editions: Editions, posted: Posted)
     confiscated: amount(/^[\d.]+$/.test(typed.confiscated) ? typed.confiscated : 0),
   }
   const law = lawFactsOf(facts, asked.similar)
-  const assessment = assess({ ...asked, old, fresh, law, list: null, proposed })
+  const assessment = assess({ ...asked, old, fresh, law, list: listAsked(editions.list, facts), proposed })
   const chosen = assessment.which === 'old' ? old : fresh
   return {
     ...{ lang, said, past, titles, assessment, outcome, fine },
@@ -58,6 +61,12 @@ function compiledFrom(file: EditionFile | null): CompiledStandard | null {
   const standard = readStandard({ file: 'page', path: [], value: file.file }, (simplified) => simplified)
   const result = compileStandard(standard)
   return result.ok ? result.compiled : null
+}
+
+function entryFrom(written: unknown): NoPenaltyEntry | null {
+  if (written === null) return null
+  const at = { file: 'page', path: [], value: { entries: [written] } }
+  return readNoPenaltyEntries(at, (simplified) => simplified)[0] ?? null
 }
 
 function postedIn(form: HTMLFormElement): Posted {
