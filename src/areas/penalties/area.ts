@@ -5,7 +5,7 @@ import { endShowing } from './cases/end-showing.ts'
 import { listeners } from './cases/listeners.ts'
 import { publishedRoutes } from './cases/pages/published.routes.tsx'
 import { publicationApi } from './cases/publication-api.ts'
-import { refusals } from './refusals.ts'
+import { namedRefusals } from './named-refusals.ts'
 import { STANDARDS_MENU } from './standards/desk/menu.ts'
 import { routes } from './standards/routes.ts'
 import { countFigures } from './statistics/count-figures.ts'
@@ -38,5 +38,5 @@ export const area: Area = {
     { name: 'penalties.end-showing', every: 3600, run: endShowing },
   ],
   menu: [PENALTIES_MENU, STANDARDS_MENU, STATISTICS_MENU],
-  refusals,
+  refusals: namedRefusals,
 }

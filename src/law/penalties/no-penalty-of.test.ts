@@ -7,7 +7,7 @@ import { readNoPenaltyEntries } from './book/no-penalty-entry.ts'
 import { HARMS, type NoPenaltyAsked, noPenalty } from './no-penalty.ts'
 import { entriesFor, noPenaltyOf } from './no-penalty-of.ts'
 
-const fact = (name: string, type: string) => ({ name, zh: name, type, needed: true })
+const fact = (name: string, type: string) => ({ name, zh: name, en: name, type, needed: true })
 const row = (id: string, result: string, when: string, more = {}) => ({
   id,
   violation: { zh: id, en: id },

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { LANGS } from '#base/text.ts'
+import { namedRefusals, sayRefusal } from '../named-refusals.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import { refusalSentence, refusals } from '../refusals.ts'
 import { AFTER_ACTS } from './after-acts.ts'
 import { LEAD_SOURCES, STATES } from './case.ts'
 import { VERBS } from './contract.ts'
-import { sayRefusal } from './desk/say-refusal.ts'
 import { wordsOf } from './words/index.ts'
 
 const FOLDER = new URL('.', import.meta.url).pathname
@@ -68,9 +68,11 @@ test('a refusal to publish says what the audit found in words, with the code beh
   assert.match(refusalSentence('en', no), /Some facts are in no tier \(input_gap:area=500\); /)
 })
 
-test('what was left out beside a fine is named on the page, not by its code', () => {
-  const no = { code: 'penalties.penalty-left-out', kind: 'invalid', facts: { words: 'confiscate_goods' } } as const
+test('what was left out beside a fine is named in the language of the reader, on the page and to programs, not by its code', () => {
+  const facts = { words: 'confiscate_goods revoke_licence' }
+  const no = { code: 'penalties.penalty-left-out', kind: 'invalid', facts } as const
 
-  assert.match(sayRefusal('zh-Hans', no), /没收物品/)
-  assert.match(sayRefusal('en', no), /goods confiscated/)
+  assert.match(sayRefusal('zh-Hans', no), /没收物品、/)
+  assert.match(sayRefusal('en', no), /goods confiscated, /)
+  for (const lang of LANGS) assert.doesNotMatch(namedRefusals(lang)[no.code]?.(facts) ?? '_', /_/, lang)
 })
