@@ -1,17 +1,24 @@
+import type { Day } from '#base/days.ts'
 import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { listPowers } from '../../processes/index.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import { adoptionsOn } from './adoptions.ts'
-import type { StandardEdition, StandardView } from './contract.ts'
+import type { EditionLine, StandardEdition, StandardView } from './contract.ts'
+import { knownStandard } from './known-standard.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
 
 /** The edition a page shows: the one asked for, else the one in force, else the latest; null: there is none. */
 export async function shownEdition(tx: Tx, standardId: string, number?: number): Promise<StandardEdition | null> {
   if (number !== undefined) return findEdition(tx, standardId, number)
-  const [latest] = await editionsOf(tx, standardId)
-  return (await editionOn(tx, standardId, tx.today)) ?? (latest ? findEdition(tx, standardId, latest.number) : null)
+  const lines = await editionsOf(tx, standardId)
+  const line = lines.find((each) => isInForce(each, tx.today)) ?? lines[0]
+  return line ? { ...line, ...(await knownStandard(tx, line.hash)) } : null
+}
+
+function isInForce({ inForceFrom, inForceTo }: EditionLine, on: Day): boolean {
+  return inForceFrom <= on && (inForceTo === null || on < inForceTo)
 }
 
 /** All that is public about a standard, with the findings of its audit today. */

@@ -53,10 +53,13 @@ function Drawn({ lang, law, own, tier, width }: NumberLineProps & { readonly wid
           {tier}
         </text>
       )}
-      <path className="tick" d={`M${SIDE} 84H${width - SIDE}M${SIDE} 84v8M${from} 84v8M${to} 84v8M${most} 84v8`} />
+      <path
+        className="tick"
+        d={`M${SIDE} 84H${width - SIDE}M${SIDE} 84v8M${from} 84v8M${to} 84v8M${most} 84v8M${least} 84v8`}
+      />
       <End at={from} included={own.minInclusive} />
       {to - from > 8 && <End at={to} included={own.maxInclusive} />}
-      <Labels {...{ lang, law, own, width, from, to, most }} />
+      <Labels {...{ lang, law, own, width, from, to, least, most }} />
       <path className="span" d={`M${least} 120v6H${most}v-6`} />
       <text className="mid sm" x={Math.min(Math.max((least + most) / 2, width * 0.35), width * 0.65)} y="146">
         {words.statutory(printSum(law.min), printSum(law.max))}
@@ -73,15 +76,17 @@ interface LabelsProps extends Pick<NumberLineProps, 'lang' | 'law' | 'own'> {
   readonly width: number
   readonly from: number
   readonly to: number
+  readonly least: number
   readonly most: number
 }
 
 /** Figures under the axis; one that would stand in another is left out, those of this case last. */
-function Labels({ lang, law, own, from, to, most, width }: LabelsProps) {
+function Labels({ lang, law, own, from, to, least, most, width }: LabelsProps) {
   const wanted = [
     { at: from, text: printShort(lang, own.min), bold: true },
     { at: to, text: printShort(lang, own.max), bold: true },
     { at: most, text: printShort(lang, law.max), bold: false },
+    { at: least, text: printShort(lang, law.min), bold: false },
     { at: SIDE, text: '0', bold: false },
   ]
   const shown: typeof wanted = []

@@ -85,7 +85,8 @@ function Weights({ lang, compiled, said, given, decision }: ResultProps) {
       ))}
       {lowest.length > 0 && <Reason title={words.lowestTitle}>{words.lowest(lowest.join(words.join))}</Reason>}
       <Reason title={words.totalTitle}>
-        {words.total(printSum(decision.totalWeight))} {decision.raised && words.raised}
+        {words.total(String(compiled.standard.weights?.base), printSum(decision.totalWeight))}{' '}
+        {decision.raised && words.raised}
       </Reason>
     </>
   )

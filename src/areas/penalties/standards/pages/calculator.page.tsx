@@ -11,6 +11,7 @@ import type { CalculatorSettings } from '../calculator/settings.ts'
 import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
 import type { StandardEdition } from '../contract.ts'
 import { FactField } from './fact-field.part.tsx'
+import { marksOf } from './marks-of.ts'
 import { NotEstablished } from './not-established.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
@@ -43,6 +44,7 @@ export function CalculatorPage(props: CalculatorProps) {
   const { lang, edition, settings, typed, given, decision, like, link } = props
   const words = pageWordsOf(lang).calc
   const { standard, compiled, standardId } = edition
+  const marks = marksOf(standard)
   return (
     <>
       <PageHead record title={standard.violation[lang]} lead={words.lead} />
@@ -57,7 +59,12 @@ export function CalculatorPage(props: CalculatorProps) {
           <h2 id="facts">{words.facts}</h2>
           {standard.facts.map((fact) => (
             <Fragment key={fact.name}>
-              <FactField {...{ lang, fact, typed }} said={settings.said} wrong={isNamed(decision, fact.name)} />
+              <FactField
+                {...{ lang, fact, typed }}
+                said={settings.said}
+                wrong={isNamed(decision, fact.name)}
+                marks={marks(fact.name)}
+              />
               <NotEstablished {...{ lang, fact, typed }} said={settings.said} />
             </Fragment>
           ))}

@@ -14,20 +14,23 @@ export interface FactFieldProps {
   readonly typed: Readonly<Record<string, string>>
   /** What was typed is no value of this fact. */
   readonly wrong: boolean
+  /** Where a number changes what comes of it, as printed. */
+  readonly marks?: readonly string[]
 }
 
 /** A fact that is asked for, as its type wants it: a number with its unit, yes or no, one of the words. */
-export function FactField({ lang, fact, said, typed, wrong }: FactFieldProps) {
+export function FactField({ lang, fact, said, typed, wrong, marks = [] }: FactFieldProps) {
   const words = pageWordsOf(lang).calc
   const name = fieldOf(fact.name)
   const label = said.facts[fact.name] ?? fact.name
   const optional = fact.needed === true ? undefined : words.optional
+  const hints = [...(optional === undefined ? [] : [optional]), ...(marks.length > 0 ? [words.marks(marks)] : [])]
   const value = typed[name]
   const shared = {
     lang,
     name,
     label,
-    hint: optional,
+    hint: hints.length > 0 ? hints.join(lang === 'en' ? ' ' : '') : undefined,
     value,
     error: wrong ? calculatorWordsOf(lang).invalid(label) : null,
   }
