@@ -36,6 +36,11 @@ export async function whyNotClear(tx: Tx, actor: Actor, version: VersionRow): Pr
   return no ?? whyNotApart(actor, [version.drafted_by])
 }
 
+/** Reassesses what is withheld: a reviewer or the legal staff of the body. */
+export function whyNotReassess(tx: Tx, actor: Actor, bodyId: number): Promise<Refusal | null> {
+  return whyNotAs(tx, actor, bodyId, REVIEWERS, 'catalogue.not-the-reviewer')
+}
+
 /** Looks a redacted copy through: who keeps the catalogue or reviews, never who redacted it. */
 export async function whyNotPass(
   tx: Tx,

@@ -11,6 +11,7 @@ import { whyNotKeep } from './access.ts'
 import type { DisclosureRef } from './contract.ts'
 import { fact } from './facts.ts'
 import { catalogue, lockDisclosure } from './open.ts'
+import { followAttribute } from './reassess/clock.ts'
 import { standardOf } from './the-catalogue.ts'
 
 /** Why it leaves the catalogue and where it is now. */
@@ -41,6 +42,7 @@ export async function archive(tx: Tx, by: Actor, { ref, because }: ArchiveInput)
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .execute()
+  await followAttribute(tx, by, row, null)
   await record(tx, by, fact('disclosure.archived', ref, { version: row.in_force }))
   return done({ id: ref.id })
 }

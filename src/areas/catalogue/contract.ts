@@ -119,6 +119,8 @@ export interface DisclosureFilter {
   readonly attribute?: Attribute
   readonly state?: 'published' | 'withdrawn' | 'archived'
   readonly standard?: string
+  /** Only what is withheld and was not reassessed in time. */
+  readonly reassessLate?: boolean
   /** Words that stand in the title, exactly. */
   readonly words?: string
   /** Published, changed or taken back on a day of this span: `from` is in it, `before` is not. */

@@ -11,6 +11,7 @@ import { deskFormRoutes } from './desk-form-routes.tsx'
 import { deskVerbRoutes } from './desk-verb-routes.ts'
 import { missingView } from './pages/missing-view.ts'
 import { openVersions } from './queries.ts'
+import { reassessmentsDue } from './reassess/queries.ts'
 import { wordsOf } from './words/index.ts'
 
 const desk = { site: 'desk', door: 'officer' } as const
@@ -32,7 +33,12 @@ export const deskRoutes: readonly Route[] = [
     const mine = new Set(postsOf(actor).map(({ bodyId }) => bodyId))
     const own = bodies.filter(({ id }) => mine.has(id))
     const owed = (await Promise.all(own.map(({ id }) => missingView(tx, lang, { bodyId: id }, null, bodies)))).flat()
-    const page = <CatalogueDesk lang={lang} waiting={waiting} owed={owed} link={link} />
+    const reassess = (await reassessmentsDue(tx, [...byId.keys()])).map((line) => {
+      const body = must(byId.get(line.bodyId), `body ${line.bodyId}`)
+      const isLate = line.dueOn !== null && line.dueOn < tx.today
+      return { ...line, isLate, body: body.shortName[lang], href: deskAddress(body.code, line.serial) }
+    })
+    const page = <CatalogueDesk {...{ lang, waiting, owed, reassess, link }} />
     return show(wordsOf(lang).desk.title, page, { section: '/desk/catalogue' })
   }),
 

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import type { Outcome } from '#base/outcome.ts'
+import { GROUNDS } from '#law/catalogue/withholding.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import { goTo, refused } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
@@ -12,6 +13,8 @@ import { clear } from './clear.ts'
 import { RELATIONS, type RevisionRef } from './contract.ts'
 import { Address, deskAddress, entryAt, NO_ENTRY } from './desk-entry.tsx'
 import { publish } from './publish.ts'
+import { OUTCOMES } from './reassess/outcomes.ts'
+import { reassess } from './reassess/reassess.ts'
 import { relate } from './relate.ts'
 import { sendBack } from './send-back.ts'
 import { withdraw } from './withdraw.ts'
@@ -31,6 +34,17 @@ export const deskVerbRoutes: readonly Route[] = [
   verbRoute('publish', Type.Object({ revision }), (tx, { actor }, ref) => publish(tx, actor, { ref })),
   verbRoute('send-back', Type.Object({ revision, back_because: said(500) }), (tx, { actor, body }, ref) =>
     sendBack(tx, actor, { ref, because: body.back_because ?? '' }),
+  ),
+  verbRoute(
+    'reassess',
+    Type.Object({
+      ...{ revision, outcome: Type.Enum(OUTCOMES), reassess_because: said(500) },
+      reassess_ground: Type.Optional(Type.Enum([...GROUNDS, 'none'])),
+    }),
+    (tx, { actor, body }, ref) => {
+      const { outcome, reassess_ground: chosen = 'none', reassess_because: reason = '' } = body
+      return reassess(tx, actor, { ref, outcome, ground: chosen === 'none' ? null : chosen, reason })
+    },
   ),
   verbRoute('withdraw', Type.Object({ revision, withdraw_because: said(500) }), (tx, { actor, body }, ref) =>
     withdraw(tx, actor, { ref, because: body.withdraw_because ?? '' }),

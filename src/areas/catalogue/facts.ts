@@ -11,6 +11,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `disclosure.cleared`, `.sent_back`, `.approved` | which version and revision |
  * | `disclosure.published` | version, attribute, how many required elements are missing |
  * | `disclosure.withdrawn`, `.archived` | version |
+ * | `disclosure.reassessed` | of what is withheld: the outcome, whether it was late |
  * | `disclosure.attached`, `.detached` | version, number of the file among its files; never its name |
  * | `disclosure.redacted` | the same, and how many places went; never what stood there |
  * | `disclosure.redaction_passed` | version, number of the copy |
@@ -22,7 +23,7 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  */
 export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
-  | `disclosure.${'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
+  | `disclosure.${'reassessed' | 'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
   | `disclosure.${'attached' | 'detached' | 'redacted' | 'redaction_passed'}`
   | `import.${'read' | 'begun' | 'ended'}`
   | `obligation.${'begun' | 'reopened'}`

@@ -15,13 +15,23 @@ export const Filter = Type.Object({
     state: oneOf(['published', 'withdrawn', 'archived']),
   },
   ...{
+    reassess: oneOf(['late']),
     q: Type.Optional(Type.String({ maxLength: 60 })),
     page: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
   },
 })
 export type FilterQuery = Static<typeof Filter>
 /** The filter an address asks for; what was left open, or says `any`, does not narrow. */
-export function filterOf({ domain, body, year, level, way, state, q }: Partial<FilterQuery>): DisclosureFilter {
+export function filterOf({
+  domain,
+  body,
+  year,
+  level,
+  way,
+  state,
+  reassess,
+  q,
+}: Partial<FilterQuery>): DisclosureFilter {
   const given = (value: string | undefined) => (value === undefined || value === '' || value === 'any' ? null : value)
   const [inDomain, ofBody, inYear, words] = [given(domain), given(body), given(year), given(q?.trim())]
   return {
@@ -31,6 +41,7 @@ export function filterOf({ domain, body, year, level, way, state, q }: Partial<F
     ...(level === undefined || level === 'any' ? {} : { level }),
     ...(way === undefined || way === 'any' ? {} : { attribute: way }),
     ...(state === undefined || state === 'any' ? {} : { state }),
+    ...(reassess === 'late' ? { reassessLate: true } : {}),
     ...(words === null ? {} : { words }),
   }
 }

@@ -15,7 +15,7 @@ export interface NarrowedTo {
 export function narrowedEntries(
   tx: Tx,
   actor: Actor,
-  { year, attribute, state, words, changed }: DisclosureFilter,
+  { year, attribute, state, words, changed, reassessLate }: DisclosureFilter,
   { standards, bodies }: NarrowedTo,
 ) {
   return catalogue(tx)
@@ -31,6 +31,7 @@ export function narrowedEntries(
     .$if(bodies !== null, (q) => q.where('catalogue.disclosure.body_id', '=', sql<number>`any(${bodies})`))
     .$if(attribute !== undefined, (q) => q.where('v.attribute', '=', attribute ?? 'proactive'))
     .$if(state !== undefined, (q) => q.where('catalogue.disclosure.state', '=', state ?? 'published'))
+    .$if(reassessLate === true, (q) => q.where('reassess_by', '<', tx.today))
     .$if(words !== undefined, (q) => q.where('v.title', 'like', `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`))
     .$if(year !== undefined, (q) => q.where(sql<number>`extract(year from v.published_on)`, '=', year ?? 0))
     .$if(changed !== undefined, (q) =>

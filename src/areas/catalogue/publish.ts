@@ -10,6 +10,7 @@ import { fact } from './facts.ts'
 import { openAt } from './life.ts'
 import { meetObligations } from './obligations.ts'
 import { catalogue, lockDisclosure, saveVersion } from './open.ts'
+import { followAttribute } from './reassess/clock.ts'
 import { standardOf } from './the-catalogue.ts'
 
 /** Who keeps the catalogue puts an approved version into it: from now on it is what the public sees, and the clock stops. */
@@ -35,6 +36,7 @@ export async function publish(
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .execute()
+  await followAttribute(tx, by, found.row, version.attribute)
   const { elements } = must(standardOf(found.row.standard_id), found.row.standard_id)
   const written = version.elements as readonly Element[] // by version-row
   const missing = version.attribute === 'proactive' ? missingOf(written, elements).length : 0

@@ -16,6 +16,7 @@ import { correct } from './correct.ts'
 import { draft } from './draft.ts'
 import { exampleDraft, exampleKeepers, takeOn } from './examples.ts'
 import { publish } from './publish.ts'
+import { reassess } from './reassess/reassess.ts'
 import { relate } from './relate.ts'
 import { revise } from './revise.ts'
 import { sendBack } from './send-back.ts'
@@ -103,4 +104,16 @@ standing('relate one entry to another', {
 standing('bring in what an earlier catalogue held', {
   ...{ ...all, verb: bring, allowed: machine, fact: 'disclosure.brought' },
   make: async () => [{ ...input, occasion: null, publishedOn: moment.today }],
+})
+
+standing('reassess what is withheld', {
+  ...{ ...all, verb: reassess, allowed: reviewer, fact: 'disclosure.reassessed' },
+  notAllowed: { ...all.notAllowed, 'who keeps the catalogue': keeper },
+  make: async () => {
+    const withheld = { ...input, attribute: 'withheld', ground: 'process_information', reason: '讨论记录' } as const
+    const { ref } = accepted(
+      await inTransaction(db, moment, async (tx) => done(await takeOn(tx, people, withheld, 'published'))),
+    )
+    return { ref, outcome: 'withheld' as const, ground: 'process_information' as const, reason: '情况没有变化' }
+  },
 })

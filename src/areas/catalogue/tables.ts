@@ -21,6 +21,8 @@ export interface CatalogueTables {
     ended_on: Day | null
     /** Why it was withdrawn or archived; public for good. */
     ended_because: string | null
+    /** Copy of what the clock says of the next reassessment, for lists; null while the version in force is not withheld. */
+    reassess_by: Day | null
   }
   /** A file of a version. Its content lies in the store of files under its digest, sealed; only what is left after cleaning was ever kept. */
   'catalogue.file': {
@@ -113,6 +115,29 @@ export interface CatalogueTables {
     missing: Generated<number>
     /** The entry that meets it, or is drafted to. */
     disclosure_id: string | null
+  }
+  /** One look at whether what is withheld may be open now. Never changed; day, outcome, ground and reason are public. */
+  'catalogue.reassessment': {
+    body_id: number
+    disclosure_id: string
+    /** Counts those of an entry. */
+    no: number
+    /** By when it had to be done; null where no clock said so. */
+    due_on: Day | null
+    done_on: Day
+    /** withheld: stays so, under this ground; to_publish: a version that is open was drafted. */
+    outcome: 'withheld' | 'to_publish'
+    ground:
+      | 'state_secret'
+      | 'law_forbids'
+      | 'safety'
+      | 'third_party'
+      | 'internal_affairs'
+      | 'process_information'
+      | 'enforcement_file'
+      | null
+    reason: string
+    reassessed_by: string | null
   }
   /** What an entry does to another: replaces, interprets, repeals it, or is part of it. */
   'catalogue.relation': {

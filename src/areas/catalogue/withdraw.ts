@@ -9,6 +9,7 @@ import type { DisclosureRef } from './contract.ts'
 import { fact } from './facts.ts'
 import { reopenObligations } from './obligations.ts'
 import { catalogue, lockDisclosure } from './open.ts'
+import { followAttribute } from './reassess/clock.ts'
 import { standardOf } from './the-catalogue.ts'
 
 /** Why it is withdrawn, for the public: never what was wrong in it. */
@@ -39,6 +40,7 @@ export async function withdraw(tx: Tx, by: Actor, { ref, because }: WithdrawInpu
     .execute()
   const standard = must(standardOf(row.standard_id), row.standard_id)
   await reopenObligations(tx, by, ref, startOfChange(standard.limits[0], tx.today))
+  await followAttribute(tx, by, row, null)
   await record(tx, by, fact('disclosure.withdrawn', ref, { version: row.in_force }))
   return done({ id: ref.id })
 }

@@ -1,7 +1,9 @@
+import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
+import { Light } from '#ui/light.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { printDate, printMonthDay } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { Step } from '../contract.ts'
 import { wordsOf as importWordsOf } from '../import/words/index.ts'
@@ -19,15 +21,26 @@ export interface WaitingLine {
   readonly sentBack: boolean
 }
 
+/** A withheld entry and by when it is to be reassessed. */
+export interface ReassessLine {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly body: string
+  readonly dueOn: Day | null
+  readonly isLate: boolean
+}
+
 export interface CatalogueDeskProps {
   readonly lang: Lang
   readonly waiting: readonly WaitingLine[]
   readonly owed: readonly MissingLine[]
+  readonly reassess: readonly ReassessLine[]
   link(path: string): string
 }
 
 /** What waits for somebody, and what the own body owes, what is late on top. */
-export function CatalogueDesk({ lang, waiting, owed, link }: CatalogueDeskProps) {
+export function CatalogueDesk({ lang, waiting, owed, reassess, link }: CatalogueDeskProps) {
   const all = wordsOf(lang)
   const words = all.desk
   return (
@@ -68,6 +81,12 @@ export function CatalogueDesk({ lang, waiting, owed, link }: CatalogueDeskProps)
         <h2 id="owed">{words.owed}</h2>
         {owed.length === 0 ? <Empty says={words.noOwed} /> : <OwedTable lang={lang} owed={owed} link={link} />}
       </section>
+      {reassess.length > 0 && (
+        <section aria-labelledby="reassess">
+          <h2 id="reassess">{all.reassess.deskTitle}</h2>
+          <ReassessTable lang={lang} reassess={reassess} link={link} />
+        </section>
+      )}
     </div>
   )
 }
@@ -122,6 +141,33 @@ function OwedTable({ lang, owed, link }: Pick<CatalogueDeskProps, 'lang' | 'owed
             ) : (
               words.isDrafted
             ),
+        },
+      ]}
+    />
+  )
+}
+
+function ReassessTable({ lang, reassess, link }: Pick<CatalogueDeskProps, 'lang' | 'reassess' | 'link'>) {
+  const all = wordsOf(lang)
+  return (
+    <Table
+      lang={lang}
+      caption={all.reassess.deskTitle}
+      captionHidden
+      rows={reassess}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'title', title: all.desk.name, cell: ({ title, href }) => <a href={link(href)}>{title}</a> },
+        { key: 'body', title: all.desk.body, cell: ({ body }) => body },
+        {
+          key: 'due',
+          title: all.reassess.due,
+          numeric: true,
+          cell: ({ dueOn, isLate }) => (
+            <>
+              {isLate && <Light lang={lang} state="late" />} {dueOn && printDate(lang, dueOn)}
+            </>
+          ),
         },
       ]}
     />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { SelectField } from '#ui/choice-field.tsx'
+import { GROUNDS } from '#law/catalogue/withholding.ts'
+import { RadiosField, SelectField } from '#ui/choice-field.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
 import { RELATIONS } from '../contract.ts'
 import { mayBeSentBack, nextVerb } from '../life.ts'
+import { OUTCOMES } from '../reassess/outcomes.ts'
 import { wordsOf } from '../words/index.ts'
 import type { EntryDeskProps } from './entry.desk.tsx'
 
@@ -61,6 +63,7 @@ function AfterPublishing(props: EntryDeskProps) {
           </a>
         </p>
       </section>
+      {props.version.attribute === 'withheld' && <ReassessForm {...props} />}
       <Part {...props} verb="withdraw" title={words.withdraw} lead={words.withdrawLead}>
         <TextField lang={lang} name="withdraw_because" label={words.publicReason} maxLength={500} />
       </Part>
@@ -77,6 +80,34 @@ function AfterPublishing(props: EntryDeskProps) {
         <TextField lang={lang} name="to" label={words.relateTo} hint={words.relateToHint} maxLength={60} />
       </Part>
     </>
+  )
+}
+
+function ReassessForm(props: EntryDeskProps) {
+  const { lang, version } = props
+  const all = wordsOf(lang)
+  const words = all.reassess
+  return (
+    <Part {...props} verb="reassess" title={words.verb} lead={words.lead} main>
+      <RadiosField
+        lang={lang}
+        name="outcome"
+        label={words.choose}
+        value="withheld"
+        choices={OUTCOMES.map((value) => ({ value, label: words.outcome[value] }))}
+      />
+      <SelectField
+        lang={lang}
+        name="reassess_ground"
+        label={all.desk.ground}
+        value={version.ground ?? 'none'}
+        choices={[
+          { value: 'none', label: all.desk.groundNone },
+          ...GROUNDS.map((value) => ({ value, label: all.ground[value] })),
+        ]}
+      />
+      <TextField lang={lang} name="reassess_because" label={words.reason} maxLength={500} />
+    </Part>
   )
 }
 

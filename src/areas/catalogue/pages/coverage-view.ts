@@ -4,6 +4,7 @@ import type { Lang } from '#base/text.ts'
 import { addCoverage, type Coverage, coverageOf, NO_COVERAGE } from '#law/catalogue/coverage.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type CountedObligation, obligationsToCount } from '../counts.ts'
+import { countReassessments } from '../reassess/queries.ts'
 import { theCatalogue } from '../the-catalogue.ts'
 import { wordsOf } from '../words/index.ts'
 
@@ -21,6 +22,8 @@ export interface CoverageView {
   readonly byDomain: readonly CoverageRow[]
   readonly byBody: readonly CoverageRow[]
   readonly byLevel: readonly CoverageRow[]
+  /** Of what is withheld: how much waits for its reassessment in time, and how much too long. */
+  readonly reassess: { readonly due: number; readonly late: number }
 }
 
 /** Counts every obligation once in each table. A line without obligations is left out. */
@@ -38,6 +41,7 @@ export async function coverageView(tx: Tx, lang: Lang): Promise<CoverageView> {
     return coverage ? [{ key, name, query, coverage }] : []
   }
   return {
+    reassess: await countReassessments(tx),
     all: [...byDomain.values()].reduce(addCoverage, NO_COVERAGE),
     byDomain: domains.flatMap(({ id, name }) => row(id, name[lang], `domain=${id}`, byDomain)),
     byBody: bodies.flatMap((body: BodyLine) => row(String(body.id), body.shortName[lang], `body=${body.id}`, byBody)),

@@ -42,7 +42,28 @@ export function CoveragePage({ lang, view, link }: CoveragePageProps) {
           />
         </section>
       ))}
+      <section className="sec" aria-labelledby="reassess">
+        <h2 id="reassess">{wordsOf(lang).reassess.title}</h2>
+        <ReassessLine lang={lang} view={view} link={link} />
+      </section>
     </>
+  )
+}
+
+function ReassessLine({ lang, view, link }: CoveragePageProps) {
+  const words = wordsOf(lang).reassess
+  const { due, late } = view.reassess
+  return (
+    <p>
+      {late === 0 ? (
+        words.countedNoneLate
+      ) : (
+        <a href={link('/catalogue/entries?way=withheld&state=published&reassess=late')}>
+          {words.countedLate(printCount(late))}
+        </a>
+      )}{' '}
+      {words.counted(printCount(due))}
+    </p>
   )
 }
 

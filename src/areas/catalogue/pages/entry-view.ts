@@ -16,6 +16,7 @@ import type { DisclosureView, ObligationLine, VersionView } from '../contract.ts
 import type { FileView, Removal } from '../files/contract.ts'
 import { publicFilesOf } from '../files/files.ts'
 import { obligationsOfBodies } from '../queries.ts'
+import { type ReassessmentsView, reassessmentsView } from '../reassess/reassessments-view.ts'
 import { type RelatedLine, relationsOf } from '../relations.ts'
 import { standardOf } from '../the-catalogue.ts'
 
@@ -45,6 +46,8 @@ export interface EntryView {
   readonly related: readonly (RelatedLine & { readonly href: string; readonly body: Text })[]
   /** None where the content is not for everybody. */
   readonly files: readonly (FileView & { readonly removed: readonly RemovedLine[] })[]
+  /** Of what is withheld, and of what was. */
+  readonly reassessments: ReassessmentsView
   readonly basis: Cited
   readonly ground: Cited | null
 }
@@ -80,6 +83,7 @@ export async function entryView(
       version.elements === null
         ? []
         : (await publicFilesOf(tx, entry, version.number)).map((file) => withRemoved(file, lang)),
+    reassessments: await reassessmentsView(tx, lang, entry),
     basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
     ground: ground && { text: citeArticle(lawbook(), ground, lang), href: null },
   }

@@ -9,6 +9,7 @@ import { EntryFiles } from './entry-files.part.tsx'
 import { EntryHistory } from './entry-history.part.tsx'
 import type { EntryView } from './entry-view.ts'
 import { MetTable } from './met-table.part.tsx'
+import { Reassessments } from './reassessments.part.tsx'
 
 export interface EntryPageProps {
   readonly lang: Lang
@@ -42,6 +43,7 @@ export function EntryPage(props: EntryPageProps) {
         <h2 id="met">{words.obligations}</h2>
         <MetTable lang={lang} lines={view.met} link={link} />
       </section>
+      <Reassessments lang={lang} view={view.reassessments} link={link} />
       {view.related.length > 0 && (
         <section className="sec" aria-labelledby="related">
           <h2 id="related">{words.relations}</h2>
