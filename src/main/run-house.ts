@@ -120,6 +120,7 @@ async function open(
     clock: now,
     log,
   })
+  running.afterPosts(async () => scheduler.wake())
   jobGauges(metrics.registry, db, now, program.areas)
   closing.push(() => scheduler.stop())
   closing.push(() => running.stop())

@@ -19,7 +19,7 @@ import { migrationsOf } from './open-database.ts'
 import type { ServeParts } from './program.ts'
 import { shownSettings } from './shown-settings.ts'
 
-const LOOK_MS = 1000
+const LOOK_MS = 250
 
 /** Puts areas, sites, sign-in and platform together and listens. */
 export async function serve(parts: ServeParts): Promise<RunningServer> {
@@ -47,12 +47,7 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     },
   ])
   const server = await startServer(serverParts(parts, assets))
-  const look = await followForPages(parts.db, server.dropPages)
-  const timer = setInterval(() => {
-    look().catch((err: unknown) =>
-      parts.log.warn({ err }, 'the journal could not be followed; pages are kept a minute at most'),
-    )
-  }, LOOK_MS)
+  const timer = await keepPagesTrue(parts, server)
   return {
     ...server,
     stop: async () => {
@@ -60,6 +55,20 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
       await server.stop()
     },
   }
+}
+
+/** Drops pages as soon as a verb of this process is done, and a moment after one of another, or one that ran by itself. */
+export async function keepPagesTrue(
+  { db, log }: Pick<ServeParts, 'db' | 'log'>,
+  server: RunningServer,
+): Promise<NodeJS.Timeout> {
+  const look = await followForPages(db, server.dropPages)
+  const notice = () =>
+    look().catch((err: unknown) =>
+      log.warn({ err }, 'the journal could not be followed; pages are kept a minute at most'),
+    )
+  server.afterPosts(notice)
+  return setInterval(notice, LOOK_MS)
 }
 
 /** What the web server is made from. */

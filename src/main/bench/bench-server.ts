@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { makeLog } from '#platform/log.ts'
 import { makeMetrics } from '#platform/metrics.ts'
 import { readSettings } from '#platform/settings.ts'
+import type { Doorkeeper } from '#platform/web/doorkeeper.ts'
 import { startServer } from '#platform/web/server.ts'
 import { areas } from '../areas.ts'
 import { serverParts } from '../server.ts'
@@ -13,15 +14,19 @@ const AUTOCANNON = fileURLToPath(new URL('../../../node_modules/autocannon/autoc
 /** How long one address is asked. */
 export const SECONDS = 4
 
-/** The house behind a real server, with no limit on how often one address may ask. */
-export function benchServer({ db, moment }: BenchHouse) {
+/** The house behind a real server, with no limit on how often one address may ask; `doorkeeper` instead of sign-in. */
+export function benchServer({ db, moment }: BenchHouse, doorkeeper?: Doorkeeper) {
   const log = makeLog('silent', process.stderr)
   const settings = { ...readSettings({ PORT: '0' }), demo: false }
   const { vault } = db
   const served = { db, vault, settings, areas, demo: false, log, metrics: makeMetrics(), clock: () => moment }
   const built = serverParts(served, { address: (name) => `/assets/${name}`, find: () => null })
   const unpaced = { max: 100_000_000, seconds: 1 }
-  return startServer({ ...built, settings: { ...built.settings, pacePerAddress: unpaced } })
+  return startServer({
+    ...built,
+    ...(doorkeeper && { doorkeeper }),
+    settings: { ...built.settings, pacePerAddress: unpaced, pacePerAccount: unpaced },
+  })
 }
 
 /** Answered requests a second, asked by 16 connections of another process; with `body` it is posted as JSON. */

@@ -13,6 +13,7 @@ import type { Row } from './row.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStep } from './step.bench.ts'
 import { benchVerbs } from './submit.bench.ts'
+import { benchVisible } from './visible.bench.ts'
 
 const LARGE = process.argv.includes('--large')
 const only = process.argv[process.argv.indexOf('--only') + 1] ?? ''
@@ -37,6 +38,7 @@ try {
   if (wanted('step')) rows.push(...(await benchStep(house)))
   if (wanted('replay')) rows.push(...(await benchReplay(house, LARGE ? 100_000 : 20_000)))
   if (wanted('page')) rows.push(...(await benchPages(house)))
+  if (wanted('visible')) rows.push(...(await benchVisible(house)))
   if (wanted('decide')) rows.push(await benchDecisions(house))
   if (wanted('search')) rows.push(...(await benchSearch(house, LARGE ? [50_000, 500_000] : [5_000, 50_000])))
   if (wanted('import')) rows.push(...(await benchImport(house, LARGE ? 99_999 : 10_000)))

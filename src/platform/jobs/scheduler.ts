@@ -18,18 +18,25 @@ export interface Schedule {
   readonly log: Log
 }
 
+/** What runs by itself, once it is started. */
+export interface Scheduler {
+  /** Everything looks at once whether there is something to do. */
+  wake(): void
+  stop(): Promise<void>
+}
+
 const POLL_MS = 400
 
 /**
  * Starts everything that happens by itself: listeners, tasks and recurring jobs, each in a loop of its own, polled (an
- * empty poll costs 0.2 ms). Several processes may run one each. `stop` waits for what is under way.
+ * empty poll costs 0.2 ms). Several processes may run one each. `wake` has them look at once, after a verb; `stop` waits
+ * for what is under way.
  */
-export function startScheduler({ db, areas, jobs, tasks: own = [], clock, log }: Schedule): {
-  stop: () => Promise<void>
-} {
+export function startScheduler({ db, areas, jobs, tasks: own = [], clock, log }: Schedule): Scheduler {
   const stopping = new AbortController()
+  // What the public finds stands to the right and hears first; what others make of a fact is heard in the next round.
+  const listeners = areas.toReversed().flatMap((area) => area.listeners)
   const allJobs = [...jobs, ...areas.flatMap((area) => area.jobs)]
-  const listeners = areas.flatMap((area) => area.listeners)
   const tasks = [...own, ...areas.flatMap((area) => area.tasks ?? [])]
 
   const recurring = async () => {
@@ -43,27 +50,57 @@ export function startScheduler({ db, areas, jobs, tasks: own = [], clock, log }:
     }
   }
   const listening = async () => {
-    for (const listener of listeners)
-      for (const { bodyId, seq, error } of (await follow(db, clock(), listener)).failures)
+    let heard = 0
+    for (const listener of listeners) {
+      const followed = await follow(db, clock(), listener)
+      heard += followed.heard
+      for (const { bodyId, seq, error } of followed.failures)
         log.error({ err: error, listener: listener.name, bodyId, seq }, 'a fact could not be heard')
+    }
+    return heard > 0
   }
   const working = async () => {
     for (const { kind, result, error } of await runTasks(db, clock(), tasks))
       if (error) log.error({ err: error, task: kind, result }, 'a task failed')
   }
 
-  const loops = [recurring, listening, working].map((round) => repeat(round, stopping.signal, log))
+  const alarms = [recurring, listening, working].map((round) => ({ round, alarm: new Alarm() }))
+  const loops = alarms.map(({ round, alarm }) => repeat(round, alarm, stopping.signal, log))
+  const wake = () => {
+    for (const { alarm } of alarms) alarm.ring()
+  }
   return {
+    wake,
     stop: async () => {
       stopping.abort()
+      wake()
       await Promise.all(loops)
     },
   }
 }
 
-async function repeat(round: () => Promise<void>, signal: AbortSignal, log: Log): Promise<void> {
+/** `round` answers true where there may be more at once. */
+async function repeat(round: () => Promise<unknown>, alarm: Alarm, signal: AbortSignal, log: Log): Promise<void> {
   while (!signal.aborted) {
-    await round().catch((err: unknown) => log.error({ err }, 'a round of the scheduler failed')) // the database may be away for a moment
-    await sleep(POLL_MS, undefined, { signal }).catch(() => undefined) // woken to stop
+    alarm.set()
+    const more = await round().catch((err: unknown) => log.error({ err }, 'a round of the scheduler failed')) // the database may be away for a moment
+    if (more !== true) await alarm.sleep(POLL_MS)
+  }
+}
+
+/** A sleep that can be ended. Rung while a round is under way, the next sleep ends at once: nothing is slept through. */
+class Alarm {
+  #rung = new AbortController()
+
+  set(): void {
+    this.#rung = new AbortController()
+  }
+
+  ring(): void {
+    this.#rung.abort()
+  }
+
+  async sleep(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#rung.signal }).catch(() => undefined) // rung
   }
 }

@@ -4,9 +4,10 @@ import type { Db } from '../db/tx.ts'
 /**
  * Listens to the journal for the page cache of this process: a fact about `item si009` drops the pages tagged
  * `item:si009`, and lists tagged `items`. Every process follows for itself from where the journal stood when it began, so
- * no bookmark is kept. Facts are seen within a second.
+ * no bookmark is kept.
  *
- * Call the function it answers with at a steady pace; each call looks once.
+ * Call the function it answers with at a steady pace and after each verb; each call looks once. Called again meanwhile, it
+ * drops some pages twice and none too few.
  */
 export async function followForPages(db: Db, drop: (tags: readonly string[]) => void): Promise<() => Promise<void>> {
   let seen = await heads(db)

@@ -47,6 +47,8 @@ export interface House extends ServerParts {
   readonly sentenceOf: (lang: Lang, no: Refusal) => string | null
   /** When this process began to serve. */
   readonly since: Instant
+  /** What happens between a verb and its answer, as `afterPosts` was told. */
+  readonly notices: (() => Promise<void>)[]
   /** Set when the process is stopping. */
   draining: boolean
 }

@@ -43,9 +43,17 @@ function registerRoute(app: FastifyInstance, house: House, ours: Route): void {
     handler: async (request, reply) => {
       const begun = house.cache.begin()
       const answer: Answer = await ours.handle(visitOf(house, request, reply))
+      if (mayHaveRecorded(ours, answer)) await Promise.all(house.notices.map((notice) => notice()))
       return give(house, request, reply, ours, answer, begun)
     },
   })
+}
+
+/** Every POST, but what anybody asks the API and what makes nothing there: 201 says that something was made. */
+function mayHaveRecorded(ours: Route, answer: Answer): boolean {
+  if (ours.method !== 'POST' || answer.kind === 'refused') return false
+  const onlyAsks = ours.site === 'api' && ours.door === 'anyone' && answer.kind === 'json' && answer.status !== 201
+  return !onlyAsks
 }
 
 function pageSchema({ shape }: Route): FastifySchema {

@@ -23,6 +23,11 @@ export interface RunningServer {
   readonly address: string
   /** Drops every kept page that depends on one of these tags (`item:si009`); to be called when facts are heard. */
   dropPages(tags: readonly string[]): void
+  /**
+   * What else is to happen between a verb and its answer: a look at the journal, so that who is told that something is
+   * done finds no page of this process from before.
+   */
+  afterPosts(notice: () => Promise<void>): void
   /** Takes no new requests, lets those under way end, then closes. */
   stop(): Promise<void>
 }
@@ -34,6 +39,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return {
     address,
     dropPages: (tags) => house.cache.drop(tags),
+    afterPosts: (notice) => void house.notices.push(notice),
     stop: () => drain(app, house),
   }
 }
@@ -101,6 +107,7 @@ function furnish(parts: ServerParts): House {
     cache: new PageCache(parts.settings.cacheBytes, parts.settings.cacheSeconds),
     sentenceOf: sentences(parts.areas),
     since: parts.clock().at,
+    notices: [],
     draining: false,
   }
 }
