@@ -58,7 +58,7 @@ function Drawn({ lang, said, one }: PenaltyProps & { readonly one: Proposal }) {
   const [law, own] = [rangeOf(one.statutoryRange), rangeOf(one.tierRange)]
   if (!law || one.fine === null) return null
   const words = deskWordsOf(lang)
-  const name = one.tier === null ? words.case.noTier : (said.tiers[one.tier] ?? one.tier)
+  const name = one.tier === null ? words.case[own ? 'byWeights' : 'noTier'] : (said.tiers[one.tier] ?? one.tier)
   const fine = amount(one.fine)
   const says = [
     `${words.case.lawRange} ${printRange(lang, law)}`,
@@ -104,7 +104,10 @@ function sumLines({ lang, said }: PenaltyProps, one: Proposal): readonly Summary
   const [own, law] = [rangeOf(one.tierRange), rangeOf(one.statutoryRange)]
   return [
     { name: words.fine, value: <strong>{one.fine === null ? words.noFine : yuan(one.fine)}</strong> },
-    { name: words.tier, value: one.tier === null ? words.noTier : (said.tiers[one.tier] ?? one.tier) },
+    {
+      name: words.tier,
+      value: one.tier === null ? words[own ? 'byWeights' : 'noTier'] : (said.tiers[one.tier] ?? one.tier),
+    },
     ...(own ? [{ name: words.tierRange, value: printRange(lang, own) }] : []),
     ...(law ? [{ name: words.lawRange, value: printRange(lang, law) }] : []),
     { name: words.where2, value: wordsOf(lang).deviations[one.deviation] },

@@ -58,7 +58,9 @@ export function measuredPart({ lang, measured }: Subject, proposal: Proposal): L
     lines: [
       measured.kind === 'statute' ? words.statute(measured.said.source) : words.standard(measured.said.source),
       words.edition(standard.number, inGroups(standard.hash)),
-      tier === null ? words.noTier : words.tier(measured.said.tiers[tier] ?? tier),
+      tier === null
+        ? words[proposal.tierRange ? 'byWeights' : 'noTier']
+        : words.tier(measured.said.tiers[tier] ?? tier),
       ...(measured.lowest.length > 0 ? [words.lowest(said(measured.lowest))] : []),
       ...placeLines(lang, proposal),
       ...(lighter.length > 0 ? [words.lighter(said(lighter.map((one) => list.lighter[one])))] : []),

@@ -55,7 +55,7 @@ function measurePart({ lang, record, said }: PublishedOneProps): LetterPart {
     [words.tierRange, tierRange],
   ] as const
   return part(words.measure, [
-    fact(words.tier, tier === null ? words.noTier : (said.tiers[tier] ?? tier)),
+    fact(words.tier, tier === null ? words[tierRange ? 'byWeights' : 'noTier'] : (said.tiers[tier] ?? tier)),
     ...ranges.flatMap(([name, range]) => (range ? [fact(name, sayRange(lang, range))] : [])),
     fact(words.where, words.deviations[deviation]),
     ...(reasons === null ? [] : [fact(words.reasons, reasons)]),

@@ -21,7 +21,7 @@ export function PublishedMeasure({ lang, record, said, facts, calculator, link }
       <Plot lang={lang} record={record} />
       <SummaryList
         lines={[
-          { name: words.tier, value: tier === null ? words.noTier : (said.tiers[tier] ?? tier) },
+          { name: words.tier, value: tier === null ? words[own ? 'byWeights' : 'noTier'] : (said.tiers[tier] ?? tier) },
           ...(law ? [{ name: words.lawRange, value: sums.fine(printRange(lang, law)) }] : []),
           ...(own ? [{ name: words.tierRange, value: sums.fine(printRange(lang, own)) }] : []),
           { name: words.where, value: words.deviations[deviation] },

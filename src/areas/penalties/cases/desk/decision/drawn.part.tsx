@@ -13,7 +13,7 @@ export function Drawn(props: MeasuredProps) {
   const { statutory, tierRange, tier } = assessment
   if (!statutory || statutory.min.eq(statutory.max)) return null
   const words = deskWordsOf(lang)
-  const name = tier ? (said.tiers[tier.id] ?? tier.id) : words.case.noTier
+  const name = tier ? (said.tiers[tier.id] ?? tier.id) : words.case[tierRange ? 'byWeights' : 'noTier']
   const says = [
     `${words.case.lawRange} ${printRange(lang, statutory)}`,
     ...(tierRange ? [`${name} ${printRange(lang, tierRange)}`] : []),

@@ -81,8 +81,8 @@ export function FineLine({ lang, says, law, bands, fine, past }: FineLineProps) 
             />
           )),
       )}
-      {[law.min, law.max].map((end) => (
-        <text className="end" key={end.toFixed()} x={x(end)} y={top + 56}>
+      {[law.min, law.max].map((end, i) => (
+        <text className={i === 0 ? 'end low' : 'end high'} key={end.toFixed()} x={x(end)} y={top + 56}>
           {printShort(lang, end)}
         </text>
       ))}

@@ -64,7 +64,9 @@ function Answer({ lang, said, assessment, outcome }: MeasuredProps) {
   const range = tierRange ?? statutory
   return (
     <p className="answer">
-      <span className="tier">{tier ? (said.tiers[tier.id] ?? tier.id) : words.case.noTier}</span>{' '}
+      <span className="tier">
+        {tier ? (said.tiers[tier.id] ?? tier.id) : words.case[tierRange ? 'byWeights' : 'noTier']}
+      </span>{' '}
       <span className="rng">{range ? calculatorWordsOf(lang).fine(printRange(lang, range)) : words.case.noFine}</span>
     </p>
   )

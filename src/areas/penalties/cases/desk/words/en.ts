@@ -74,6 +74,7 @@ export const en: Words = {
     noneYet: 'Nothing is proposed yet.',
     tier: 'Tier',
     noTier: 'No tier fits',
+    byWeights: 'Computed from weights',
     tierRange: 'Range of the tier',
     lawRange: 'Range of the law',
     fine: 'Fine',

@@ -125,6 +125,7 @@ export const en: Words = {
   standard: (source) => `Standard of discretion: ${source}`,
   edition: (n, hash) => `Edition ${n}; its fingerprint (SHA-256): ${hash}`,
   tier: (name) => `Tier: ${name}`,
+  byWeights: 'The fine is computed from the weights of the factors of the table.',
   noTier: 'No tier fits; it is decided inside the range of the law.',
   ranges: (law, own) => `Range of the law: ${law}${own ? `; range of the tier: ${own}` : ''}.`,
   place: (where) => `Where the fine lies: ${where}.`,

@@ -122,6 +122,7 @@ export const zhHans = {
   statute: (source: string) => `没有裁量基准，按法律条文：${source}`,
   edition: (n: number, hash: string) => `适用第${n}版，版本指纹（SHA-256）：${hash}`,
   tier: (name: string) => `裁量阶次：${name}`,
+  byWeights: '罚款数额按裁量表各因素的权重合计。',
   noTier: '没有对应的裁量阶次，在法定幅度之内决定。',
   ranges: (law: string, own: string | null) => `法定幅度：${law}${own ? `；本阶次幅度：${own}` : ''}。`,
   place: (where: string) => `罚款在幅度里的位置：${where}。`,

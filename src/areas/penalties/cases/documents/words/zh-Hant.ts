@@ -124,6 +124,7 @@ export const zhHant: Words = {
   statute: (source: string) => `沒有裁量基準，按法律條文：${source}`,
   edition: (n: number, hash: string) => `適用第${n}版，版本指紋（SHA-256）：${hash}`,
   tier: (name: string) => `裁量階次：${name}`,
+  byWeights: '罰款數額按裁量表各因素的權重合計。',
   noTier: '沒有對應的裁量階次，在法定幅度之內決定。',
   ranges: (law: string, own: string | null) => `法定幅度：${law}${own ? `；本階次幅度：${own}` : ''}。`,
   place: (where: string) => `罰款在幅度裏的位置：${where}。`,

@@ -57,6 +57,7 @@ export const en: Words = {
   act: 'What was done',
   basis: 'Legal basis',
   tier: 'Tier',
+  byWeights: 'Computed from the weights of the table',
   noTier: 'No tier fits; decided within the range of the law',
   edition: (n) => `Edition ${n} of the standard`,
   hash: 'Fingerprint (SHA-256)',

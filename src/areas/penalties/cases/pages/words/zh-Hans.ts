@@ -54,6 +54,7 @@ export const zhHans = {
   act: '违法事实',
   basis: '处罚依据',
   tier: '裁量阶次',
+  byWeights: '按裁量表各因素的权重计算',
   noTier: '没有适用的阶次，在法定幅度内决定',
   edition: (n: number) => `裁量基准第${n}版`,
   hash: '指纹（SHA-256）',

@@ -56,6 +56,7 @@ export const zhHant: Words = {
   act: '違法事實',
   basis: '處罰依據',
   tier: '裁量階次',
+  byWeights: '按裁量表各因素的權重計算',
   noTier: '沒有適用的階次，在法定幅度內決定',
   edition: (n: number) => `裁量基準第${n}版`,
   hash: '指紋（SHA-256）',
