@@ -88,7 +88,7 @@ export function FineLine({ lang, says, law, bands, fine, past }: FineLineProps) 
       ))}
       {fine && (
         <>
-          <line className="mark" x1={x(fine)} x2={x(fine)} y1={top - 4} y2={top + 62} />
+          <line className="mark" x1={x(fine)} x2={x(fine)} y1={top - 4} y2={top + 44} />
           <text className="fine" x={`${Math.min(88, Math.max(12, place(fine))).toFixed(2)}%`} y={top + 78}>
             {printShort(lang, fine)}
           </text>
