@@ -12,6 +12,7 @@ import { check } from './check.ts'
 import { clear } from './clear.ts'
 import { RELATIONS, type RevisionRef } from './contract.ts'
 import { Address, deskAddress, entryAt, NO_ENTRY } from './desk-entry.tsx'
+import { drop } from './drop.ts'
 import { publish } from './publish.ts'
 import { OUTCOMES } from './reassess/outcomes.ts'
 import { reassess } from './reassess/reassess.ts'
@@ -24,6 +25,20 @@ const revision = Type.Integer({ minimum: 1 })
 
 /** The verbs of one entry, each a form with one button. */
 export const deskVerbRoutes: readonly Route[] = [
+  route(
+    {
+      ...{ site: 'desk', door: 'officer', method: 'POST', path: '/desk/catalogue/:body/:serial/drop' },
+      shape: { params: Address, body: Type.Object({ revision, owed: Type.Enum(['still', 'never']) }) },
+    },
+    async (visit) => {
+      const found = await entryAt(reading(visit.db, visit.moment), visit.actor, visit.params)
+      if (!found) return refused(NO_ENTRY)
+      const ref = { bodyId: found.entry.bodyId, id: found.entry.id, revision: visit.body.revision }
+      const input = { ref, stillOwed: visit.body.owed === 'still' }
+      const outcome = await doOnce(visit, (tx) => drop(tx, visit.actor, input))
+      return outcome.ok ? goTo(visit.link('/desk/catalogue')) : refused(outcome.no)
+    },
+  ),
   verbRoute('check', Type.Object({ revision, because: said(500) }), (tx, { actor, body }, ref) =>
     check(tx, actor, { ref, because: body.because ?? '' }),
   ),

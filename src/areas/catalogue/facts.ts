@@ -19,14 +19,16 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `disclosure.brought` | standard, attribute, day of publication: brought in from an earlier catalogue |
  * | `import.read`, `.begun`, `.ended` | of a table of entries: how many rows are fit, faulty, there already; are to become drafts; did and did not |
  * | `obligation.begun` | standard, occasion, last day |
+ * | `disclosure.dropped` | standard: a draft of which nothing was published is gone; whether what it told of is still owed |
+ * | `obligation.cancelled` | a keeper found that what a dropped draft told of never came about |
  * | `obligation.reopened` | a withdrawal left it unmet |
  */
 export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
-  | `disclosure.${'reassessed' | 'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
+  | `disclosure.${'dropped' | 'reassessed' | 'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
   | `disclosure.${'attached' | 'detached' | 'redacted' | 'redaction_passed'}`
   | `import.${'read' | 'begun' | 'ended'}`
-  | `obligation.${'begun' | 'reopened'}`
+  | `obligation.${'begun' | 'reopened' | 'cancelled'}`
 
 /** A fact of this area. */
 export function fact(type: CatalogueFact, { bodyId, id }: { bodyId: number; id: string }, data: FactData): Fact {

@@ -14,6 +14,7 @@ import { clear } from './clear.ts'
 import type { Step } from './contract.ts'
 import { correct } from './correct.ts'
 import { draft } from './draft.ts'
+import { drop } from './drop.ts'
 import { exampleDraft, exampleKeepers, takeOn } from './examples.ts'
 import { publish } from './publish.ts'
 import { reassess } from './reassess/reassess.ts'
@@ -116,4 +117,9 @@ standing('reassess what is withheld', {
     )
     return { ref, outcome: 'withheld' as const, ground: 'process_information' as const, reason: '情况没有变化' }
   },
+})
+
+standing('drop a draft', {
+  ...{ ...all, verb: drop, allowed: drafter, fact: 'disclosure.dropped' },
+  make: async () => ({ ref: (await taken('drafted')).ref, stillOwed: true }),
 })

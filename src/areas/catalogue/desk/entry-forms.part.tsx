@@ -31,6 +31,20 @@ function NextStep(props: EntryDeskProps) {
           </Part>
         </>
       )}
+      {verb === 'check' && props.entry.state === 'drafted' && (
+        <Part {...props} verb="drop" title={words.drop} lead={words.dropLead}>
+          <RadiosField
+            lang={lang}
+            name="owed"
+            label={words.dropOwed}
+            value="still"
+            choices={[
+              { value: 'still', label: words.stillOwed },
+              { value: 'never', label: words.notOwed },
+            ]}
+          />
+        </Part>
+      )}
       {verb === 'clear' && (
         <Part {...props} verb="clear" title={words.clear} lead={words.clearLead} main>
           <LongField lang={lang} name="opinion" label={words.opinion} maxLength={1000} />

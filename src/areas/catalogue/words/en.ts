@@ -322,6 +322,12 @@ export const en: Words = {
     publishLead: 'The public sees it at once, and the clock stops.',
     sendBack: 'Send back',
     sendBackBecause: 'What has to change',
+    drop: 'Drop the draft',
+    dropLead:
+      'A draft of which nothing was published can be dropped; its number is not used again. What is still owed stays owed, under the same time limit, until somebody drafts it anew. Where the disclosure post finds that the information never came about, what was owed is cancelled too.',
+    dropOwed: 'Is it still to be published?',
+    stillOwed: 'yes, it will be drafted anew',
+    notOwed: 'no, it never came about (the disclosure post confirms it)',
     revise: 'Change the draft',
     correct: 'Correct or update',
     correctLead:
@@ -389,6 +395,8 @@ export const en: Words = {
     'catalogue.not-owed': () => 'This is not for that body to publish.',
     'catalogue.already-met': () => 'This is published or being drafted; please correct the entry there is.',
     'catalogue.no-serial-left': () => 'The body has given all numbers of this month; go on next month.',
+    'catalogue.published-once': () => 'What was published cannot be dropped; it can be withdrawn.',
+    'catalogue.owed-anyway': () => 'The catalogue asks for this in any case; it cannot be cancelled.',
     'catalogue.no-title': () => 'Please write a title.',
     'catalogue.no-ground': () => 'What is withheld needs a ground.',
     'catalogue.ground-for-open': () => 'Only what is withheld has a ground.',
