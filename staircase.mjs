@@ -12,6 +12,7 @@ export const AREAS = [
   'cases',
   'penalties',
   'requests',
+  'reports',
   'search',
   'alerts',
 ]

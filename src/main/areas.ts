@@ -6,6 +6,7 @@ import { area as enquiries } from '#areas/enquiries/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
 import { area as penalties } from '#areas/penalties/area.ts'
 import { area as processes } from '#areas/processes/area.ts'
+import { area as reports } from '#areas/reports/area.ts'
 import { area as requests } from '#areas/requests/area.ts'
 import { area as search } from '#areas/search/area.ts'
 import { area as services } from '#areas/services/area.ts'
@@ -22,6 +23,7 @@ export const areas: readonly Area[] = [
   cases,
   penalties,
   requests,
+  reports,
   search,
   alerts,
 ]

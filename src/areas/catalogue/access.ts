@@ -1,8 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { findBodyByCode, postLines } from '#areas/organisations/index.ts'
+import { holdsDuty, OPENNESS_OFFICE } from '#areas/organisations/index.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type Actor, postIn, postsOf, type Role } from '#platform/signin/actor.ts'
+import { type Actor, postsOf, type Role } from '#platform/signin/actor.ts'
 import type { VersionRow } from './open.ts'
 import type { CatalogueTables } from './tables.ts'
 
@@ -81,7 +81,9 @@ export function narrowDisclosures(
   actor: Actor,
 ): (eb: ExpressionBuilder<CatalogueTables, 'catalogue.disclosure'>) => Expression<SqlBool> {
   const bodies = [...new Set(postsOf(actor).map(({ bodyId }) => bodyId))]
-  const seesAll = postsOf(actor).some(({ role, code }) => role === 'audit_admin' || code.startsWith(`${OFFICE}-`))
+  const seesAll = postsOf(actor).some(
+    ({ role, code }) => role === 'audit_admin' || code.startsWith(`${OPENNESS_OFFICE}-`),
+  )
   return (eb) =>
     eb.or([
       eb('catalogue.disclosure.state', '<>', 'drafted'),
@@ -93,13 +95,10 @@ export function narrowDisclosures(
 /** Whether an actor reads drafts and what is withheld of a body: the same people. */
 export function readsInside(actor: Actor, bodyId: number): boolean {
   return postsOf(actor).some(
-    (post) => post.bodyId === bodyId || post.role === 'audit_admin' || post.code.startsWith(`${OFFICE}-`),
+    (post) => post.bodyId === bodyId || post.role === 'audit_admin' || post.code.startsWith(`${OPENNESS_OFFICE}-`),
   )
 }
 
-const OFFICE = 'openness_office'
-
-/** With one of these roles in the body; where the body has no such post, with the role at the disclosure office. */
 async function whyNotAs(
   tx: Tx,
   actor: Actor,
@@ -107,12 +106,7 @@ async function whyNotAs(
   roles: readonly Role[],
   code: string,
 ): Promise<Refusal | null> {
-  if (postIn(actor, bodyId, ...roles)) return null
-  const no: Refusal = { code, kind: 'forbidden', article: THREE }
-  const office = await findBodyByCode(tx, OFFICE)
-  if (!office || !postIn(actor, office.id, ...roles)) return no
-  const posts = await postLines(tx, bodyId, tx.today)
-  return posts.some(({ role }) => roles.includes(role)) ? no : null
+  return (await holdsDuty(tx, actor, bodyId, roles)) ? null : { code, kind: 'forbidden', article: THREE }
 }
 
 function whyNotApart(actor: Actor, others: readonly (string | null)[]): Refusal | null {

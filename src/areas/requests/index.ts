@@ -2,7 +2,11 @@
  * The front door of the area: requests for government information, from submission to archive.
  *
  * - `logLine` is an answered request as everybody may read it, never who asked.
- * - `reportOfBody` makes the year's report of a body.
+ * - `reportOfBody` makes the year's report of a body; `caseAddress` is where a case behind one of its figures is opened;
+ *   `isAskable`: whether a body is under the Regulation, and so reports; `requestTables` has the names of the results.
  */
+export { isAskable } from './askable.ts'
 export { logLine } from './log.ts'
+export { caseAddress } from './report/case-address.ts'
 export { reportOfBody } from './report/report-of-body.ts'
+export { requestTables } from './request-tables.ts'

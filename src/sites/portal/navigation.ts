@@ -13,6 +13,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'deadlines', path: '/deadlines' },
   { key: 'catalogue', path: '/catalogue' },
   { key: 'requests', path: '/requests' },
+  { key: 'reports', path: '/reports' },
   { key: 'open', path: '/powers' },
   { key: 'penalties', path: '/standards' },
   { key: 'bodies', path: '/bodies' },
