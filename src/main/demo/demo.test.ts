@@ -54,3 +54,14 @@ test('bodies that decide something together are told in one lane, and every body
 
   assert.deepEqual(lanes.sort(), [[1, 2, 3], [4, 6], [5]])
 })
+
+test('entries of the last weeks carry files that were cleaned and looked through like any other', async () => {
+  const { rows } = await sql<{ name: string; state: string }>`
+    select f.name, d.state from catalogue.file f join catalogue.disclosure d on d.body_id = f.body_id and d.id = f.disclosure_id
+    order by f.name`.execute(first.db.kysely)
+  assert.ok(rows.length >= 3)
+  for (const { name, state } of rows) {
+    assert.match(name, /\.xlsx$/)
+    assert.equal(state, 'published')
+  }
+})

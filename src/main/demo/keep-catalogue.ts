@@ -11,10 +11,11 @@ import { theCatalogue } from '#areas/catalogue/the-catalogue.ts'
 import { withdraw } from '#areas/catalogue/withdraw.ts'
 import { must } from '#base/assert.ts'
 import { addDays, instantAt } from '#base/days.ts'
-import { accepted, type Outcome } from '#base/outcome.ts'
+import { accepted, done, type Outcome } from '#base/outcome.ts'
 import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
 import { type Moment, momentOf } from '#platform/now.ts'
 import type { Role } from '#platform/signin/actor.ts'
+import { attachTable } from './attach-table.ts'
 import { broughtEntries } from './brought-entries.ts'
 import type { Cast } from './cast.ts'
 import { entryWords } from './entry-words.ts'
@@ -61,7 +62,7 @@ export async function keepCatalogue(
   })
   await act(AGO, (tx) => bring(tx, BY, held))
   await act(AGO, (tx) => settleObligations(tx, BY, addDays(today, -OWED_FOR)))
-  for (const told of TOLD) await tell(cast, act, told)
+  for (const told of TOLD) await tell(db, cast, act, told)
 }
 
 /** So many days ago the earlier catalogue was brought in; what was missing in it had been owed since then. */
@@ -69,6 +70,7 @@ const AGO = 40
 const OWED_FOR = 75
 
 async function tell(
+  db: Db,
   cast: Cast,
   act: <T>(before: number, verb: (tx: Tx) => Promise<Outcome<T>>) => Promise<T>,
   [code, standardId, ago, to]: Told,
@@ -84,8 +86,18 @@ async function tell(
     const open = { attribute: 'proactive', ground: null, reason: null, expiresOn: null } as const
     return { ...open, title, elements, formedOn: tx.today }
   }
-  const begun = await act(ago, (tx) => draft(tx, drafter, { ...content(tx), bodyId, standardId }))
-  const ref = { bodyId, id: begun.id, revision: 1 }
+  const begun = await act(ago, async (tx) => {
+    const input = { ...content(tx), bodyId, standardId }
+    const drafted = await draft(tx, drafter, input)
+    return drafted.ok ? done({ id: drafted.value.id, formedOn: input.formedOn }) : drafted
+  })
+  const hasTable = to === 'published'
+  if (hasTable) {
+    const { title, text } = entryWords(body, standard, null, begun.formedOn)
+    const table = { title, rows: standard.elements.map((name) => [name, text(name)]) }
+    await act(ago, await attachTable(db, drafter, { bodyId, id: begun.id, revision: 1 }, table))
+  }
+  const ref = { bodyId, id: begun.id, revision: hasTable ? 2 : 1 }
   const sign = async (before: number, upTo: number) => {
     if (upTo > 0) await act(before, (tx) => check(tx, keeper, { ref, because: '已核对，可以公开。' }))
     if (upTo > 1)
