@@ -7,6 +7,7 @@ export const AREAS = [
   'organisations',
   'enquiries',
   'catalogue',
+  'norms',
   'processes',
   'services',
   'cases',

@@ -3,6 +3,7 @@ import { area as cases } from '#areas/cases/area.ts'
 import { area as catalogue } from '#areas/catalogue/area.ts'
 import { area as clocks } from '#areas/clocks/area.ts'
 import { area as enquiries } from '#areas/enquiries/area.ts'
+import { area as norms } from '#areas/norms/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
 import { area as penalties } from '#areas/penalties/area.ts'
 import { area as processes } from '#areas/processes/area.ts'
@@ -18,6 +19,7 @@ export const areas: readonly Area[] = [
   organisations,
   enquiries,
   catalogue,
+  norms,
   processes,
   services,
   cases,

@@ -1,0 +1,32 @@
+import type { Outcome } from '#base/outcome.ts'
+import { once } from '#platform/db/once.ts'
+import { inTransaction, type Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import type { Visit } from '#platform/web/visit.ts'
+import type { NormRef, Verb } from './contract.ts'
+import type { Done } from './finish.ts'
+import type { VerbInput } from './shapes.ts'
+import { explain } from './verbs/explain.ts'
+import { issue } from './verbs/issue.ts'
+import { keep } from './verbs/keep.ts'
+import { repeal } from './verbs/repeal.ts'
+import { review } from './verbs/review.ts'
+
+type Act<V extends Verb> = (tx: Tx, by: Actor, ref: NormRef, input: VerbInput<V>) => Promise<Outcome<Done>>
+
+/** Each verb with what it takes; the compiler holds the shapes to the verbs here. */
+export const ACTS: { readonly [V in Verb]: Act<V> } = { review, issue, explain, keep, repeal }
+
+/** Does a verb to a document once, in one transaction, however often it comes. `input` fits the verb's shape. */
+export function act<V extends Verb>(
+  visit: Pick<Visit, 'db' | 'moment' | 'actor' | 'requestKey'>,
+  verb: V,
+  ref: NormRef,
+  input: VerbInput<V>,
+): Promise<Outcome<Done>> {
+  const { actor } = visit
+  const who = actor.kind === 'officer' ? actor.staffId : actor.kind
+  return inTransaction(visit.db, visit.moment, (tx) =>
+    once(tx, `norm.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb](tx, actor, ref, input)),
+  )
+}

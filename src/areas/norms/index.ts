@@ -1,0 +1,8 @@
+/**
+ * The front door of the area: normative documents (行政规范性文件) and how long they hold.
+ *
+ * - `publicNorm` is an issued document as everybody may read it, for the search.
+ * - `normsOfYear`: what the annual report of a body counts of them.
+ */
+export { normsOfYear, type YearNorm } from './norms-of-year.ts'
+export { type PublicNorm, publicNorm } from './public-norm.ts'

@@ -1,0 +1,40 @@
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { listBodies } from '../../organisations/index.ts'
+import { actsOf } from '../acts-of.ts'
+import type { Act, NormLine, NormRef } from '../contract.ts'
+import { findByAddress } from '../find-by-address.ts'
+import { lineOf } from '../list-norms.ts'
+import { findNorm, normOf, norms } from '../norm-rows.ts'
+
+/** An issued document with all its page shows; null: none at this address. */
+export interface NormView {
+  readonly norm: NormLine
+  readonly replaces: NormLine | null
+  readonly replacedBy: NormLine | null
+  readonly acts: readonly Act[]
+  readonly bodies: ReadonlyMap<number, Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', string>>>
+}
+
+export async function normView(tx: Tx, actor: Actor, address: string): Promise<NormView | null> {
+  const found = await findByAddress(tx, actor, address)
+  if (found?.step !== 'issued') return null
+  const old = found.replaces && (await findNorm(tx, found.replaces))
+  return {
+    norm: lineOf(found, tx.today),
+    replaces: old && lineOf(old, tx.today),
+    replacedBy: await replacing(tx, found),
+    acts: await actsOf(tx, found),
+    bodies: new Map((await listBodies(tx)).map(({ id, name }) => [id, name])),
+  }
+}
+
+async function replacing(tx: Tx, { bodyId, id }: NormRef): Promise<NormLine | null> {
+  const row = await norms(tx)
+    .selectFrom('norms.document')
+    .selectAll()
+    .where('replaces_body', '=', bodyId)
+    .where('replaces', '=', id)
+    .executeTakeFirst()
+  return row ? lineOf(normOf(row), tx.today) : null
+}
