@@ -13,6 +13,7 @@ import { lanesOf } from './demo/lanes.ts'
 import { certifyOfficers } from './demo/penalties/certify-officers.ts'
 import { planPenalties } from './demo/penalties/plan-penalties.ts'
 import { planCases } from './demo/plan.ts'
+import { planNorms } from './demo/plan-norms.ts'
 import { publishCharts } from './demo/publish-charts.ts'
 import { planRequests } from './demo/requests/plan-requests.ts'
 import { takeStandards } from './demo/take-standards.ts'
@@ -68,6 +69,7 @@ export async function settleDemo(
     ...planCases(seed, cast, cases, moment.today),
     ...planPenalties(seed, cast, penalties, moment.today),
     ...planRequests(seed, cast, moment.today),
+    ...planNorms(seed, cast, moment.today),
   ]
   const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY
   let told = 0

@@ -44,7 +44,7 @@ export function makersOf(body: string) {
 export function drafted(bodyId: number, more: Partial<DraftInput> = {}): DraftInput {
   return {
     ...{ bodyId, title: '安澜县集市管理办法', kind: 'ordinary', jointWith: [], note: '' },
-    ...{ textAt: '/catalogue/market/202601-0001', ...more },
+    ...{ textAt: '/catalogue/entries/market/202601-0001', ...more },
   }
 }
 

@@ -4,5 +4,5 @@
  * - `publicNorm` is an issued document as everybody may read it, for the search.
  * - `normsOfYear`: what the annual report of a body counts of them.
  */
-export { normsOfYear, type YearNorm } from './norms-of-year.ts'
-export { type PublicNorm, publicNorm } from './public-norm.ts'
+export { normsOfYear } from './norms-of-year.ts'
+export { publicNorm } from './public-norm.ts'

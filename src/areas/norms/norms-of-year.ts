@@ -2,12 +2,11 @@ import { addDays, type Day, day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { narrowNorms } from './access.ts'
-import { addressOf, normOf, norms } from './norm-rows.ts'
+import { normOf, norms } from './norm-rows.ts'
 
 /** A document as the annual report counts it. `lapsedOn`: the first day after its term, where nothing ended it before. */
 export interface YearNorm {
   readonly number: string
-  readonly address: string
   readonly issuedOn: Day
   readonly repealedOn: Day | null
   readonly lapsedOn: Day
@@ -30,6 +29,6 @@ export async function normsOfYear(tx: Tx, bodyId: number, year: number): Promise
     const { number, issuedOn, days } = norm
     if (number === null || issuedOn === null || days === null) return []
     const ended = [days.repealedOn, days.replacedOn].filter((one) => one !== null).sort()[0] ?? null
-    return [{ number, address: addressOf(norm), issuedOn, repealedOn: ended, lapsedOn: addDays(days.validTo, 1) }]
+    return [{ number, issuedOn, repealedOn: ended, lapsedOn: addDays(days.validTo, 1) }]
   })
 }

@@ -1,5 +1,4 @@
 import { type Day, yearOf } from '#base/days.ts'
-import { endOf } from '#law/norms/validity.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { NormRef } from './contract.ts'
 import { addressOf, findNorm } from './norm-rows.ts'
@@ -12,14 +11,12 @@ export interface PublicNorm {
   readonly number: string
   readonly year: number
   readonly issuedOn: Day
-  /** The first day on which it no longer holds. */
-  readonly endsOn: Day
 }
 
 /** What the public sees of a document; null: nothing, it is not issued. */
 export async function publicNorm(tx: Tx, ref: NormRef): Promise<PublicNorm | null> {
   const norm = await findNorm(tx, ref)
   if (!norm?.days || norm.number === null || norm.issuedOn === null) return null
-  const { bodyId, title, number, issuedOn, days } = norm
-  return { bodyId, address: addressOf(norm), title, number, year: yearOf(issuedOn), issuedOn, endsOn: endOf(days).on }
+  const { bodyId, title, number, issuedOn } = norm
+  return { bodyId, address: addressOf(norm), title, number, year: yearOf(issuedOn), issuedOn }
 }

@@ -49,7 +49,7 @@ standing('register, number and issue', {
 standing('note the explanation', {
   ...{ db, moment: on('2026-01-08'), allowed: drafter, fact: 'norm.explain' },
   notAllowed: { 'the head': head, 'another body': stranger.drafter },
-  verb: (tx, by, ref) => explain(tx, by, refOf(ref), { at: '/catalogue/market/202601-0002' }),
+  verb: (tx, by, ref) => explain(tx, by, refOf(ref), { at: '/catalogue/entries/market/202601-0002' }),
   make: at('issued'),
 })
 

@@ -6,7 +6,7 @@ import type { Text } from '#base/text.ts'
  * What can be found, in the order in which it is offered for narrowing. `entry`: of the catalogue of what must be open;
  * `answer`: a request for information as the public log shows it.
  */
-export const KINDS = ['item', 'power', 'standard', 'entry', 'answer', 'body', 'law'] as const
+export const KINDS = ['item', 'power', 'standard', 'entry', 'norm', 'answer', 'body', 'law'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What the house itself publishes; every other collection was loaded from a file. */

@@ -3,6 +3,7 @@ import { putAnswer } from './house/put-answer.ts'
 import { putBody } from './house/put-body.ts'
 import { putEntry } from './house/put-entry.ts'
 import { putItem } from './house/put-item.ts'
+import { putNorm } from './house/put-norm.ts'
 import { putPower } from './house/put-power.ts'
 import { putStandard } from './house/put-standard.ts'
 
@@ -26,6 +27,11 @@ export const listeners: readonly Listener[] = [
     name: 'search.entries',
     hears: ['disclosure.published', 'disclosure.brought', 'disclosure.withdrawn', 'disclosure.archived'],
     hear: (tx, { bodyId, subject }) => putEntry(tx, bodyId, subject.id),
+  },
+  {
+    name: 'search.norms',
+    hears: ['norm.issue'],
+    hear: (tx, { bodyId, subject }) => putNorm(tx, bodyId, subject.id),
   },
   {
     name: 'search.answers',

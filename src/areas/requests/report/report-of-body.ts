@@ -1,9 +1,10 @@
 import type { AnnualReport } from '#law/requests/report/annual-report.ts'
 import { annualReport } from '#law/requests/report/annual-report.ts'
-import type { RemedyRow, RequestRow } from '#law/requests/report/rows.ts'
+import type { RemedyRow, RequestRow, TextRow } from '#law/requests/report/rows.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { licenceDecisions } from '../../cases/index.ts'
 import { publishedInYear } from '../../catalogue/index.ts'
+import { normsOfYear } from '../../norms/index.ts'
 import { yearDecisions } from '../../penalties/index.ts'
 import { type YearRemedy, type YearRow, yearRows } from '../year-rows.ts'
 import { feesPaid } from './fees-paid.ts'
@@ -13,7 +14,8 @@ import { lateReplies } from './late-replies.ts'
  * The annual report of a body as its requests, cases and penalties stand at this moment. A reply made anew changes
  * nothing: each request counts by its first reply.
  *
- * Trap: of table 二 only decisions are counted; nobody here keeps a register of rules, normative documents and fees.
+ * Trap: of table 二 decisions and normative documents are counted; a county makes no rules (规章), and nobody here keeps a
+ * register of fees collected.
  */
 export async function reportOfBody(tx: Tx, bodyId: number, year: number): Promise<AnnualReport> {
   const { rows, remedies } = await yearRows(tx, bodyId, year)
@@ -22,7 +24,8 @@ export async function reportOfBody(tx: Tx, bodyId: number, year: number): Promis
   const paid = await feesPaid(tx, bodyId)
   const licences = await licenceDecisions(tx, bodyId, year)
   return annualReport({
-    ...{ year, frozenOn: tx.today, published: await publishedInYear(tx, bodyId, year), texts: null, collected: null },
+    ...{ year, frozenOn: tx.today, published: await publishedInYear(tx, bodyId, year), collected: null },
+    texts: await textsOf(tx, bodyId, year),
     decisions: [
       ...licences.map((one) => ({ ...one, kind: 'licences' as const })),
       ...(await yearDecisions(tx, bodyId, year)),
@@ -31,6 +34,13 @@ export async function reportOfBody(tx: Tx, bodyId: number, year: number): Promis
     requests: rows.map((row) => requestRow(row, late, paid)),
     remedies: remedies.map(remedyRow),
   })
+}
+
+async function textsOf(tx: Tx, bodyId: number, year: number): Promise<readonly TextRow[]> {
+  const documents = await normsOfYear(tx, bodyId, year)
+  return documents.map(({ number, issuedOn, repealedOn, lapsedOn }) => ({
+    ...{ number, kind: 'normative' as const, issuedOn, repealedOn, lapsedOn },
+  }))
 }
 
 function requestRow(

@@ -6,6 +6,7 @@ export const en: Words = {
     power: 'Power',
     standard: 'Standard for penalties',
     entry: 'Published information',
+    norm: 'Normative document',
     answer: 'Answered request',
     body: 'Office',
     law: 'Law',

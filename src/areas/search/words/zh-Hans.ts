@@ -5,6 +5,7 @@ export const zhHans = {
     power: '权力事项',
     standard: '裁量基准',
     entry: '信息公开',
+    norm: '规范性文件',
     answer: '依申请公开答复',
     body: '机构',
     law: '法律法规',

@@ -7,6 +7,7 @@ export const zhHant: Words = {
     power: '權力事項',
     standard: '裁量基準',
     entry: '信息公開',
+    norm: '規範性文件',
     answer: '依申請公開答復',
     body: '機構',
     law: '法律法規',

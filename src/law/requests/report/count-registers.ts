@@ -24,13 +24,14 @@ export function countRegisters({ texts, decisions, collected }: Registers, year:
   return paid.reduce((sum, { fen }) => sum + fen, 0)
 }
 
-/** Valid at the end of the year: issued by then and not repealed by then. */
-function countText({ number, kind, issuedOn, repealedOn }: TextRow, year: number, put: Put): void {
+/** Valid at the end of the year: issued by then, and neither repealed nor over by then. */
+function countText({ number, kind, issuedOn, repealedOn, lapsedOn }: TextRow, year: number, put: Put): void {
   const cells = CELLS_OF[kind]
   const repealed = repealedOn ? yearOf(repealedOn) : Number.POSITIVE_INFINITY
   if (yearOf(issuedOn) === year) put(cells.issued, number)
   if (repealed === year) put(cells.repealed, number)
-  if (yearOf(issuedOn) <= year && repealed > year) put(cells.valid, number)
+  const lapsed = lapsedOn ? yearOf(lapsedOn) : Number.POSITIVE_INFINITY
+  if (yearOf(issuedOn) <= year && repealed > year && lapsed > year) put(cells.valid, number)
 }
 
 /** The cells of table 二 that no register counts. */

@@ -59,6 +59,7 @@ const texts: fc.Arbitrary<TextRow[]> = fc.array(
         issuedOn: fc.constant(issuedOn),
       },
       repealedOn: fc.constant(later === null ? null : addDays(issuedOn, later)),
+      lapsedOn: fc.constant(null),
     }),
   ),
   { maxLength: 20 },
@@ -246,3 +247,18 @@ function requestOf(receivedOn: string, repliedOn: string | null): RequestRow {
   const reply = repliedOn === null ? null : { code: '3.4' as const, repliedOn: day(repliedOn), inTime: true }
   return { number: receivedOn, applicant: 'natural_person', receivedOn: day(receivedOn), reply, fee: null }
 }
+
+test('a document whose term ended in 2025 no longer holds at the end of it, and is no repeal (二)', () => {
+  const text = (number: string, more: Partial<TextRow>): TextRow => ({
+    ...{ number, kind: 'normative', issuedOn: day('2020-06-01'), repealedOn: null, lapsedOn: null, ...more },
+  })
+  const texts = [
+    text('1', {}),
+    text('2', { lapsedOn: day('2025-06-01') }),
+    text('3', { repealedOn: day('2025-07-01') }),
+  ]
+
+  const { two } = annualReport({ ...NOTHING, year: 2025, texts }).figures
+
+  assert.deepEqual([two.normativeIssued, two.normativeRepealed, two.normativeValid], [0, 1, 1])
+})

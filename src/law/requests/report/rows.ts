@@ -48,12 +48,16 @@ export interface RemedyRow {
   readonly result: { readonly came: RemedyResult; readonly on: Day } | null
 }
 
-/** A rule (规章) or normative document (行政规范性文件) and how long it holds. `repealedOn`: from this day it no longer does. */
+/**
+ * A rule (规章) or normative document (行政规范性文件) and how long it holds. `repealedOn`: from this day it no longer does;
+ * `lapsedOn`: the same, because its term was over, which is no repeal.
+ */
 export interface TextRow {
   readonly number: string
   readonly kind: 'rules' | 'normative'
   readonly issuedOn: Day
   readonly repealedOn: Day | null
+  readonly lapsedOn: Day | null
 }
 
 /** One decision that table 二 counts. */
