@@ -50,7 +50,11 @@ test('at the desk it is drafted, reviewed by another, and issued by a third; eac
   const wrong = await drafter.post('/desk/norms/new', { bodyId: String(market.bodyId), title: '', kind: 'ordinary' })
   assert.equal(wrong.statusCode, 422)
   const form = { bodyId: String(market.bodyId), title: '安澜县早市管理规定', kind: 'trial' }
-  const made = await drafter.post('/desk/norms/new', { ...form, textAt: '/catalogue/entries/market/202606-0001', note: '' })
+  const made = await drafter.post('/desk/norms/new', {
+    ...form,
+    textAt: '/catalogue/entries/market/202606-0001',
+    note: '',
+  })
   const path = String(made.headers.location)
   assert.match(path, /^\/desk\/norms\/\d+-\d+$/)
 

@@ -70,6 +70,9 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
           <a className="btn second" href={link('/catalogue/guide')}>
             {wordsOf(lang).guide.title}
           </a>
+          <a className="btn second" href={link('/norms')}>
+            {words.norms}
+          </a>
           <a className="btn second" href={link('/alerts/catalogue')}>
             {wordsOf(lang).feed.mail}
           </a>

@@ -73,6 +73,7 @@ export const en: Words = {
     more: 'What is missing, and how well it is done',
     missing: 'What is owed and not published',
     coverage: 'Coverage and timeliness',
+    norms: 'Normative documents and whether they hold',
     year: (year: number) => String(year),
   },
   entries: {

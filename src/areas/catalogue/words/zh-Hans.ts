@@ -54,6 +54,7 @@ export const zhHans = {
     more: '还欠什么、公开得怎样',
     missing: '应公开未公开清单',
     coverage: '公开情况统计',
+    norms: '规范性文件和它们的效力',
     year: (year: number) => `${year}年`,
   },
   entries: {

@@ -56,6 +56,7 @@ export const zhHant: Words = {
     more: '還欠什麼、公開得怎樣',
     missing: '應公開未公開清單',
     coverage: '公開情況統計',
+    norms: '規範性文件和它們的效力',
     year: (year: number) => `${year}年`,
   },
   entries: {
