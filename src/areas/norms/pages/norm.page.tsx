@@ -88,7 +88,7 @@ function Why({ lang, norm, acts, terms, cited }: NormProps) {
       <ul className="dots">
         <li>{words.whyFrom(printDay(lang, inForceFrom))}</li>
         <li>
-          {words.whyTerm(kinds[norm.kind], terms.years[norm.kind])} ({words.unconfirmed})
+          {words.whyTerm(kinds[norm.kind], terms.years[norm.kind])} <span className="quiet">{words.unconfirmed}</span>
           <LawChips laws={cited} />
         </li>
         {kept.map(({ no, on, data, note }) => (

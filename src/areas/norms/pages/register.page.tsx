@@ -90,7 +90,7 @@ function ByState({ lang, counts, link }: RegisterProps) {
   const some = NORM_STATES.filter((state) => (counts.get(state) ?? 0) > 0)
   if (some.length === 0) return null
   return (
-    <nav className="filters" aria-label={page.picture}>
+    <nav className="row sec" aria-label={page.picture}>
       {some.map((state) => (
         <a key={state} className="chip" href={link(`/norms?state=${state}`)}>
           {page.pictureSays(states[state], counts.get(state) ?? 0)}
