@@ -8,6 +8,7 @@ export const AREAS = [
   'enquiries',
   'catalogue',
   'norms',
+  'fees',
   'processes',
   'services',
   'cases',

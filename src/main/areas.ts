@@ -4,6 +4,7 @@ import { area as catalogue } from '#areas/catalogue/area.ts'
 import { area as clocks } from '#areas/clocks/area.ts'
 import { area as enquiries } from '#areas/enquiries/area.ts'
 import { area as norms } from '#areas/norms/area.ts'
+import { area as fees } from '#areas/fees/area.ts'
 import { area as organisations } from '#areas/organisations/area.ts'
 import { area as penalties } from '#areas/penalties/area.ts'
 import { area as processes } from '#areas/processes/area.ts'
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   enquiries,
   catalogue,
   norms,
+  fees,
   processes,
   services,
   cases,

@@ -1,4 +1,5 @@
 import { settleEnquiries } from '#areas/enquiries/examples.ts'
+import { readFees, settleFees } from '#areas/fees/index.ts'
 import { DEMO_SIGN_INS, settleExamples } from '#areas/organisations/examples.ts'
 import { readStandards, settleStandards } from '#areas/penalties/index.ts'
 import { readItems, settleItems } from '#areas/services/index.ts'
@@ -58,6 +59,7 @@ export async function settleDemo(
   accepted(await inTransaction(db, moment, (tx) => settleItems(tx, BY, readItems(), since)))
   await inTransaction(db, moment, async (tx) => done(await settlePowersOfLawbook(tx, BY, since)))
   accepted(await inTransaction(db, moment, (tx) => settleStandards(tx, BY, readStandards(), since)))
+  accepted(await inTransaction(db, moment, (tx) => settleFees(tx, BY, readFees())))
   accepted(await inTransaction(db, moment, async (tx) => done(await settleEnquiries(tx))))
 
   const cast = castOf(people)

@@ -51,6 +51,8 @@ export interface ItemFilter {
   readonly body?: string
   readonly level?: Level
   readonly kind?: Kind
+  /** Id of a fee of the county's list that the item names. */
+  readonly fee?: string
   readonly words?: string
 }
 
@@ -87,6 +89,8 @@ export interface GuideView {
   /** Null where each township or village handles the item under a code of its own. */
   readonly taskCode: string | null
   readonly oneThings: readonly { readonly id: string; readonly name: Text }[]
+  /** The fees it names, as the county's list has them in force today. */
+  readonly fees: readonly { readonly id: string; readonly line: string }[]
   /** All editions, the newest first, without what they say. */
   readonly editions: readonly Omit<Edition, 'item'>[]
   /** What happens if it is accepted today. Null where the promise is on the spot. */

@@ -1,3 +1,4 @@
+import { feeLine, feesInForce } from '#areas/fees/index.ts'
 import { must } from '#base/assert.ts'
 import type { Lang, Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -29,6 +30,7 @@ export async function guideView(tx: Tx, edition: Edition, lang: Lang): Promise<G
     body: bodyName(item.body) ?? must(bodies[0], `body ${item.body}`).name,
     taskCode: bodies.length === 1 && bodies[0] ? taskCodeOf(item, bodies[0].uscc) : null,
     places: await Promise.all(bodies.map((body) => placeOf(tx, body))),
+    fees: (await feesInForce(tx, item.fee.list)).map((one) => ({ id: one.fee.id, line: feeLine(lang, one) })),
     oneThings: oneThings().filter((thing) => thing.items.includes(item.id)),
     editions: (await editionsOf(tx, item.id)).map(({ item: _, ...rest }) => rest),
     ifAccepted: inForce ? ifAcceptedOn(theBook().calendar, item, tx.today, lang) : null,

@@ -57,5 +57,6 @@ function titleOf(filter: ItemFilter, sections: ReadonlyMap<string, Text>, lang: 
   if (filter.words) return filter.words
   if (filter.section !== undefined) return sections.get(filter.section)?.[lang] ?? filter.section
   if (filter.level !== undefined) return words.list.atLevel(words.levels[filter.level])
+  if (filter.fee !== undefined) return words.list.withFee(filter.fee)
   return filter.kind === undefined ? null : words.kinds[filter.kind]
 }

@@ -17,6 +17,7 @@ export async function listItems(tx: Tx, day: Day, filter: ItemFilter = {}): Prom
     .$if(filter.body !== undefined, (q) => q.where(sql`line->>'body'`, '=', filter.body))
     .$if(filter.kind !== undefined, (q) => q.where(sql`line->>'kind'`, '=', filter.kind))
     .$if(filter.level !== undefined, (q) => q.where(sql<boolean>`line->'levels' ? ${filter.level}`))
+    .$if(filter.fee !== undefined, (q) => q.where(sql<boolean>`says->'fee'->'list' ? ${filter.fee}`))
     .$if(query !== null, (q) => q.where(sql<boolean>`search @@ ${query}::tsquery`))
     .orderBy('item_id')
     .execute()

@@ -65,7 +65,7 @@ const guide = route(
     const view = await guideView(tx, { ...edition, item }, lang)
     const page = createElement(GuidePage, { lang, view, link })
     const data = itemData(view, lang, `${visit.client.origin}${link(`/items/${id}`)}`)
-    const cache = [`item:${id}`, `chart:${id}`]
+    const cache = [`item:${id}`, `chart:${id}`, 'fees']
     return show(edition.item.name[lang], page, {
       section: 'items',
       cache,

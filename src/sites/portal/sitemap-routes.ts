@@ -44,11 +44,17 @@ export const sitemapRoutes: readonly Route[] = [
   fixed('pages', async () => [
     { path: '/', changedOn: null },
     ...NAVIGATION.map(({ path }) => ({ path, changedOn: null })),
-    ...['/catalogue/entries', '/catalogue/missing', '/catalogue/coverage', '/sources', '/accessibility'].map(
-      (path) => ({
-        ...{ path, changedOn: null },
-      }),
-    ),
+    ...[
+      '/catalogue/entries',
+      '/catalogue/missing',
+      '/catalogue/coverage',
+      '/fees',
+      '/fees/rounds',
+      '/sources',
+      '/accessibility',
+    ].map((path) => ({
+      ...{ path, changedOn: null },
+    })),
   ]),
   fixed('items', async (tx) =>
     (await listItems(tx, tx.today)).map(({ id }) => ({ path: `/items/${id}`, changedOn: null })),

@@ -67,6 +67,9 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
           <a className="btn second" href={link('/catalogue/coverage')}>
             {words.coverage}
           </a>
+          <a className="btn second" href={link('/fees')}>
+            {words.fees}
+          </a>
           <a className="btn second" href={link('/catalogue/guide')}>
             {wordsOf(lang).guide.title}
           </a>

@@ -72,6 +72,7 @@ export const en: Words = {
     byWay: 'By how it is open',
     more: 'What is missing, and how well it is done',
     missing: 'What is owed and not published',
+    fees: 'List of fees',
     coverage: 'Coverage and timeliness',
     norms: 'Normative documents and whether they hold',
     year: (year: number) => String(year),

@@ -53,6 +53,7 @@ export const zhHans = {
     byWay: '按公开方式',
     more: '还欠什么、公开得怎样',
     missing: '应公开未公开清单',
+    fees: '收费目录清单',
     coverage: '公开情况统计',
     norms: '规范性文件和它们的效力',
     year: (year: number) => `${year}年`,

@@ -55,6 +55,7 @@ export const zhHant: Words = {
     byWay: '按公開方式',
     more: '還欠什麼、公開得怎樣',
     missing: '應公開未公開清單',
+    fees: '收費目錄清單',
     coverage: '公開情況統計',
     norms: '規範性文件和它們的效力',
     year: (year: number) => `${year}年`,

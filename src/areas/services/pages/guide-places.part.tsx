@@ -1,12 +1,13 @@
 import type { Lang } from '#base/text.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { Fee, GuideProps, Place } from '../contract.ts'
+import type { GuideProps, Place } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { House } from './house-law.part.tsx'
 
 /** What it costs, and by which rule. */
-export function GuideFee({ lang, fee }: { readonly lang: Lang; readonly fee: Fee }) {
+export function GuideFee({ lang, view, link }: GuideProps) {
   const words = wordsOf(lang).guide
+  const { fee } = view.edition.item
   return (
     <section aria-labelledby="fee">
       <h2 id="fee">{words.fee}</h2>
@@ -15,6 +16,12 @@ export function GuideFee({ lang, fee }: { readonly lang: Lang; readonly fee: Fee
         {fee.name && <li>{words.feeName(fee.name[lang])}</li>}
         {fee.standard && <li>{words.feeStandard(fee.standard[lang])}</li>}
         {fee.basis && <li>{words.feeBasis(fee.basis[lang])}</li>}
+        {view.fees.map(({ id, line }) => (
+          <li key={id}>
+            {words.feeInForce}
+            <a href={link(`/fees/${id}`)}>{line}</a>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -54,7 +54,7 @@ export function GuidePage(props: GuideProps) {
       </div>
       <GuideLimits {...props} />
       <GuideFlow lang={lang} item={item} link={props.link} />
-      <GuideFee lang={lang} fee={item.fee} />
+      <GuideFee {...props} />
       <GuidePlaces {...props} />
       <GuideLaws lang={lang} item={item} />
       <GuideEditions {...props} />

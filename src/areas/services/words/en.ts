@@ -59,6 +59,7 @@ export const en: Words = {
     online: { full: 'Online from start to end', apply: 'Apply online' },
     agent: 'The village agent can hand it in',
     atLevel: (level) => `Can be done at the ${level}`,
+    withFee: (fee) => `Items that name ${fee}`,
   },
   guide: {
     kindLine: (kind, body) => `${kind} · ${body}`,
@@ -120,6 +121,7 @@ export const en: Words = {
     dayZero: (first) => `The day of acceptance is not counted; ${first} is working day 1.`,
     fee: 'Fee',
     feeFree: 'Nothing is charged for this item.',
+    feeInForce: 'In force on the list of fees: ',
     feeName: (name) => `Charges concerned: ${name}.`,
     feeStandard: (text) => `Rate: ${text}.`,
     feeBasis: (text) => `Basis: ${text}.`,

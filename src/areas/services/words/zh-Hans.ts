@@ -56,6 +56,7 @@ export const zhHans = {
     online: { full: '全程网办', apply: '网上申请' },
     agent: '村代办员可代办',
     atLevel: (level: string) => `在${level}可以办`,
+    withFee: (fee: string) => `按收费项目${fee}收费的事项`,
   },
   guide: {
     kindLine: (kind: string, body: string) => `${kind} · ${body}`,
@@ -112,6 +113,7 @@ export const zhHans = {
     dayZero: (first: string) => `受理当日不计，${first}是第1个工作日。`,
     fee: '费用',
     feeFree: '办理本事项不收费。',
+    feeInForce: '收费目录清单现在的标准：',
     feeName: (name: string) => `涉及的收费：${name}。`,
     feeStandard: (text: string) => `标准：${text}。`,
     feeBasis: (text: string) => `依据：${text}。`,

@@ -58,6 +58,7 @@ export const zhHant: Words = {
     online: { full: '全程網辦', apply: '網上申請' },
     agent: '村代辦員可代辦',
     atLevel: (level: string) => `在${level}可以辦`,
+    withFee: (fee: string) => `按收費項目${fee}收費的事項`,
   },
   guide: {
     kindLine: (kind: string, body: string) => `${kind} · ${body}`,
@@ -114,6 +115,7 @@ export const zhHant: Words = {
     dayZero: (first: string) => `受理當日不計，${first}是第1個工作日。`,
     fee: '費用',
     feeFree: '辦理本事項不收費。',
+    feeInForce: '收費目錄清單現在的標準：',
     feeName: (name: string) => `涉及的收費：${name}。`,
     feeStandard: (text: string) => `標準：${text}。`,
     feeBasis: (text: string) => `依據：${text}。`,

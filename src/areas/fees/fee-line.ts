@@ -1,0 +1,10 @@
+import type { Lang } from '#base/text.ts'
+import type { FeeOnDay } from './contract.ts'
+import { printStandard } from './pages/standard.part.tsx'
+import { wordsOf } from './words/index.ts'
+
+/** A fee in one line, as a page names it that refers to it: what it is called, where it stands, how much. In English by its number, because the list is written in Chinese. */
+export function feeLine(lang: Lang, { fee, now }: FeeOnDay): string {
+  const words = wordsOf(lang)
+  return words.line(fee.id, now.name, words.state[now.state], printStandard(now.standard))
+}
