@@ -59,6 +59,15 @@ test('the list narrows by state and words, and says so when nothing is left', as
   assert.ok(none.body.includes('没有这样的收费。'))
 })
 
+test('what is suspended or abolished never shows its old standard as if it were owed', async () => {
+  const { body } = await anyone.get('/fees/fee047')
+
+  assert.match(
+    body,
+    /现在不收，原标准<!-- --> <span lang="zh-Hans">9元\/对|现在不收，原标准 <span lang="zh-Hans">9元\/对/,
+  )
+})
+
 test('a fee nobody knows is said to be missing', async () => {
   assert.equal((await anyone.get('/fees/fee999')).statusCode, 404)
   assert.equal((await anyone.get('/fees/rounds/99')).statusCode, 404)

@@ -15,7 +15,10 @@ const web = await testWeb(db, [area], MONDAY.today)
 const anyone = web.visitor()
 
 test('a guide that names a fee leads to it and says what the list has in force, in English by its number alone', async () => {
-  assert.match((await anyone.get('/items/si153')).body, /<a href="\/fees\/fee039">农机监理费\(牌证、考试、检验\)：停征/)
+  assert.match(
+    (await anyone.get('/items/si153')).body,
+    /<a href="\/fees\/fee039">农机监理费\(牌证、考试、检验\)：停征<\/a>/,
+  )
   assert.match((await anyone.get('/en/items/si153')).body, /<a href="\/en\/fees\/fee039">fee039: suspended<\/a>/)
 })
 

@@ -11,7 +11,7 @@ import { SummaryList } from '#ui/summary-list.tsx'
 import type { Fee, FeeEdition, Round } from '../contract.ts'
 import { type Difference, differencesOf } from '../differences.ts'
 import { wordsOf } from '../words/index.ts'
-import { Standard, StateTag } from './standard.part.tsx'
+import { Standard, StandardNow, StateTag } from './standard.part.tsx'
 
 export interface FeePageProps {
   readonly lang: Lang
@@ -51,7 +51,7 @@ export function FeePage(props: FeePageProps) {
       <Facts
         facts={[
           { name: words.now, value: <StateTag lang={lang} state={now.state} />, small: since(lang, now) },
-          { name: words.how, value: <Standard standard={now.standard} /> },
+          { name: words.how, value: <StandardNow lang={lang} now={now} /> },
           { name: words.who, value: now.payer ?? words.notSaid },
           { name: words.treasury, value: now.treasury ? all.treasury[now.treasury] : words.notSaid },
         ]}

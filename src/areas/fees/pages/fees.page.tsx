@@ -13,7 +13,7 @@ import { Table } from '#ui/table.tsx'
 import type { FeeOnDay } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import { type FeeBar, FeeBars } from './bars.part.tsx'
-import { Standard, StateTag } from './standard.part.tsx'
+import { StandardNow, StateTag } from './standard.part.tsx'
 
 export interface FeesPageProps {
   readonly lang: Lang
@@ -141,7 +141,7 @@ function FeesTable({ lang, shown, bodies, link }: FeesPageProps) {
         },
         { key: 'body', title: words.body, cell: ({ fee }) => bodies.get(fee.bodyId)?.shortName[lang] },
         { key: 'state', title: words.state, cell: ({ now }) => <StateTag lang={lang} state={now.state} /> },
-        { key: 'standard', title: words.standard, cell: ({ now }) => <Standard standard={now.standard} /> },
+        { key: 'standard', title: words.standard, cell: ({ now }) => <StandardNow lang={lang} now={now} /> },
         {
           key: 'since',
           title: words.since,

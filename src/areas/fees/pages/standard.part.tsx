@@ -1,10 +1,21 @@
 import type { Lang } from '#base/text.ts'
-import type { FeeStandard, FeeState } from '#law/fees/fee.ts'
+import type { FeeStandard, FeeState, FeeTerms } from '#law/fees/fee.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** How much, as the list writes it: `20元/证`, or the rule in words. */
 export function Standard({ standard }: { readonly standard: FeeStandard }) {
   return <span lang="zh-Hans">{printStandard(standard)}</span>
+}
+
+/** How much is charged now; of a fee that is not, what was charged before, marked as such. */
+export function StandardNow({ lang, now }: { readonly lang: Lang; readonly now: FeeTerms }) {
+  if (now.state === 'charged') return <Standard standard={now.standard} />
+  if (now.state === 'free') return wordsOf(lang).state.free
+  return (
+    <span className="quiet">
+      {wordsOf(lang).list.formerly} <Standard standard={now.standard} />
+    </span>
+  )
 }
 
 /** The state of a fee, in a word and a shape. */

@@ -49,6 +49,7 @@ export const en: Words = {
     all: 'See all fees',
     name: 'Fee',
     standard: 'Standard',
+    formerly: 'not charged now, formerly',
     since: 'As now since',
     unknownSince: 'Not stated by the source',
     rounds: 'What each round of clean-up changed',

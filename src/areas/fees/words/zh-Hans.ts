@@ -3,7 +3,8 @@ type Facts = Readonly<Record<string, string | number>>
 /** Words of the list of fees. */
 export const zhHans = {
   menu: '收费清单',
-  line: (_id: string, name: string, state: string, standard: string) => `${name}：${state}，${standard}`,
+  line: (_id: string, name: string, state: string, standard: string | null) =>
+    standard === null ? `${name}：${state}` : `${name}：${state}，${standard}`,
   kind: { administrative: '行政事业性收费', fund: '政府性基金', service: '政府定价的经营服务性收费' },
   state: { charged: '在收', suspended: '停征', abolished: '取消', converted: '转为税或服务收费', free: '依法不收费' },
   change: {
@@ -39,6 +40,7 @@ export const zhHans = {
     all: '看全部收费',
     name: '收费项目',
     standard: '标准',
+    formerly: '现在不收，原标准',
     since: '现在这样自',
     unknownSince: '来源未写明',
     rounds: '历次清理改变了什么',

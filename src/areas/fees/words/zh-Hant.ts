@@ -5,7 +5,8 @@ type Facts = Readonly<Record<string, string | number>>
 /** Words of the list of fees. */
 export const zhHant: Words = {
   menu: '收費清單',
-  line: (_id: string, name: string, state: string, standard: string) => `${name}：${state}，${standard}`,
+  line: (_id: string, name: string, state: string, standard: string | null) =>
+    standard === null ? `${name}：${state}` : `${name}：${state}，${standard}`,
   kind: { administrative: '行政事業性收費', fund: '政府性基金', service: '政府定價的經營服務性收費' },
   state: { charged: '在收', suspended: '停徵', abolished: '取消', converted: '轉為稅或服務收費', free: '依法不收費' },
   change: {
@@ -41,6 +42,7 @@ export const zhHant: Words = {
     all: '看全部收費',
     name: '收費項目',
     standard: '標準',
+    formerly: '現在不收，原標準',
     since: '現在這樣自',
     unknownSince: '來源未寫明',
     rounds: '歷次清理改變了什麼',
