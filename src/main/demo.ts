@@ -11,6 +11,7 @@ import { DEMO_PASSWORD, settleDemoAccounts } from '#platform/signin/demo-account
 import { castOf } from './demo/cast.ts'
 import { keepCatalogue } from './demo/keep-catalogue.ts'
 import { lanesOf } from './demo/lanes.ts'
+import { makeReports } from './demo/make-reports.ts'
 import { certifyOfficers } from './demo/penalties/certify-officers.ts'
 import { planPenalties } from './demo/penalties/plan-penalties.ts'
 import { planCases } from './demo/plan.ts'
@@ -42,7 +43,7 @@ export const demo: Demo = {
   signIns: DEMO_SIGN_INS.map(({ login, as }) => ({ who: as.en, name: login, password: DEMO_PASSWORD })),
 }
 
-/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases, penalties, requests and messages by the verbs that people use. */
+/** Settles bodies, people, accounts, items, powers, later editions of some charts, and then two years of cases, penalties, requests and messages, and the reports on the last of them, by the verbs that people use. */
 export async function settleDemo(
   db: Db,
   moment: Moment,
@@ -80,6 +81,7 @@ export async function settleDemo(
     onProgress(Math.min(told, turns), turns)
   }
   await Promise.all(lanesOf(planned, LANES).map((lane) => tellLane(db, lane, moment, onTold)))
+  await makeReports(db, cast, moment)
 }
 
 /** Entries of the catalogue of what must be open. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { reportsView } from '#areas/reports/pages/reports-view.ts'
 import { day, instantAt } from '#base/days.ts'
 import { reading } from '#platform/db/tx.ts'
 import { bodiesWithJournal, verifyJournal } from '#platform/journal/verify.ts'
@@ -32,6 +33,14 @@ test('the demo county holds cases in every state and from every channel, with ch
   assert.ok(first.last > 0, 'progress was told')
   const tx = reading(first.db, monday)
   for (const body of await bodiesWithJournal(tx)) assert.equal((await verifyJournal(tx, body)).broken, null)
+})
+
+test('reports on the last year are there: two came after their last day, and at least three are missing', async () => {
+  const rows = await reportsView(reading(first.db, monday), 'zh-Hans', 2025)
+  const standing = (is: string) => rows.filter((row) => row.standing === is).length
+
+  assert.equal(standing('wasLate'), 2)
+  assert.ok(standing('isLate') >= 3)
 })
 
 test('the same seed and day make the same county, another seed another one', async () => {
