@@ -70,11 +70,17 @@ test('a new document ends the old one on the day it comes into force; the same n
 
 test('kept after its assessment it holds on from where it ended, one more term at most', async () => {
   const ref = await normAt(db, market, 'issued')
-  const until = (day: string) => act(db, ref, 'keep', head, '2030-12-01', { until: day, why: '仍有必要。' })
+  const until = (day: string, on = '2030-12-01') => act(db, ref, 'keep', head, on, { until: day, why: '仍有必要。' })
 
+  assert.equal(
+    code(await until('2036-02-29', '2030-08-01')),
+    'norms.not-to-be-assessed-yet',
+    '180 days before: 1 September',
+  )
   assert.equal(code(await until('2031-02-28')), 'norms.no-longer-than-before')
   assert.equal(code(await until('2036-03-01')), 'norms.too-long')
   assert.equal(code(await until('2036-02-29')), 'done')
+  assert.equal(code(await until('2041-02-28')), 'norms.not-to-be-assessed-yet', 'not twice in a row')
   assert.equal(await stateOf('2035-06-01', `/norms/${ref.bodyId}-${ref.serial}`), 'in_force')
 })
 

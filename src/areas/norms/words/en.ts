@@ -129,6 +129,7 @@ export const en: Words = {
     'norms.ended-already': () => 'The document to be replaced ends before the new one comes into force.',
     'norms.number-taken': () => 'This number is taken.',
     'norms.not-in-force': () => 'The document is not in force.',
+    'norms.not-to-be-assessed-yet': () => 'It is assessed in the last six months of its term, not before.',
     'norms.no-longer-than-before': () => 'It must be kept longer than it holds already.',
     'norms.form-incomplete': () => 'The form is not complete. Please fill in the rest and confirm again.',
   },

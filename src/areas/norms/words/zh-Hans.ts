@@ -122,6 +122,7 @@ export const zhHans = {
     'norms.ended-already': () => '要替代的文件在新文件施行以前已经没有效力。',
     'norms.number-taken': () => '这个文号已经用过。',
     'norms.not-in-force': () => '文件现在没有效力。',
+    'norms.not-to-be-assessed-yet': () => '还没有到评估的时候：有效期届满前六个月内评估。',
     'norms.no-longer-than-before': () => '继续有效的日期应当在原来的有效期以后。',
     'norms.form-incomplete': () => '表单没有填完整，请补齐后再确认。',
   },

@@ -124,6 +124,7 @@ export const zhHant: Words = {
     'norms.ended-already': () => '要替代的文件在新文件施行以前已經沒有效力。',
     'norms.number-taken': () => '這個文號已經用過。',
     'norms.not-in-force': () => '文件現在沒有效力。',
+    'norms.not-to-be-assessed-yet': () => '還沒有到評估的時候：有效期屆滿前六個月內評估。',
     'norms.no-longer-than-before': () => '繼續有效的日期應當在原來的有效期以後。',
     'norms.form-incomplete': () => '表單沒有填完整，請補齊後再確認。',
   },
