@@ -101,6 +101,7 @@ test('reviewed and discussed it still cannot be decided outside the tier: the pr
   const again = await at('2026-12-04', 'legal', `${address}/maker-approval`)
   await assertAccessible(again)
   await again.check('input[name=approved][value=yes]')
+  await again.fill('#fineAsked', '300000')
   await again.fill('#reference', '省市监函〔2026〕8号')
   await again.fill('#on', '2026-12-03')
   await again.fill('#note', '同意。')

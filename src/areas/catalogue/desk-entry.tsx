@@ -9,6 +9,7 @@ import { type Answer, refused, show } from '#platform/web/answer.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { readsInside } from './access.ts'
 import { addressOf } from './address.ts'
+import { carriersBeside } from './carriers/carriers.ts'
 import { findingsOf } from './check.ts'
 import type { DisclosureView, VersionView } from './contract.ts'
 import { EntryDesk } from './desk/entry.desk.tsx'
@@ -67,6 +68,7 @@ export async function showEntry(tx: Tx, visit: Visit, { entry, body }: Found): P
     met: met.map((line) => metLine(line, tx.today)),
     findings: version.findings ?? (await findingsOf(tx, asRow(entry, version), entry.standardId)),
     files: await filesOf(tx, entry, version.number),
+    carriers: carriersBeside(standard),
     wordLabel: (id: string) => labels.get(id) ?? id,
   }
   return show(version.title, <EntryDesk {...props} />, { section: '/desk/catalogue' })

@@ -8,6 +8,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { approve } from './approve.ts'
 import { archive } from './archive.ts'
+import { putUp } from './carriers/put-up.ts'
 import { check } from './check.ts'
 import { clear } from './clear.ts'
 import { RELATIONS, type RevisionRef } from './contract.ts'
@@ -60,6 +61,11 @@ export const deskVerbRoutes: readonly Route[] = [
       const { outcome, reassess_ground: chosen = 'none', reassess_because: reason = '' } = body
       return reassess(tx, actor, { ref, outcome, ground: chosen === 'none' ? null : chosen, reason })
     },
+  ),
+  verbRoute(
+    'put-up',
+    Type.Object({ revision, channel: said(60), on: said(10), place: said(100) }),
+    (tx, { actor, body: { channel = '', on = '', place = '' } }, ref) => putUp(tx, actor, { ref, channel, on, place }),
   ),
   verbRoute('withdraw', Type.Object({ revision, withdraw_because: said(500) }), (tx, { actor, body }, ref) =>
     withdraw(tx, actor, { ref, because: body.withdraw_because ?? '' }),

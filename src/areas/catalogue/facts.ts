@@ -20,12 +20,13 @@ import type { Fact, FactData } from '#platform/journal/fact.ts'
  * | `import.read`, `.begun`, `.ended` | of a table of entries: how many rows are fit, faulty, there already; are to become drafts; did and did not |
  * | `obligation.begun` | standard, occasion, last day |
  * | `disclosure.dropped` | standard: a draft of which nothing was published is gone; whether what it told of is still owed |
+ * | `disclosure.put_up` | version, carrier and day: put up on a notice board, a hall screen |
  * | `obligation.cancelled` | a keeper found that what a dropped draft told of never came about |
  * | `obligation.reopened` | a withdrawal left it unmet |
  */
 export type CatalogueFact =
   | `disclosure.${'drafted' | 'revised' | 'checked' | 'cleared' | 'sent_back' | 'approved'}`
-  | `disclosure.${'dropped' | 'reassessed' | 'published' | 'withdrawn' | 'archived' | 'related' | 'brought'}`
+  | `disclosure.${'dropped' | 'reassessed' | 'published' | 'withdrawn' | 'archived' | 'related' | 'brought' | 'put_up'}`
   | `disclosure.${'attached' | 'detached' | 'redacted' | 'redaction_passed'}`
   | `import.${'read' | 'begun' | 'ended'}`
   | `obligation.${'begun' | 'reopened' | 'cancelled'}`

@@ -1,4 +1,5 @@
 import { exampleOfficer, settleExamples } from '#areas/organisations/examples.ts'
+import { must } from '#base/assert.ts'
 import { day, instantAt } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
@@ -9,6 +10,8 @@ import { standing } from '#platform/testing/standing.ts'
 import { approve } from './approve.ts'
 import { archive } from './archive.ts'
 import { bring } from './bring.ts'
+import { carriersBeside } from './carriers/carriers.ts'
+import { putUp } from './carriers/put-up.ts'
 import { check } from './check.ts'
 import { clear } from './clear.ts'
 import type { Step } from './contract.ts'
@@ -21,11 +24,13 @@ import { reassess } from './reassess/reassess.ts'
 import { relate } from './relate.ts'
 import { revise } from './revise.ts'
 import { sendBack } from './send-back.ts'
+import { standardOf } from './the-catalogue.ts'
 import { withdraw } from './withdraw.ts'
 
 const CIVIL = 16
 /** 老年人补贴申领和发放: happens again and again, so every draft begins an obligation of its own. */
 const EVENT = 'd02-09'
+const BOARD = must(carriersBeside(must(standardOf(EVENT), EVENT))[0], 'a carrier')['zh-Hans']
 const db = await testDatabase()
 const moment = momentOf(instantAt(day('2026-11-23'), '09:00'))
 accepted(await inTransaction(db, moment, async (tx) => done(await settleExamples(tx))))
@@ -117,6 +122,14 @@ standing('reassess what is withheld', {
     )
     return { ref, outcome: 'withheld' as const, ground: 'process_information' as const, reason: '情况没有变化' }
   },
+})
+
+standing('put up on another carrier', {
+  ...{ ...all, verb: putUp, allowed: keeper, fact: 'disclosure.put_up' },
+  notAllowed: { ...all.notAllowed, 'the drafter, who does not keep the catalogue': drafter },
+  make: async () => ({
+    ...{ ref: (await taken('published')).ref, channel: BOARD, on: moment.today, place: '石桥村村务公示栏' },
+  }),
 })
 
 standing('drop a draft', {

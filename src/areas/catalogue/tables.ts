@@ -4,6 +4,20 @@ import type { Day, Instant } from '#base/days.ts'
 
 /** Rows of schema `catalogue`, as the driver hands them over: bigint and numeric as text, bytea as Buffer. */
 export interface CatalogueTables {
+  /** One putting up of a published version on a carrier its standard names besides the web site. Insert-only. */
+  'catalogue.carried': {
+    body_id: number
+    disclosure_id: string
+    no: number
+    version: number
+    /** The carrier (公开渠道), as the standard writes it. */
+    channel: string
+    on_day: Day
+    /** Which board, screen or issue. */
+    place: string
+    at: Instant
+    recorded_by: string | null
+  }
   /** An entry of the catalogue (公开条目). What it says stands in its versions. */
   'catalogue.disclosure': {
     body_id: number

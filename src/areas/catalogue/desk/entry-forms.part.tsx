@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { GROUNDS } from '#law/catalogue/withholding.ts'
 import { RadiosField, SelectField } from '#ui/choice-field.tsx'
-import { LongField, TextField } from '#ui/field.tsx'
+import { DayField, LongField, TextField } from '#ui/field.tsx'
 import { RELATIONS } from '../contract.ts'
 import { mayBeSentBack, nextVerb } from '../life.ts'
 import { OUTCOMES } from '../reassess/outcomes.ts'
@@ -84,6 +84,7 @@ function AfterPublishing(props: EntryDeskProps) {
       <Part {...props} verb="archive" title={words.archive} lead={words.archiveLead}>
         <TextField lang={lang} name="archive_because" label={words.publicReason} maxLength={500} />
       </Part>
+      <PutUpForm {...props} />
       <Part {...props} verb="relate" title={words.relate}>
         <SelectField
           lang={lang}
@@ -94,6 +95,24 @@ function AfterPublishing(props: EntryDeskProps) {
         <TextField lang={lang} name="to" label={words.relateTo} hint={words.relateToHint} maxLength={60} />
       </Part>
     </>
+  )
+}
+
+function PutUpForm(props: EntryDeskProps) {
+  const { lang, carriers } = props
+  const words = wordsOf(lang).carry
+  if (carriers.length === 0) return null
+  return (
+    <Part {...props} verb="put-up" title={words.verb} lead={words.lead}>
+      <SelectField
+        lang={lang}
+        name="channel"
+        label={words.channel}
+        choices={carriers.map((channel) => ({ value: channel['zh-Hans'], label: channel[lang] }))}
+      />
+      <DayField lang={lang} name="on" label={words.on} value="" />
+      <TextField lang={lang} name="place" label={words.place} hint={words.placeHint} maxLength={100} />
+    </Part>
   )
 }
 

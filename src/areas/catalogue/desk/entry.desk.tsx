@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Lang } from '#base/text.ts'
+import type { Lang, Text } from '#base/text.ts'
 import type { Finding } from '#law/catalogue/content-check.ts'
 import type { FileFinding } from '#law/catalogue/file-check.ts'
 import type { CatalogueStandard } from '#law/catalogue/standard.ts'
@@ -30,6 +30,8 @@ export interface EntryDeskProps {
   /** What the check would find now, or found. */
   readonly findings: readonly (Finding | FileFinding)[]
   readonly files: readonly FileView[]
+  /** Carriers of the standard on which it has to be put up by hand. */
+  readonly carriers: readonly Text[]
   readonly csrf: string
   readonly requestKey: string
   /** The label of a word of content-check.yaml. */

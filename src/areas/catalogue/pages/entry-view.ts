@@ -12,6 +12,7 @@ import { citeArticle } from '#law/cite.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { addressOf } from '../address.ts'
+import { type CarrierLine, carriedOf, carrierLines } from '../carriers/carriers.ts'
 import type { DisclosureView, ObligationLine, VersionView } from '../contract.ts'
 import type { FileView, Removal } from '../files/contract.ts'
 import { publicFilesOf } from '../files/files.ts'
@@ -46,6 +47,8 @@ export interface EntryView {
   readonly related: readonly (RelatedLine & { readonly href: string; readonly body: Text })[]
   /** None where the content is not for everybody. */
   readonly files: readonly (FileView & { readonly removed: readonly RemovedLine[] })[]
+  /** Every carrier of the standard, with where this version stands. */
+  readonly carriers: readonly CarrierLine[]
   /** Of what is withheld, and of what was. */
   readonly reassessments: ReassessmentsView
   readonly basis: Cited
@@ -83,6 +86,7 @@ export async function entryView(
       version.elements === null
         ? []
         : (await publicFilesOf(tx, entry, version.number)).map((file) => withRemoved(file, lang)),
+    carriers: carrierLines(standard, await carriedOf(tx, entry, version.number)),
     reassessments: await reassessmentsView(tx, lang, entry),
     basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
     ground: ground && { text: citeArticle(lawbook(), ground, lang), href: null },

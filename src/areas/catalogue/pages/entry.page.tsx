@@ -90,6 +90,23 @@ function Notices({ lang, view, link }: EntryPageProps) {
   )
 }
 
+/** Each carrier the standard names, and where this version was put up. */
+function Carriers({ lang, carriers }: { readonly lang: Lang; readonly carriers: EntryView['carriers'] }) {
+  const { entry: words, colon } = wordsOf(lang)
+  return (
+    <ul>
+      {carriers.map(({ channel, byItself, carried }) => (
+        <li key={channel['zh-Hans']}>
+          {channel[lang]}
+          {colon}
+          {byItself ? words.byItself : carried.length === 0 ? <span className="quiet">{words.notPutUp}</span> : null}
+          {carried.map(({ place, on }) => words.putUp(place, printDate(lang, on))).join(lang === 'en' ? '; ' : '；')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function About({ lang, view, link }: EntryPageProps) {
   const all = wordsOf(lang)
   const words = all.entry
@@ -115,7 +132,7 @@ function About({ lang, view, link }: EntryPageProps) {
         { name: words.audience, value: standard.audience ? all.onlyFor(standard.audience[lang]) : all.everybody },
         {
           name: words.channels,
-          value: standard.channels.map((channel) => channel[lang]).join(lang === 'en' ? ', ' : '、'),
+          value: <Carriers lang={lang} carriers={view.carriers} />,
         },
         {
           name: words.basis,

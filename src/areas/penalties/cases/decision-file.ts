@@ -28,9 +28,11 @@ export function whyNotByFile(papers: readonly Paper[], decided: Proposal, today:
   return { code: CODES[answer], kind: 'conflict', ...(article ? { article } : {}) }
 }
 
-/** A fine that leaves the tier of a body above, without its approval; one that was refused is none. */
-function whyNotApproved({ makerDue }: Proposal, approval: Paper | undefined): Refusal | null {
-  if (makerDue !== true || approval?.data['approved'] === true) return null
+/** A fine that leaves the tier of a body above, without its approval of just this fine; one that was refused is none. */
+function whyNotApproved({ makerDue, fine }: Proposal, approval: Paper | undefined): Refusal | null {
+  if (makerDue !== true) return null
+  const same = Number(approval?.data['fineAsked']) === Number(fine)
+  if (approval?.data['approved'] === true && same) return null
   return { code: 'penalties.maker-not-approved', kind: 'conflict', article: { law: 'GO27', article: '1' } }
 }
 

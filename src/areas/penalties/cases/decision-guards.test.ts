@@ -161,13 +161,21 @@ test('outside the tier of the province’s standard the heads are not enough: th
   const ref = await caseAt(db, staff, 'deciding', OUTSIDE)
   const talk = { attendees: [head.staffId, deputy.staffId], conclusion: '同意。' }
   const decide = () => act(db, ref, 'decide', head, '2026-11-16', proposed(OUTSIDE.proposed))
-  const answered = (approved: boolean, on: string) =>
-    act(db, ref, 'maker-approval', legal, on, { approved, reference: '省市监函〔2026〕8号', on, note: '经研究。' })
+  const answered = (approved: boolean, on: string, fineAsked = '40000') =>
+    act(db, ref, 'maker-approval', legal, on, {
+      approved,
+      fineAsked,
+      reference: '省市监函〔2026〕8号',
+      on,
+      note: '经研究。',
+    })
 
   accepted(await act(db, ref, 'discuss', head, '2026-11-13', talk))
   assert.equal(told(await decide()), 'maker-not-approved 1')
   accepted(await answered(false, '2026-11-13'))
   assert.equal(told(await decide()), 'maker-not-approved 1', 'an answer that refuses is none')
+  accepted(await answered(true, '2026-11-16', '45000'))
+  assert.equal(told(await decide()), 'maker-not-approved 1', 'of another fine')
   accepted(await answered(true, '2026-11-16'))
   assert.equal(told(await decide()), 'done')
 })

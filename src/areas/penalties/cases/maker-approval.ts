@@ -10,8 +10,8 @@ import type { VerbInput } from './shapes.ts'
 
 /**
  * What the body that made the standard answers, asked because the fine leaves its tier (国办发〔2022〕27号): approved or
- * not, by which document. Somebody who did not investigate puts it on file; it counts for the proposal as it stands.
- * Trap: makers are mostly bodies above the county, which have no desk here; so the answer is a paper with a number.
+ * not, by which document. Somebody who did not investigate puts it on file; it counts for the proposal as it stands, and
+ * for the fine that was asked about, no other. Trap: makers are mostly bodies above the county, which have no desk here; so the answer is a paper with a number.
  */
 export async function makerApproval(
   tx: Tx,
@@ -24,10 +24,15 @@ export async function makerApproval(
   const found = allowed.value
   const on = dayBetween(tx, input.on, found.ledOn)
   if (!on.ok) return on
-  const { approved, reference } = input
+  const { approved, fineAsked, reference } = input
   const standard = (await proposalNow(tx, found))?.standard.standardId ?? found.standardId
   return finish(tx, by, found, {
-    entry: { kind: 'maker-approval', on: on.value, data: { approved, reference }, said: { note: input.note } },
-    told: { approved, reference, standard },
+    entry: {
+      kind: 'maker-approval',
+      on: on.value,
+      data: { approved, fineAsked, reference },
+      said: { note: input.note },
+    },
+    told: { approved, fineAsked, reference, standard },
   })
 }

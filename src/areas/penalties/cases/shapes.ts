@@ -117,8 +117,8 @@ export const VERB_SHAPES = {
   'hold-hearing': Type.Object({ attended: Type.Boolean(), record: text, opinion: text }),
   'review-legal': Type.Object({ result: oneOf(['pass', 'return', 'close']), opinion: text }),
   discuss: Type.Object({ attendees: Type.Array(staffId, { minItems: 2, maxItems: 20 }), conclusion: text }),
-  /** What the maker of the standard answered, by which document (文号), on which day. */
-  'maker-approval': Type.Object({ approved: Type.Boolean(), reference: short, on: day, note: text }),
+  /** What the maker of the standard answered to which fine, by which document (文号), on which day. */
+  'maker-approval': Type.Object({ approved: Type.Boolean(), fineAsked: money, reference: short, on: day, note: text }),
   'send-back': Type.Object({ to: oneOf(SENT_BACK_TO), reason: text }),
   decide: proposedShape,
   serve: Type.Object({

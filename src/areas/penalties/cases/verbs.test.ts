@@ -83,7 +83,7 @@ const LINES: { readonly [V in BeforeVerb]: Line<V> } = {
     ...{ attendees: [head.staffId, deputy.staffId], conclusion: note },
   }),
   'maker-approval': line(place('deciding', example.OUTSIDE), '2026-11-13', legal, again(officer, 'legal'), {
-    ...{ approved: true, reference: '安市监复〔2026〕3号', on: '2026-11-13', note },
+    ...{ approved: true, fineAsked: '40000', reference: '安市监复〔2026〕3号', on: '2026-11-13', note },
   }),
   'send-back': line(place('deciding'), '2026-11-13', head, again(officer, 'decide'), {
     ...{ to: 'investigation', reason: '现场情况须再核实。' },

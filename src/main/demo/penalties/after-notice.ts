@@ -70,6 +70,7 @@ async function decideDiscussed(tx: Tx, { people, told }: PenaltyTelling): Promis
   if (decided.ok || decided.no.code !== 'penalties.maker-not-approved') return decided
   const approval = {
     approved: true,
+    fineAsked: proposed.fine ?? '0',
     reference: `裁量批〔${yearOf(tx.today)}〕${told.ref.id.slice(-4)}号`,
     on: tx.today,
   }

@@ -99,6 +99,7 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
   ],
   'maker-approval': [
     { name: 'approved', kind: 'yes-no' },
+    { name: 'fineAsked', kind: 'money' },
     { name: 'reference', kind: 'short' },
     ON,
     { name: 'note', kind: 'long' },

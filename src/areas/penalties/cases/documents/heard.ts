@@ -34,6 +34,8 @@ function lineOf({ lang, found, papers }: Subject, { no, kind, on, data, said }: 
       return [words.waived(day)]
     case 'hold-hearing':
       return [data['attended'] === true ? words.heard(day, String(said['opinion'])) : words.notAttended(day)]
+    case 'maker-approval':
+      return data['approved'] === true ? [words.makerApproved(day, String(data['reference']))] : []
     default:
       return []
   }

@@ -270,6 +270,7 @@ export const en: Words = {
     conclusion: 'Conclusion',
     to: 'Back to',
     reference: 'Number of the answer',
+    fineAsked: 'Fine that was asked about (yuan)',
     consent: 'The party signed its consent to electronic service',
     act: 'What was done (nothing about a person)',
     secret: 'Why it may not be public',

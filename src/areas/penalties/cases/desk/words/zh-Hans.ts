@@ -253,6 +253,7 @@ export const zhHans = {
     conclusion: '讨论结论',
     to: '退到哪一步',
     reference: '批复文号',
+    fineAsked: '请示的罚款（元）',
     consent: '当事人签署了电子送达同意书',
     act: '违法事实（不含个人信息）',
     secret: '不公开的理由',

@@ -255,6 +255,7 @@ export const zhHant: Words = {
     conclusion: '討論結論',
     to: '退到哪一步',
     reference: '批復文號',
+    fineAsked: '請示的罰款（元）',
     consent: '當事人簽署了電子送達同意書',
     act: '違法事實（不含個人信息）',
     secret: '不公開的理由',

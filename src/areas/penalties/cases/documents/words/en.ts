@@ -138,6 +138,8 @@ export const en: Words = {
   why: (reasons) => `Reasons: ${reasons}`,
   standardIsNoBasis:
     'The standard only gives the reasons of discretion; the basis of the penalty are the laws, regulations and rules above.',
+  makerApproved: (day, reference) =>
+    `The body that made the standard approved leaving its tier on ${day} (${reference}).`,
   makerDue: 'It leaves the tier of a standard of a body above: that body must approve it before the decision.',
   due: {
     hearing: { yes: 'The party may ask for a hearing and must be told so.', no: 'No hearing has to be offered.' },

@@ -134,6 +134,7 @@ export const zhHans = {
   mitigated: (ground: string) => `减轻处罚的理由：${ground}。`,
   why: (reasons: string) => `理由：${reasons}`,
   standardIsNoBasis: '裁量基准只说明裁量的理由，处罚依据是上列法律、法规、规章。',
+  makerApproved: (day: string, reference: string) => `偏离裁量基准，${day}经基准制定机关批准（${reference}）。`,
   makerDue: '偏离上级机关裁量基准，决定前须经制定机关批准。',
   due: {
     hearing: { yes: '当事人有权要求听证，应当告知。', no: '不属于应当告知听证权利的情形。' },

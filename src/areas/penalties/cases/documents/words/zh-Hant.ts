@@ -136,6 +136,7 @@ export const zhHant: Words = {
   mitigated: (ground: string) => `減輕處罰的理由：${ground}。`,
   why: (reasons: string) => `理由：${reasons}`,
   standardIsNoBasis: '裁量基準只說明裁量的理由，處罰依據是上列法律、法規、規章。',
+  makerApproved: (day: string, reference: string) => `偏離裁量基準，${day}經基準制定機關批准（${reference}）。`,
   makerDue: '偏離上級機關裁量基準，決定前須經制定機關批准。',
   due: {
     hearing: { yes: '當事人有權要求聽證，應當告知。', no: '不屬於應當告知聽證權利的情形。' },
