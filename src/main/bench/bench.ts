@@ -14,6 +14,7 @@ import { benchSearch } from './search.bench.ts'
 import { benchStep } from './step.bench.ts'
 import { benchVerbs } from './submit.bench.ts'
 import { benchVisible } from './visible.bench.ts'
+import { benchYear } from './year.bench.ts'
 
 const LARGE = process.argv.includes('--large')
 const only = process.argv[process.argv.indexOf('--only') + 1] ?? ''
@@ -41,6 +42,7 @@ try {
   if (wanted('visible')) rows.push(...(await benchVisible(house)))
   if (wanted('decide')) rows.push(await benchDecisions(house))
   if (wanted('search')) rows.push(...(await benchSearch(house, LARGE ? [50_000, 500_000] : [5_000, 50_000])))
+  if (wanted('year')) rows.push(...(await benchYear(house, LARGE ? [10_000, 100_000] : [2_000, 20_000])))
   if (wanted('import')) rows.push(...(await benchImport(house, LARGE ? 99_999 : 10_000)))
   if (wanted('list'))
     rows.push(...(await benchList(house, LARGE ? [10_000, 1_000_000, 10_000_000] : [10_000, 1_000_000])))

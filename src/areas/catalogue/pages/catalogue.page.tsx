@@ -67,18 +67,23 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
           <a className="btn second" href={link('/catalogue/coverage')}>
             {words.coverage}
           </a>
-          <a className="btn second" href={link('/fees')}>
-            {words.fees}
-          </a>
           <a className="btn second" href={link('/catalogue/guide')}>
             {wordsOf(lang).guide.title}
-          </a>
-          <a className="btn second" href={link('/norms')}>
-            {words.norms}
           </a>
           <a className="btn second" href={link('/alerts/catalogue')}>
             {wordsOf(lang).feed.mail}
           </a>
+        </p>
+      </section>
+      <section className="sec" aria-labelledby="elsewhere">
+        <h2 id="elsewhere">{words.elsewhere}</h2>
+        <p className="intro">{words.elsewhereLead}</p>
+        <p className="row">
+          {KEPT_ELSEWHERE.map(({ key, path }) => (
+            <a key={key} className="btn second" href={link(path)}>
+              {words[key]}
+            </a>
+          ))}
         </p>
       </section>
       <Ways id="fields" title={words.byDomain} ways={view.domains} link={link} />
@@ -89,6 +94,18 @@ export function CataloguePage({ lang, view, link }: CataloguePageProps) {
     </>
   )
 }
+
+/** Lists that are open information too and are kept where they run; here they are referred to, never copied. */
+const KEPT_ELSEWHERE = [
+  { key: 'items', path: '/items' },
+  { key: 'powers', path: '/powers' },
+  { key: 'standards', path: '/standards' },
+  { key: 'norms', path: '/norms' },
+  { key: 'fees', path: '/fees' },
+  { key: 'decisions', path: '/penalties' },
+  { key: 'answers', path: '/requests/log' },
+  { key: 'reports', path: '/reports' },
+] as const
 
 interface WaysProps extends Pick<CataloguePageProps, 'link'> {
   readonly id: string
