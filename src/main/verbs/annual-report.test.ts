@@ -28,7 +28,7 @@ test('a year of a body is printed with its rows by code, its checks and its last
   assert.deepEqual(Object.keys(table3).sort(), [...ROWS].sort())
   assert.deepEqual([table3['1'].natural_person, table3['1'].total, table3.carried_out.total], [1, 1, 0])
   assert.deepEqual([table2['licences'], table2['penalties'], table2['coercion']], [0, 0, 0])
-  assert.deepEqual([table2['normativeValid'], table2['rulesIssued'], table2['feesFen']], [null, null, null])
+  assert.deepEqual([table2['normativeValid'], table2['rulesIssued'], table2['feesFen']], [0, 0, null])
   assert.deepEqual([checks.passed, due.dueOn, frozenOn], [true, '2027-01-31', '2027-01-08'])
 })
 
