@@ -28,8 +28,6 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
     { name: 'desk', folder: new URL('../sites/desk/', import.meta.url) },
     { name: 'signin', folder: SIGN_IN_ASSETS },
     { name: 'reports', folder: new URL('../areas/reports/pages/', import.meta.url) },
-    { name: 'catalogue', folder: new URL('../areas/catalogue/pages/', import.meta.url) },
-    { name: 'fees', folder: new URL('../areas/fees/pages/', import.meta.url) },
     { name: 'processes', folder: new URL('../areas/processes/desk/editor/', import.meta.url) },
     {
       name: 'penalties',

@@ -1,7 +1,7 @@
 import type { Outcome } from '#base/outcome.ts'
-import { once } from '#platform/db/once.ts'
-import { inTransaction, type Tx } from '#platform/db/tx.ts'
+import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { actOnce } from '#platform/web/act-once.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { accept } from './accept.ts'
 import { acceptHandOver } from './accept-hand-over.ts'
@@ -55,9 +55,5 @@ export function act<V extends Verb>(
   ref: CaseRef,
   input: VerbInput<V>,
 ): Promise<Outcome<Done>> {
-  const { actor } = visit
-  const who = actor.kind === 'officer' ? actor.staffId : actor.kind
-  return inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `case.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb](tx, actor, ref, input)),
-  )
+  return actOnce(visit, `case.${verb}`, [ref, input], (tx) => ACTS[verb](tx, visit.actor, ref, input))
 }

@@ -101,7 +101,7 @@ export const portalRoutes: readonly Route[] = [
   route({ ...portal, path: '/catalogue/coverage', shape: {} }, async ({ db, moment, lang, link }) => {
     const view = await coverageView(reading(db, moment), lang)
     const page = <CoveragePage lang={lang} view={view} link={link} />
-    return show(wordsOf(lang).coverage.title, page, { ...LISTS, assets: ['catalogue/coverage.css'] })
+    return show(wordsOf(lang).coverage.title, page, LISTS)
   }),
 
   route(

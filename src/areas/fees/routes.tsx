@@ -20,7 +20,7 @@ import { wordsOf } from './words/index.ts'
 const portal = { site: 'portal', door: 'anyone', method: 'GET' } as const
 const BASIS = { law: 'R19', article: '20(8)' }
 /** The list is part of what is open; its pages change with any fee. */
-const LISTS = { section: 'catalogue', cache: ['fees'], assets: ['fees/fees.css'] } as const
+const LISTS = { section: 'catalogue', cache: ['fees'] } as const
 
 const list = route({ ...portal, path: '/fees', shape: { query: FeesQuery } }, async (visit) => {
   const { lang, link, query } = visit

@@ -1,6 +1,5 @@
 import type { Outcome } from '#base/outcome.ts'
-import { once } from '#platform/db/once.ts'
-import { inTransaction } from '#platform/db/tx.ts'
+import { actOnce } from '#platform/web/act-once.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { ACTS } from './acts.ts'
 import type { Verb } from './contract.ts'
@@ -15,9 +14,5 @@ export function act<V extends Verb>(
   ref: RequestRef,
   input: VerbInput<V>,
 ): Promise<Outcome<Done>> {
-  const { actor } = visit
-  const who = actor.kind === 'officer' ? actor.staffId : actor.kind
-  return inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `request.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb](tx, actor, ref, input)),
-  )
+  return actOnce(visit, `request.${verb}`, [ref, input], (tx) => ACTS[verb](tx, visit.actor, ref, input))
 }

@@ -2,6 +2,7 @@ import type { BodyLine } from '#areas/organisations/index.ts'
 import type { Lang } from '#base/text.ts'
 import { FEE_KINDS, FEE_STATES } from '#law/fees/fee.ts'
 import type { Alternate } from '#platform/web/answer.ts'
+import { type BarLine, Bars } from '#ui/bars.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { FilterSelect } from '#ui/filter-select.tsx'
@@ -12,7 +13,6 @@ import { printCount, printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { FeeOnDay } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
-import { type FeeBar, FeeBars } from './bars.part.tsx'
 import { StandardNow, StateTag } from './standard.part.tsx'
 
 export interface FeesPageProps {
@@ -75,7 +75,7 @@ export function FeesPage(props: FeesPageProps) {
           </section>
           <section className="sec" aria-labelledby="bodies">
             <h2 id="bodies">{words.byBody}</h2>
-            <FeeBars bars={barsOf(props)} says={words.picture} />
+            <Bars bars={barsOf(props)} says={words.picture} />
           </section>
         </>
       )}
@@ -153,7 +153,7 @@ function FeesTable({ lang, shown, bodies, link }: FeesPageProps) {
   )
 }
 
-function barsOf({ lang, all, bodies, link }: FeesPageProps): readonly FeeBar[] {
+function barsOf({ lang, all, bodies, link }: FeesPageProps): readonly BarLine[] {
   const words = wordsOf(lang).list
   return [...Map.groupBy(all, ({ fee }) => fee.bodyId)].map(([bodyId, fees]) => {
     const charged = fees.filter(({ now }) => now.state === 'charged').length
@@ -161,7 +161,10 @@ function barsOf({ lang, all, bodies, link }: FeesPageProps): readonly FeeBar[] {
       key: String(bodyId),
       name: bodies.get(bodyId)?.shortName[lang] ?? '',
       href: link(`/fees?body=${bodyId}`),
-      ...{ solid: charged, hatched: 0, hollow: fees.length - charged },
+      parts: [
+        { kind: 'solid' as const, size: charged },
+        { kind: 'hollow' as const, size: fees.length - charged },
+      ],
       says: words.share(printCount(charged), printCount(fees.length)),
     }
   })

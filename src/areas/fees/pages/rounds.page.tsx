@@ -1,5 +1,6 @@
 import type { Lang } from '#base/text.ts'
 import type { FeeChange } from '#law/fees/change.ts'
+import { type BarLine, Bars } from '#ui/bars.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printCount, printDate } from '#ui/print-day.ts'
@@ -7,7 +8,6 @@ import { Table } from '#ui/table.tsx'
 import type { Round } from '../contract.ts'
 import type { RoundLine } from '../rounds-told.ts'
 import { wordsOf } from '../words/index.ts'
-import { type FeeBar, FeeBars } from './bars.part.tsx'
 
 export interface RoundsPageProps {
   readonly lang: Lang
@@ -28,7 +28,7 @@ export function RoundsPage({ lang, rounds, link }: RoundsPageProps) {
         </Empty>
       ) : (
         <>
-          <FeeBars bars={rounds.map(({ round, lines }) => barOf(lang, round, lines, link))} says={words.picture} />
+          <Bars bars={rounds.map(({ round, lines }) => barOf(lang, round, lines, link))} says={words.picture} />
           <Table
             lang={lang}
             caption={words.title}
@@ -71,12 +71,16 @@ export function RoundsPage({ lang, rounds, link }: RoundsPageProps) {
   )
 }
 
-function barOf(lang: Lang, round: Round, lines: readonly RoundLine[], link: (path: string) => string): FeeBar {
+function barOf(lang: Lang, round: Round, lines: readonly RoundLine[], link: (path: string) => string): BarLine {
   const of = (changes: readonly FeeChange[]) => lines.filter(({ change }) => changes.includes(change)).length
   const [solid, hatched] = [of(['abolished', 'suspended', 'converted', 'freed']), of(['reduced'])]
   return {
-    ...{ key: String(round.no), name: round.document, href: link(`/fees/rounds/${round.no}`), solid, hatched },
-    hollow: lines.length - solid - hatched,
+    ...{ key: String(round.no), name: round.document, href: link(`/fees/rounds/${round.no}`) },
+    parts: [
+      { kind: 'solid', size: solid },
+      { kind: 'hatched', size: hatched },
+      { kind: 'hollow', size: lines.length - solid - hatched },
+    ],
     says: wordsOf(lang).list.items(printCount(lines.length)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '#base/outcome.ts'
-import { once } from '#platform/db/once.ts'
-import { inTransaction, type Tx } from '#platform/db/tx.ts'
+import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { actOnce } from '#platform/web/act-once.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { AFTER_ACTS } from './after-acts.ts'
 import { BEFORE_ACTS } from './before-acts.ts'
@@ -22,9 +22,5 @@ export function act<V extends Verb>(
   ref: PenaltyRef,
   input: VerbInput<V>,
 ): Promise<Outcome<Done>> {
-  const { actor } = visit
-  const who = actor.kind === 'officer' ? actor.staffId : actor.kind
-  return inTransaction(visit.db, visit.moment, (tx) =>
-    once(tx, `penalty.${verb}:${who}`, visit.requestKey, [ref, input], () => ACTS[verb](tx, actor, ref, input)),
-  )
+  return actOnce(visit, `penalty.${verb}`, [ref, input], (tx) => ACTS[verb](tx, visit.actor, ref, input))
 }
