@@ -11,7 +11,7 @@ const TESTS = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'scripts/**
 
 /**
  * Runs all test files (or those under `paths`) without a process per file: measured, that is twenty times faster. Files
- * that open a browser and those that kill servers run afterwards, each kind in a process of its own.
+ * that open a browser and those that kill servers run afterwards, those of the browser side by side too.
  */
 export async function runTests(paths) {
   const files = TESTS.flatMap((pattern) => globSync(pattern))
@@ -24,15 +24,23 @@ export async function runTests(paths) {
     totals.failed += failed
   }
   const kinds = Object.groupBy(files, kindOf)
-  const plain = kinds.plain ?? []
-  const processes = Math.min(availableParallelism(), 2, Math.ceil(plain.length / 5))
-  const shares = Array.from({ length: processes }, (_, i) => plain.filter((_, n) => n % processes === i))
-  for (const counts of await Promise.all(shares.map((share, i) => runFiles(`tests ${i + 1} of ${processes}`, share))))
-    add(counts)
-  if (kinds.browser) add(await runFiles('browser tests', kinds.browser))
+  for (const [name, kind] of [
+    ['tests', kinds.plain ?? []],
+    ['browser tests', kinds.browser ?? []],
+  ]) {
+    const shares = sharesOf(kind)
+    const runs = shares.map((share, i) => runFiles(`${name} ${i + 1} of ${shares.length}`, share))
+    for (const counts of await Promise.all(runs)) add(counts)
+  }
   if (kinds.faults) add(await runFiles('fault tests', kinds.faults))
   await release()
   return totals
+}
+
+/** The files of one kind, for as many processes as run side by side. */
+function sharesOf(files) {
+  const processes = Math.min(availableParallelism(), 2, Math.ceil(files.length / 5))
+  return Array.from({ length: processes }, (_, i) => files.filter((_, n) => n % processes === i))
 }
 
 function kindOf(file) {
@@ -52,7 +60,9 @@ async function runFiles(name, files) {
     '--test-force-exit',
     '--test-timeout=240000',
   ]
-  const { status, output, report, seconds } = await runProgram([...words, `--test-reporter=${REPORTER}`, ...files])
+  const { status, output, report, seconds } = await runProgram([...words, `--test-reporter=${REPORTER}`, ...files], {
+    minutes: 20,
+  })
   const { passed, failed, skipped } = read(report)
   const broken = status !== 0 && failed === 0 // a file that could not be loaded, or the process was ended
   console.log(
