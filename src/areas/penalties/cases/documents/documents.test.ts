@@ -16,7 +16,7 @@ import * as example from '../after/examples.ts'
 import type { PenaltyRef } from '../case.ts'
 import { decisionOf } from '../decision.ts'
 import { demand } from '../demand.ts'
-import { act, company, GRAVE, hearingCalled, morning, proposed, stated } from '../examples.ts'
+import { act, caseAt, company, GRAVE, hearingCalled, morning, proposed, stated } from '../examples.ts'
 import { listeners } from '../listeners.ts'
 import { onTheSpot } from '../on-the-spot.ts'
 import { publish } from '../publish.ts'
@@ -107,13 +107,13 @@ test('a case brings forth its documents in the order of its papers, a decision u
   assert.deepEqual(
     printed.map(({ kind }) => kind),
     [
-      ...['filing', 'report', 'case_opinion', 'notice', 'hearing_notice', 'legal_opinion', 'discussion'],
-      ...['decision', 'service', 'demand'],
+      ...['filing', 'report', 'case_opinion', 'notice', 'hearing_notice', 'hearing_record', 'legal_opinion'],
+      ...['discussion', 'decision', 'service', 'demand'],
     ],
   )
   const decision = await decisionOf(reading(db, morning('2027-01-20')), grave)
   const numbers = printed.map((one) => printedNumber(found.number, one))
-  assert.equal(numbers[7], decision?.document)
+  assert.equal(numbers[8], decision?.document)
   assert.equal(new Set(numbers).size, numbers.length)
 })
 
@@ -218,11 +218,36 @@ test('the other documents say what the law asks of each', async () => {
     ['report', ['证据', '现场检查笔录', '当事人有权要求听证', '决定前须经负责人集体讨论', '版本指纹']],
     ['case_opinion', ['通过', '事实清楚。', '罚款150,000元']],
     ['hearing_notice', ['2026年11月26日', '09:30', '县市场监管局二楼会议室', '公开举行', '申请回避', '一至二人']],
+    [
+      'hearing_record',
+      ['双方陈述、质证。', '维持拟处罚。', '当事人到场', '主持人（签名）', '《行政处罚法》第六十五条'],
+    ],
     ['legal_opinion', ['通过', '程序合法。', '罚款150,000元', '《行政处罚法》第五十八条第一款']],
     ['service', ['行政处罚决定书', '直接送达', '2026年12月2日', '缴款期限', '2026年12月17日', '受送达人']],
     ['demand', ['140,000元', '加处罚款', '10个工作日内', '申请人民法院强制执行', '陈述和申辩', '2026年12月1日']],
   ]
   for (const [kind, parts] of asked) holds(await textOf(grave, kind), parts, kind)
+})
+
+test('what is kept, seized or handed to the judicial organs has its paper: what, why, how long, and what may be done against it', async () => {
+  const after = async (verb: 'preserve' | 'seize', what: string) => {
+    const ref = await caseAt(db, staff, 'investigating')
+    accepted(await act(db, ref, verb, head, '2026-11-04', { what, why: '可能转移' }))
+    return ref
+  }
+  const suspected = await caseAt(db, staff, 'investigating')
+  accepted(await act(db, suspected, 'suspect-crime', officer, '2026-11-04', { note: '数额巨大，涉嫌犯罪。' }))
+
+  const kept = await textOf(await after('preserve', '账册一本'), 'preservation')
+  const seized = await textOf(await after('seize', '货架两组'), 'seizure')
+
+  holds(kept, ['账册一本', '可能转移', '七日内', '《行政处罚法》第五十六条', '受送达人'], 'the notice')
+  holds(seized, ['货架两组', '期限三十日', '60日内', '《行政强制法》第二十四条'], 'the decision')
+  holds(
+    await textOf(suspected, 'transfer'),
+    ['数额巨大，涉嫌犯罪。', '随案移送', '《行政处罚法》第二十七条'],
+    'the letter',
+  )
 })
 
 test('the record of the discussion names posts and nobody: neither a head nor the party (§57(2))', async () => {

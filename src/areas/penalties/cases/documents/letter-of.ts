@@ -2,6 +2,7 @@ import type { Article } from '#base/outcome.ts'
 import { type Body, buildLetter } from '#platform/documents/build-letter.ts'
 import type { Letter } from '#platform/documents/letter.ts'
 import { letterWordsOf } from '#platform/documents/words/index.ts'
+import { hearingRecord, preservation, seizure, transfer } from './beside.ts'
 import { decision, noPenalty, onTheSpot } from './decided.ts'
 import { discussion, filing, opinion, report } from './inside.ts'
 import { demand, hearingNotice, notice, service } from './outside.ts'
@@ -26,6 +27,17 @@ const KINDS: Readonly<
   no_penalty: { body: noPenalty, rests: apl('57.1', '59'), goesOut: true },
   on_the_spot: { body: onTheSpot, rests: apl('51', '52'), goesOut: true },
   service: { body: service, rests: apl('61'), goesOut: false },
+  hearing_record: { body: hearingRecord, rests: apl('64', '65'), goesOut: false },
+  preservation: { body: preservation, rests: apl('56'), goesOut: true },
+  seizure: {
+    body: seizure,
+    rests: [
+      { law: 'CE', article: '24' },
+      { law: 'CE', article: '25' },
+    ],
+    goesOut: true,
+  },
+  transfer: { body: transfer, rests: apl('27'), goesOut: false },
   demand: {
     body: demand,
     rests: [

@@ -15,6 +15,10 @@ export const en: Words = {
     on_the_spot: 'Penalty decision on the spot',
     service: 'Proof of service',
     demand: 'Demand to perform a penalty decision',
+    hearing_record: 'Record of the hearing',
+    preservation: 'Notice that evidence is kept in place',
+    seizure: 'Decision to seal or seize',
+    transfer: 'Transfer of a suspected crime',
   },
   colon: ': ',
   comma: ', ',
@@ -76,6 +80,9 @@ export const en: Words = {
     publication: 'Publication',
     demanded: 'What is owed',
     verification: 'What was verified',
+    things: 'Things or premises',
+    record: 'What was said',
+    chairOpinion: 'Opinion of the chair',
     procedure: 'Basis of the procedure',
   },
   filingOpening: (violation) =>
@@ -88,6 +95,25 @@ export const en: Words = {
     `You are suspected of “${violation}”, and the investigation is closed. Before anything is decided, you are told what is proposed, on which facts, reasons and basis, and which rights you have.`,
   hearingOpening: (violation) =>
     `You asked for a hearing on “${violation}”. It is held at the time and place below; please be there in time.`,
+  preservationOpening: (violation) =>
+    `In the investigation of “${violation}” the evidence below is registered and kept in place with the approval of the head, because it may be lost or be hard to obtain later.`,
+  preservationRules: [
+    'While it is kept, neither you nor anybody else may destroy or move the evidence.',
+    'It is decided within seven days what becomes of it.',
+  ],
+  seizureOpening: (violation) =>
+    `In the investigation of “${violation}” the premises, installations or things below are sealed or seized with the approval of the head.`,
+  seizureRules: [
+    'For thirty days; in complex cases it may be extended once by at most thirty days, which is told in writing. Time for tests is not counted.',
+    'What is sealed or seized is kept with care and free of charge; it must not be used or moved.',
+  ],
+  transferOpening: (violation) =>
+    `The investigation of “${violation}” found what is suspected to be a crime. The case is transferred.`,
+  evidenceGoesWith: 'All evidence of the case and its list go with it.',
+  recordOpening: (violation) => `The hearing on “${violation}”. Record:`,
+  partyCame:
+    'The party was there. The investigators put forward facts, evidence and the proposal; the party answered and questioned them.',
+  partyStayedAway: 'The party stayed away or left early and has thereby waived the hearing.',
   discussionOpening: (violation) => `The heads of this body discussed “${violation}”. Record:`,
   decisionOpening: (violation) =>
     `The investigation of “${violation}” is closed and the party has been heard. It is decided:`,
@@ -195,6 +221,7 @@ export const en: Words = {
     head: 'Head (signature): ',
     reviewer: 'Reviewer (signature): ',
     recorder: 'Recorder (signature): ',
+    chair: 'Chair (signature): ',
     recipient: 'Recipient (signature or seal, and date): ',
     deliverer: 'Served by (signature): ',
     witness: 'Witness (signature): ',

@@ -13,6 +13,10 @@ export const zhHans = {
     on_the_spot: '当场行政处罚决定书',
     service: '送达回证',
     demand: '履行行政处罚决定催告书',
+    hearing_record: '听证笔录',
+    preservation: '先行登记保存证据通知书',
+    seizure: '查封（扣押）决定书',
+    transfer: '涉嫌犯罪案件移送书',
   },
   colon: '：',
   comma: '、',
@@ -74,6 +78,9 @@ export const zhHans = {
     publication: '公示',
     demanded: '应当履行的款项',
     verification: '核查情况',
+    things: '物品或者场所',
+    record: '听证情况',
+    chairOpinion: '主持人意见',
     procedure: '程序依据',
   },
   filingOpening: (violation: string) =>
@@ -86,6 +93,23 @@ export const zhHans = {
     `您（贵单位）涉嫌“${violation}”，本机关已经调查终结。在作出决定之前，现将拟处罚的内容和事实、理由、依据，以及您依法享有的权利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（贵单位）就“${violation}”一案要求听证，本机关定于下列时间、地点举行，请准时到场。`,
+  preservationOpening: (violation: string) =>
+    `本机关调查“${violation}”一案，为防止证据灭失或者以后难以取得，经负责人批准，对下列证据先行登记保存。`,
+  preservationRules: [
+    '登记保存期间，您（贵单位）和有关人员不得销毁或者转移证据。',
+    '本机关在七日内对登记保存的证据作出处理决定。',
+  ],
+  seizureOpening: (violation: string) =>
+    `本机关调查“${violation}”一案，经负责人批准，决定查封、扣押下列场所、设施或者财物。`,
+  seizureRules: [
+    '期限三十日；情况复杂的，经批准可以延长，延长不超过三十日，并书面告知。检测、鉴定的时间不计入。',
+    '查封、扣押的场所、设施和财物由本机关妥善保管，不收保管费；不得擅自动用、转移。',
+  ],
+  transferOpening: (violation: string) => `本机关调查“${violation}”一案，发现涉嫌犯罪，依法移送。`,
+  evidenceGoesWith: '本案全部证据和清单随案移送。',
+  recordOpening: (violation: string) => `“${violation}”一案的听证情况记录如下。`,
+  partyCame: '当事人到场，调查人员提出事实、证据和处罚建议，当事人申辩和质证。',
+  partyStayedAway: '当事人没有到场或者中途退场，视为放弃听证。',
   discussionOpening: (violation: string) => `本机关负责人对“${violation}”一案集体讨论，记录如下。`,
   decisionOpening: (violation: string) => `“${violation}”一案，本机关已经调查终结，并听取了当事人的意见，现决定如下。`,
   noPenaltyOpening: (violation: string) => `“${violation}”一案，经审查，决定不予行政处罚。`,
@@ -183,6 +207,7 @@ export const zhHans = {
     head: '负责人（签名）：',
     reviewer: '审核人（签名）：',
     recorder: '记录人（签名）：',
+    chair: '主持人（签名）：',
     recipient: '受送达人（签名或者盖章，注明收到日期）：',
     deliverer: '送达人（签名）：',
     witness: '见证人（签名）：',

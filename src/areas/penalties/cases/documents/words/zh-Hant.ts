@@ -15,6 +15,10 @@ export const zhHant: Words = {
     on_the_spot: '當場行政處罰決定書',
     service: '送達回證',
     demand: '履行行政處罰決定催告書',
+    hearing_record: '聽證筆錄',
+    preservation: '先行登記保存證據通知書',
+    seizure: '查封（扣押）決定書',
+    transfer: '涉嫌犯罪案件移送書',
   },
   colon: '：',
   comma: '、',
@@ -76,6 +80,9 @@ export const zhHant: Words = {
     publication: '公示',
     demanded: '應當履行的款項',
     verification: '核查情況',
+    things: '物品或者場所',
+    record: '聽證情況',
+    chairOpinion: '主持人意見',
     procedure: '程序依據',
   },
   filingOpening: (violation: string) =>
@@ -88,6 +95,23 @@ export const zhHant: Words = {
     `您（貴單位）涉嫌“${violation}”，本機關已經調查終結。在作出決定之前，現將擬處罰的內容和事實、理由、依據，以及您依法享有的權利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（貴單位）就“${violation}”一案要求聽證，本機關定於下列時間、地點舉行，請準時到場。`,
+  preservationOpening: (violation: string) =>
+    `本機關調查“${violation}”一案，為防止證據滅失或者以後難以取得，經負責人批准，對下列證據先行登記保存。`,
+  preservationRules: [
+    '登記保存期間，您（貴單位）和有關人員不得銷燬或者轉移證據。',
+    '本機關在七日內對登記保存的證據作出處理決定。',
+  ],
+  seizureOpening: (violation: string) =>
+    `本機關調查“${violation}”一案，經負責人批准，決定查封、扣押下列場所、設施或者財物。`,
+  seizureRules: [
+    '期限三十日；情況複雜的，經批准可以延長，延長不超過三十日，並書面告知。檢測、鑒定的時間不計入。',
+    '查封、扣押的場所、設施和財物由本機關妥善保管，不收保管費；不得擅自動用、轉移。',
+  ],
+  transferOpening: (violation: string) => `本機關調查“${violation}”一案，發現涉嫌犯罪，依法移送。`,
+  evidenceGoesWith: '本案全部證據和清單隨案移送。',
+  recordOpening: (violation: string) => `“${violation}”一案的聽證情況記錄如下。`,
+  partyCame: '當事人到場，調查人員提出事實、證據和處罰建議，當事人申辯和質證。',
+  partyStayedAway: '當事人沒有到場或者中途退場，視為放棄聽證。',
   discussionOpening: (violation: string) => `本機關負責人對“${violation}”一案集體討論，記錄如下。`,
   decisionOpening: (violation: string) => `“${violation}”一案，本機關已經調查終結，並聽取了當事人的意見，現決定如下。`,
   noPenaltyOpening: (violation: string) => `“${violation}”一案，經審查，決定不予行政處罰。`,
@@ -185,6 +209,7 @@ export const zhHant: Words = {
     head: '負責人（簽名）：',
     reviewer: '審核人（簽名）：',
     recorder: '記錄人（簽名）：',
+    chair: '主持人（簽名）：',
     recipient: '受送達人（簽名或者蓋章，註明收到日期）：',
     deliverer: '送達人（簽名）：',
     witness: '見證人（簽名）：',
