@@ -68,6 +68,19 @@ test('a new document ends the old one on the day it comes into force; the same n
   assert.equal(await stateOf('2026-10-01', `/norms/${replaces}`), 'replaced')
 })
 
+test('nobody ends the document of another body, and a repeal is decided once', async () => {
+  const other = await normAt(db, example.makersOf('urban'), 'issued', { issue: { number: '安城管规〔2026〕1号' } })
+  const fresh = await normAt(db, market, 'reviewed')
+  const replaces = `${other.bodyId}-${other.serial}`
+  const input = { ...issued(fresh.serial), inForceFrom: '2026-10-01', replaces }
+
+  assert.equal(code(await act(db, fresh, 'issue', head, '2026-09-01', input)), 'norms.nothing-to-replace')
+  const own = await normAt(db, market, 'issued')
+  const ends = (from: string) => act(db, own, 'repeal', head, '2027-05-10', { from, why: '上位法已有规定。' })
+  assert.equal(code(await ends('2027-07-01')), 'done')
+  assert.equal(code(await ends('2028-07-01')), 'norms.repealed-already')
+})
+
 test('kept after its assessment it holds on from where it ended, one more term at most', async () => {
   const ref = await normAt(db, market, 'issued')
   const until = (day: string, on = '2030-12-01') => act(db, ref, 'keep', head, on, { until: day, why: '仍有必要。' })

@@ -25,6 +25,7 @@ export function whyNot(actor: Actor, found: InfoRequest, verb: Verb): Refusal | 
   if (!maySee(actor, found)) return MISSING
   if (actor.kind === 'officer' && !postFor(actor, found.bodyId, verb))
     return { code: 'requests.not-your-post', kind: 'forbidden', article: LIFE[verb].article, facts: { verb } }
+  if (found.passedTo) return { code: 'requests.goes-on-elsewhere', kind: 'conflict', article: LIFE[verb].article }
   return whyNotFollow(found.state, verb) ?? whyNotSamePeople(actor, found, verb)
 }
 

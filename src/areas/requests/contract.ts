@@ -132,8 +132,8 @@ export interface FollowView {
   } | null
   readonly extended: { readonly days: number; readonly reason: string } | null
   readonly answer: Answer | null
-  /** Under which number and where it goes on, where it was passed on or merged. */
-  readonly goesOn: { readonly number: string; readonly bodyId: number; readonly phrase: string } | null
+  /** Under which number and where it goes on; the phrase only of what was passed on, for a merged one it is on its receipt. */
+  readonly goesOn: { readonly number: string; readonly bodyId: number; readonly phrase: string | null } | null
   readonly clocks: readonly ClockView[]
   /** Days on which something was done, with what it was. */
   readonly steps: readonly { readonly on: Day; readonly kind: Entry['kind'] }[]

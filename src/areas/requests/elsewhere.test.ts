@@ -49,7 +49,7 @@ test('sent to the county government, it goes to its bureau before receipt; the a
   const own = await refOfApplicant(tx, number, requestPhrase(tx, number))
   const goesOn = own && (await followView(tx, own)).goesOn
   assert.ok(goesOn)
-  assert.deepEqual(await refOfApplicant(tx, goesOn.number, goesOn.phrase), there)
+  assert.deepEqual(await refOfApplicant(tx, goesOn.number, goesOn.phrase ?? ''), there)
   assert.equal((await requestView(tx, market.handler, there))?.applicant?.name, '王示例')
   assert.equal(
     (await requestView(tx, government.handler, ref))?.applicant,
@@ -117,6 +117,48 @@ test('a request sent twice is merged into the first, never into that of somebody
   assert.equal(await refusal(act(db, again, 'merge', market.handler, '2026-03-03', { into })), 'done')
 
   assert.deepEqual(await onwards(again, '2026-03-03'), first)
+})
+
+test('what goes on elsewhere is dealt with there only: nothing more can be done to it, not in the log either', async () => {
+  const ref = await submitted(db, government, '2026-03-02')
+  const to = { to: market.bodyId, why: 'unit', because: '市场监管局' } as const
+  await act(db, ref, 'pass-on', government.handler, '2026-03-03', to)
+  const put = { title: '摊位收费', answer: '见附件。' }
+  const filed = { kind: 'reconsideration', filedOn: '2026-03-20' } as const
+
+  assert.equal(
+    await refusal(act(db, ref, 'put-in-log', government.handler, '2026-03-10', put)),
+    'requests.goes-on-elsewhere',
+  )
+  assert.equal(
+    await refusal(act(db, ref, 'remedy', government.legal, '2026-03-20', filed)),
+    'requests.goes-on-elsewhere',
+  )
+})
+
+test('the phrase of the first request is not told to whoever sent the second: the same number typed proves nothing', async () => {
+  const first = await submitted(db, market, '2026-03-02')
+  const again = await submitted(db, market, '2026-03-03')
+  const { number: into } = await requestAt(db, first, '2026-03-03')
+  await act(db, again, 'merge', market.handler, '2026-03-03', { into })
+
+  const { goesOn } = await followView(reading(db, morning('2026-03-04')), again)
+
+  assert.deepEqual([goesOn?.number, goesOn?.phrase], [into, null])
+})
+
+test('a successor of what was found clear cannot ask for a correction any more, and sees no other request of the body before', async () => {
+  const ref = await goes(db, market, await submitted(db, market, '2026-03-02'), TO_THE_DRAFT.slice(0, 2))
+  await act(db, ref, 'pass-on', market.handler, '2026-03-04', { to: urban.bodyId, why: 'successor', because })
+  const there = await onwards(ref, '2026-03-04')
+  const asks = { items: '请写明年度。', until: '2026-03-26' }
+
+  assert.equal(
+    await refusal(act(db, there, 'ask-correction', urban.handler, '2026-03-05', asks)),
+    'requests.found-clear',
+  )
+  const seen = await requestView(reading(db, morning('2026-03-05')), urban.handler, ref)
+  assert.deepEqual(seen?.alike, [])
 })
 
 test('on the day of receipt it may be answered on the spot, with a numbered reply; the day after only in the ordinary way (§33)', async () => {

@@ -52,14 +52,17 @@ export async function followView(tx: Tx, ref: RequestRef): Promise<FollowView> {
     fee: fee ? { ...(fee.data as FeeAsked), on: fee.on, paid: last('pay-fee') !== undefined } : null, // as ask-fee wrote it
     extended: extended ? { days: found.extended, reason: String(extended.said['reason']) } : null,
     answer: answerOf(found, openReply(tx, ref.id, row.reply_sealed)),
-    goesOn: await goesOn(tx, found.passedTo),
+    goesOn: await goesOn(tx, found),
     clocks: clocks.get(ref.id) ?? [],
     steps: entries.filter(({ kind }) => !HIDDEN.includes(kind)).map(({ on, kind }) => ({ on, kind })),
   }
 }
 
-/** Where a request goes on, with its phrase: whoever has the phrase of this one is the applicant of that one too. */
-async function goesOn(tx: Tx, passedTo: RequestRef | null): Promise<FollowView['goesOn']> {
+/**
+ * Where a request goes on. Its phrase is told of what was passed on only: that is the same request. A merged one was sent
+ * by whoever typed the same identity number or code, which proves nothing.
+ */
+async function goesOn(tx: Tx, { bodyId, passedTo }: InfoRequest): Promise<FollowView['goesOn']> {
   if (!passedTo) return null
   const { number } = await requests(tx)
     .selectFrom('requests.request')
@@ -67,7 +70,8 @@ async function goesOn(tx: Tx, passedTo: RequestRef | null): Promise<FollowView['
     .where('body_id', '=', passedTo.bodyId)
     .where('id', '=', passedTo.id)
     .executeTakeFirstOrThrow()
-  return { number, bodyId: passedTo.bodyId, phrase: phraseOf(tx.vault, 'request', number) }
+  const same = passedTo.bodyId !== bodyId // only another body's is the same request
+  return { number, bodyId: passedTo.bodyId, phrase: same ? phraseOf(tx.vault, 'request', number) : null }
 }
 
 type FeeAsked = Omit<NonNullable<FollowView['fee']>, 'on' | 'paid'>

@@ -59,6 +59,7 @@ function narrowed(tx: Tx, { bodyId, year }: Omit<LogFilter, 'words'>) {
   return requests(tx)
     .selectFrom('requests.request')
     .where('log_on', 'is not', null)
+    .where('passed_to', 'is', null)
     .$if(bodyId !== null, (q) => q.where('body_id', '=', must(bodyId, 'a body')))
     .$if(year !== null, (q) =>
       q.where('replied_on', '>=', firstOf(year)).where('replied_on', '<', firstOf((year ?? 0) + 1)),

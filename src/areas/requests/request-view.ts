@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { clocksOf } from '../clocks/index.ts'
-import { maySee, maySeeIdentity, whyNot } from './access.ts'
+import { bodiesOf, maySee, maySeeIdentity, whyNot } from './access.ts'
 import { alikeOf } from './alike.ts'
 import { consultationsOf } from './ask-opinion.ts'
 import { type RequestView, VERBS } from './contract.ts'
@@ -22,6 +22,7 @@ export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promis
     .executeTakeFirst()
   if (!row || !maySee(actor, requestOf(row))) return null
   const seen = maySeeIdentity(actor, ref.bodyId)
+  const handles = actor.kind === 'machine' || bodiesOf(actor).includes(ref.bodyId) // others read only what was passed to them
   const request = seen ? requestOf(row) : { ...requestOf(row), applicantMasked: '—' }
   const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { derivation: true })
   const remedies = await remediesOf(tx, ref)
@@ -33,7 +34,7 @@ export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promis
     ...{ request, applicant: seen ? openApplicant(tx, ref.id, row.applicant_sealed) : null },
     ...{ said: openSaid(tx, ref.id, row.said_sealed), reply: openReply(tx, ref.id, row.reply_sealed) },
     ...{ entries: await entriesOf(tx, ref), consultations: await consultationsOf(tx, ref) },
-    ...{ remedies, clocks: clocks.get(ref.id) ?? [], alike: await alikeOf(tx, request) },
+    ...{ remedies, clocks: clocks.get(ref.id) ?? [], alike: handles ? await alikeOf(tx, request) : [] },
     may: possible.map((verb) => ({ verb, no: whyNot(actor, request, verb) })),
   }
 }

@@ -7,7 +7,7 @@ import type { Norm, NormRef } from '../contract.ts'
 import { findByAddress } from '../find-by-address.ts'
 import { type Done, finish } from '../finish.ts'
 import { may } from '../may.ts'
-import { norms } from '../norm-rows.ts'
+import { lockNorm, norms } from '../norm-rows.ts'
 import { normTerms } from '../norm-terms.ts'
 import type { VerbInput } from '../shapes.ts'
 
@@ -22,7 +22,8 @@ export async function issue(tx: Tx, by: Actor, ref: NormRef, input: VerbInput<'i
   const from = input.inForceFrom as Day // the shape tests its form
   const longest = lastDayOfTerm(from, found.kind, normTerms())
   const validTo = (input.validTo ?? longest) as Day // the shape tests its form
-  const old = input.replaces === null ? null : await findByAddress(tx, by, input.replaces)
+  const named = input.replaces === null ? null : await findByAddress(tx, by, input.replaces)
+  const old = named && named.bodyId === found.bodyId ? await lockNorm(tx, named) : null // nobody ends another body's
   const no =
     whyNotDays(tx, from, validTo, longest) ??
     whyNotReplace(input.replaces, old, from) ??

@@ -14,8 +14,10 @@ export async function repeal(tx: Tx, by: Actor, ref: NormRef, input: VerbInput<'
   const allowed = await may(tx, by, ref, 'repeal')
   if (!allowed.ok) return allowed
   const from = input.from as Day // the shape tests its form
-  const state = normStateOn(must(allowed.value.days, 'the days of an issued document'), tx.today)
+  const days = must(allowed.value.days, 'the days of an issued document')
+  const state = normStateOn(days, tx.today)
   if (state !== 'in_force' && state !== 'not_yet') return refuse({ code: 'norms.not-in-force', kind: 'conflict' })
+  if (days.repealedOn) return refuse({ code: 'norms.repealed-already', kind: 'conflict' })
   if (from < tx.today) return refuse({ code: 'norms.from-in-past', kind: 'invalid' })
   const changes = { repealed_on: from, repealed_because: input.why.trim() }
   return finish(tx, by, allowed.value, 'repeal', { changes, data: { from }, note: input.why })

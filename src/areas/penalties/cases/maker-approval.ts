@@ -33,6 +33,6 @@ export async function makerApproval(
       data: { approved, fineAsked, reference },
       said: { note: input.note },
     },
-    told: { approved, fineAsked, reference, standard },
+    told: { approved, fineAsked, standard },
   })
 }

@@ -38,7 +38,7 @@ export const FollowShape = Type.Object({
       ...{ rightBodyId: orNull(Type.Integer()), earlierNumber: orNull(Type.String()) },
     }),
   ),
-  goesOn: orNull(Type.Object({ number: Type.String(), bodyId: Type.Integer(), phrase: Type.String() })),
+  goesOn: orNull(Type.Object({ number: Type.String(), bodyId: Type.Integer(), phrase: orNull(Type.String()) })),
   steps: Type.Array(Type.Object({ on: Day, kind: Type.String() })),
 })
 

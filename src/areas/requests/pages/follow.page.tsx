@@ -128,6 +128,12 @@ function GoesOn({ lang, view, onwards, csrf, requestKey, link }: FollowProps) {
   if (!view.goesOn || !onwards) return null
   const words = pageWordsOf(lang).follow
   const { number, phrase } = view.goesOn
+  if (phrase === null)
+    return (
+      <div className="state">
+        <p>{words.mergedInto(spokenNumber(number))}</p>
+      </div>
+    )
   return (
     <form method="post" action={link('/requests/follow')} className="state">
       <HiddenKeys csrf={csrf} requestKey={requestKey} />

@@ -28,7 +28,9 @@ export async function askCorrection(
   const found = allowed.value
   if (found.correctedOn !== null) return refuse({ code: 'requests.corrected-once', kind: 'conflict', article: ARTICLE })
   const clock = await openClock(tx, ref, RULE.correction)
-  if (clock?.dueOn && tx.today > clock.dueOn)
+  // taken up from another body which had found it clear: the seven days do not begin again
+  if (!clock) return refuse({ code: 'requests.found-clear', kind: 'conflict', article: ARTICLE })
+  if (clock.dueOn && tx.today > clock.dueOn)
     return refuse({ code: 'requests.too-late-to-ask', kind: 'conflict', article: ARTICLE, facts: { due: clock.dueOn } })
   const until = input.until as Day // the shape tests its form
   if (until <= tx.today) return refuse({ code: 'requests.no-time-to-correct', kind: 'invalid', article: ARTICLE })

@@ -79,6 +79,7 @@ export const en: Words = {
     'requests.not-in-this-state': ({ state, verb }) => `The request is ${state}; this cannot be done now: ${verb}.`,
     'requests.not-on-chart': ({ state }) => `The published chart has no such step where the request is ${state}.`,
     'requests.two-people': () => 'Whoever handles a request cannot review or sign it.',
+    'requests.goes-on-elsewhere': () => 'This request goes on as another one; deal with that one.',
     'requests.another-body': () =>
       'Only between this body and a unit below or above it. Where another body is responsible, tell the applicant which (Regulation, Art. 36(5)).',
     'requests.received-already': () => 'It was received here and is answered here; it can no longer go to a unit.',
@@ -88,6 +89,7 @@ export const en: Words = {
     'requests.asked-wrongly': ({ fault }) => String(fault),
     'requests.before-it-came': () => 'It cannot have been confirmed before it came.',
     'requests.corrected-once': () => 'A correction is asked for once. What is unclear still is answered as unclear.',
+    'requests.found-clear': () => 'It was found clear already; no correction can be asked any more.',
     'requests.too-late-to-ask': ({ due }) =>
       `The time to ask for a correction ended on ${due}; the request is handled as it came.`,
     'requests.no-time-to-correct': () => 'The applicant needs reasonable time: choose a day after today.',

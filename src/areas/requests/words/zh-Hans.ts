@@ -79,6 +79,7 @@ export const zhHans = {
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申请现在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程图在“${state}”没有这一步。`,
     'requests.two-people': () => '承办人不能审查、审核或者签发自己承办的申请。',
+    'requests.goes-on-elsewhere': () => '这件申请已经转出或者并入另一件，请在那一件上办理。',
     'requests.another-body': () =>
       '只有本机关的下属单位或者上级机关之间才能转；属于其他机关的，告知申请人由哪个机关负责（第三十六条第五项）。',
     'requests.received-already': () => '已经登记收到的，不能再转给下属单位，由本机关答复。',
@@ -87,6 +88,7 @@ export const zhHans = {
     'requests.asked-wrongly': ({ fault }: Facts) => String(fault),
     'requests.before-it-came': () => '确认之日不能早于申请到达之日。',
     'requests.corrected-once': () => '补正只能告知一次。仍不明确的，按不明确答复。',
+    'requests.found-clear': () => '已经确认内容明确，不能再告知补正。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知补正的期限已于${due}届满，应当按收到的申请办理。`,
     'requests.no-time-to-correct': () => '补正期限应当在今天以后，给申请人合理的时间。',
     'requests.still-time': ({ until }: Facts) => `期限到${until}为止，还没有届满。`,

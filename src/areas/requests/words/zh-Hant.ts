@@ -81,6 +81,7 @@ export const zhHant: Words = {
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申請現在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程圖在“${state}”沒有這一步。`,
     'requests.two-people': () => '承辦人不能審查、審核或者簽發自己承辦的申請。',
+    'requests.goes-on-elsewhere': () => '這件申請已經轉出或者併入另一件，請在那一件上辦理。',
     'requests.another-body': () =>
       '只有本機關的下屬單位或者上級機關之間才能轉；屬於其他機關的，告知申請人由哪個機關負責（第三十六條第五項）。',
     'requests.received-already': () => '已經登記收到的，不能再轉給下屬單位，由本機關答復。',
@@ -89,6 +90,7 @@ export const zhHant: Words = {
     'requests.asked-wrongly': ({ fault }: Facts) => String(fault),
     'requests.before-it-came': () => '確認之日不能早於申請到達之日。',
     'requests.corrected-once': () => '補正只能告知一次。仍不明確的，按不明確答復。',
+    'requests.found-clear': () => '已經確認內容明確，不能再告知補正。',
     'requests.too-late-to-ask': ({ due }: Facts) => `告知補正的期限已於${due}屆滿，應當按收到的申請辦理。`,
     'requests.no-time-to-correct': () => '補正期限應當在今天以後，給申請人合理的時間。',
     'requests.still-time': ({ until }: Facts) => `期限到${until}為止，還沒有屆滿。`,

@@ -17,7 +17,10 @@ export function heardPart(subject: Subject): LetterPart {
   return { title: words.parts.heard, numbered: false, lines: spoke ? lines : [...lines, words.silent] }
 }
 
-function lineOf({ lang, found, papers }: Subject, { no, kind, on, data, said }: Entry): readonly string[] {
+function lineOf(
+  { lang, found, papers, printed: { proposal } }: Subject,
+  { no, kind, on, data, said }: Entry,
+): readonly string[] {
   const words = wordsOf(lang)
   const day = printDate(lang, on)
   const list: Readonly<Record<string, string>> = caseWordsOf(lang).adopted
@@ -35,7 +38,9 @@ function lineOf({ lang, found, papers }: Subject, { no, kind, on, data, said }: 
     case 'hold-hearing':
       return [data['attended'] === true ? words.heard(day, String(said['opinion'])) : words.notAttended(day)]
     case 'maker-approval':
-      return data['approved'] === true ? [words.makerApproved(day, String(data['reference']))] : []
+      return data['approved'] === true && proposal?.makerDue && Number(data['fineAsked']) === Number(proposal.fine)
+        ? [words.makerApproved(day, String(data['reference']))]
+        : []
     default:
       return []
   }

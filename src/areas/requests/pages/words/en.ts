@@ -219,6 +219,8 @@ export const en: Words = {
     goesOn: (body, number) => `It is now handled by ${body} under the number ${number}; the reply limit goes on.`,
     withYou: 'Waiting for you',
     openChart: 'Show the chart and its steps',
+    mergedInto: (number) =>
+      `It is handled together with request ${number} of the same applicant; the phrase on that receipt opens it.`,
     goesOnLook: 'Look at that request',
     handledBy: (body) => `With ${body}`,
     dueBy: (duty, day) => `${duty} by ${day}`,

@@ -202,6 +202,7 @@ export const zhHans = {
     goesOn: (body: string, number: string) => `这件申请现在由${body}办理，编号${number}；答复期限接着原来的算。`,
     withYou: '等您办理',
     openChart: '看流程图和每一步',
+    mergedInto: (number: string) => `这件申请与同一申请人的申请${number}合并办理；凭那一件回执上的口令查看。`,
     goesOnLook: '查看这件申请',
     handledBy: (body: string) => `由${body}办理`,
     dueBy: (duty: string, day: string) => `最迟${day}${duty}`,

@@ -204,6 +204,7 @@ export const zhHant: Words = {
     goesOn: (body: string, number: string) => `這件申請現在由${body}辦理，編號${number}；答復期限接着原來的算。`,
     withYou: '等您辦理',
     openChart: '看流程圖和每一步',
+    mergedInto: (number: string) => `這件申請與同一申請人的申請${number}合併辦理；憑那一件回執上的口令查看。`,
     goesOnLook: '查看這件申請',
     handledBy: (body: string) => `由${body}辦理`,
     dueBy: (duty: string, day: string) => `最遲${day}${duty}`,
