@@ -9,13 +9,16 @@ import { momentOf } from '#platform/now.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { draft } from './draft.ts'
-import { exampleDraft, exampleKeepers } from './examples.ts'
+import { exampleDraft, exampleKeepers, takeOn } from './examples.ts'
+import { metObligations } from './met-obligations.ts'
 import { obligationsOfBodies } from './queries.ts'
 import { settleObligations } from './settle-obligations.ts'
 
 const CIVIL = 16
 /** 最低生活保障办事指南: for as long as the duty lasts, within ten working days. */
 const GUIDE = 'd01-04'
+/** 补贴发放公示: each time something new came about. */
+const EVENT = 'd02-09'
 const db = await testDatabase()
 const on = (text: string) => momentOf(instantAt(day(text), '09:00'))
 const monday = on('2026-11-23')
@@ -50,6 +53,22 @@ test('what stands for good is owed once, drafted once, and late from the day aft
 
   const turned = accepted(await run(async (tx) => done(await tick(tx, [CIVIL]))))
   assert.ok(turned.some(({ row, light }) => row.owner_kind === 'obligation' && light === 'over_statutory'))
+})
+
+test('what was met is read a page at a time, what fell due last on top, and what is still owed is not among it', async () => {
+  const people = await exampleKeepers(reading(db, monday))
+  for (const formed of ['2026-11-02', '2026-11-16', '2026-11-09'])
+    await run(async (tx) => {
+      const input = exampleDraft(CIVIL, EVENT, monday, { title: `${formed}公示`, formedOn: day(formed) })
+      return done(await takeOn(tx, people, input, formed === '2026-11-09' ? 'approved' : 'published'))
+    })
+  const narrowedTo = { standards: [EVENT], bodies: [CIVIL] }
+  const at = (offset: number) => metObligations(reading(db, monday), narrowedTo, { limit: 1, offset })
+
+  const [first, second, third] = [await at(0), await at(1), await at(2)]
+
+  assert.deepEqual([first.total, second.total, third.lines.length], [2, 2, 0], 'the approved one is still owed')
+  assert.ok(String(first.lines[0]?.dueOn) > String(second.lines[0]?.dueOn), 'formed on the 16th before the 2nd')
 })
 
 test('nobody but the house settles what is owed', async () => {

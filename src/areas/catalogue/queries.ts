@@ -122,7 +122,7 @@ export async function obligationsOfBodies(
     .orderBy('standard_id')
     .orderBy('occasion')
     .execute()
-  return rows.map(lineOf)
+  return rows.map(obligationLine)
 }
 
 /** The serials of entries that the public can open: id → serial. */
@@ -169,7 +169,8 @@ function versionOf(row: VersionRow, inside: boolean, isOpen: boolean): VersionVi
   }
 }
 
-function lineOf(row: ObligationRow): ObligationLine {
+/** An obligation as its row tells it. */
+export function obligationLine(row: ObligationRow): ObligationLine {
   return {
     ...{ bodyId: row.body_id, id: row.id, standardId: row.standard_id, occasion: row.occasion, rule: row.rule },
     ...{ beginsOn: row.begins_on, dueOn: row.due_on, publishedOn: row.published_on, missing: row.missing },

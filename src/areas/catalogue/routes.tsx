@@ -1,12 +1,13 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { lawbook } from '#areas/clocks/index.ts'
-import { listBodies } from '#areas/organisations/index.ts'
+import { type BodyLine, listBodies } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
+import type { Lang } from '#base/text.ts'
 import { ruleOf } from '#law/book/book.ts'
 import { differencesOf } from '#law/catalogue/difference.ts'
 import { STANDINGS } from '#law/catalogue/standing-of.ts'
 import { citeArticle } from '#law/cite.ts'
-import { reading } from '#platform/db/tx.ts'
+import { reading, type Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { type Alternate, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -27,7 +28,7 @@ import { entryData } from './pages/entry-data.ts'
 import { type EntryView, entryView } from './pages/entry-view.ts'
 import { homeView } from './pages/home-view.ts'
 import { MissingPage } from './pages/missing.page.tsx'
-import { missingView } from './pages/missing-view.ts'
+import { metView, missingView } from './pages/missing-view.ts'
 import { narrowingOf } from './pages/narrowing.ts'
 import { PER_PAGE, pagerOf } from './pages/pager-of.ts'
 import { StandardPage } from './pages/standard.page.tsx'
@@ -83,18 +84,11 @@ export const portalRoutes: readonly Route[] = [
     const { lang, link, query } = visit
     const tx = reading(visit.db, visit.moment)
     const bodies = await listBodies(tx)
-    const { state, ...rest } = query
-    const all = await missingView(
-      tx,
-      lang,
-      filterOf(rest),
-      state === undefined || state === 'any' ? null : state,
-      bodies,
-    )
-    const from = PER_PAGE * ((query.page ?? 1) - 1)
+    const part = { limit: PER_PAGE, offset: PER_PAGE * ((query.page ?? 1) - 1) }
+    const { total, lines } = await owedOrMet(tx, lang, query, bodies, part)
     const narrowing = await narrowingOf(tx, lang, bodies, query, ['domain', 'body', 'level', 'standing'])
-    const pager = pagerOf(link('/catalogue/missing'), query, all.length)
-    const props = { lang, total: all.length, lines: all.slice(from, from + PER_PAGE), narrowing, pager, link }
+    const pager = pagerOf(link('/catalogue/missing'), query, total)
+    const props = { lang, total, lines, narrowing, pager, link }
     return show(wordsOf(lang).missing.title, <MissingPage {...props} />, LISTS)
   }),
 
@@ -117,10 +111,11 @@ export const portalRoutes: readonly Route[] = [
       const bodies = await listBodies(tx)
       const filter = { standard: standard.id }
       const owed = await missingView(tx, lang, filter, null, bodies)
-      const met = await missingView(tx, lang, filter, 'published', bodies)
+      const met = await metView(tx, lang, filter, bodies, { limit: PER_PAGE, offset: 0 })
       const id = must(standard.limits[0].clock, standard.id).rule
       const props = {
-        ...{ lang, standard, lines: [...owed, ...met], link },
+        ...{ lang, standard, lines: [...owed, ...met.lines], link },
+        left: met.total - met.lines.length,
         basis: { text: citeArticle(lawbook(), standard.article, lang), href: null },
         rule: { name: ruleOf(lawbook(), id).name[lang], href: `/deadlines?rule=${id}` },
       }
@@ -173,6 +168,19 @@ export const portalRoutes: readonly Route[] = [
     },
   ),
 ]
+
+/** One page of what is owed, or where that is asked for of what was met, and how much of it there is. */
+async function owedOrMet(
+  tx: Tx,
+  lang: Lang,
+  { state = 'any', ...rest }: Static<typeof Owed>,
+  bodies: readonly BodyLine[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) {
+  if (state === 'published') return metView(tx, lang, filterOf(rest), bodies, { limit, offset })
+  const all = await missingView(tx, lang, filterOf(rest), state === 'any' ? null : state, bodies)
+  return { total: all.length, lines: all.slice(offset, offset + limit) }
+}
 
 /** The same entry for programs: as data, and described at its own address, by `Accept`, while it is not withdrawn. */
 function alternatesOf({ entry, body, address }: EntryView): readonly Alternate[] {

@@ -5,6 +5,7 @@ import { benchDecisions } from './decide.bench.ts'
 import { benchDrawing } from './draw.bench.ts'
 import { benchFeel } from './feel.bench.ts'
 import { benchFlows } from './flow.bench.ts'
+import { benchGrowth } from './grow.bench.ts'
 import { benchImport } from './import.bench.ts'
 import { benchList } from './list.bench.ts'
 import { benchPages } from './page.bench.ts'
@@ -41,6 +42,7 @@ try {
   if (wanted('page')) rows.push(...(await benchPages(house)))
   if (wanted('visible')) rows.push(...(await benchVisible(house)))
   if (wanted('decide')) rows.push(await benchDecisions(house))
+  if (wanted('grow')) rows.push(...(await benchGrowth(house, LARGE ? [1_000, 10_000] : [200, 2_000])))
   if (wanted('search')) rows.push(...(await benchSearch(house, LARGE ? [50_000, 500_000] : [5_000, 50_000])))
   if (wanted('year')) rows.push(...(await benchYear(house, LARGE ? [10_000, 100_000] : [2_000, 20_000])))
   if (wanted('import')) rows.push(...(await benchImport(house, LARGE ? 99_999 : 10_000)))

@@ -6,6 +6,7 @@ import type { Standing } from '#law/catalogue/standing-of.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { addressOf } from '../address.ts'
 import type { DisclosureFilter } from '../contract.ts'
+import { metObligations } from '../met-obligations.ts'
 import { narrowedTo } from '../narrowed-to.ts'
 import { obligationsOfBodies, serialsOfEntries } from '../queries.ts'
 import { standardOf } from '../the-catalogue.ts'
@@ -24,45 +25,67 @@ export interface MissingLine extends MetLine {
   readonly daysLate: number
 }
 
-const ORDER: readonly Standing[] = ['late', 'thin', 'due', 'published']
+const ORDER: readonly Standing[] = ['late', 'thin', 'due']
 
-/** Obligations under a filter, the late ones first, the longest late on top. Without a standing: all that is not fully met. */
+/** Obligations under a filter that are not fully met, of one standing or of all, the late ones first, the longest late on top. */
 export async function missingView(
   tx: Tx,
   lang: Lang,
   filter: DisclosureFilter,
-  standing: Standing | null,
+  standing: Exclude<Standing, 'published'> | null,
   bodies: readonly BodyLine[],
 ): Promise<readonly MissingLine[]> {
   const { standards, bodies: within } = narrowedTo(filter, bodies)
   const rows = await obligationsOfBodies(tx, {
     ...(within === null ? {} : { bodies: within }),
     ...(standards === null ? {} : { standards }),
-    openOnly: standing === null || standing !== 'published',
+    openOnly: true,
   })
-  const byId = new Map(bodies.map((body) => [body.id, body]))
   const lines = rows
     .map((row) => metLine(row, tx.today))
     .filter((line) => (standing === null ? line.standing !== 'published' : line.standing === standing))
+  return (await told(tx, lang, lines, bodies)).toSorted(
+    (a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.daysLate - a.daysLate,
+  )
+}
+
+/** Obligations under a filter that are fully met, a page of them, what fell due last on top. Limit and offset in rows. */
+export async function metView(
+  tx: Tx,
+  lang: Lang,
+  filter: DisclosureFilter,
+  bodies: readonly BodyLine[],
+  part: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly total: number; readonly lines: readonly MissingLine[] }> {
+  const { total, lines } = await metObligations(tx, narrowedTo(filter, bodies), part)
+  const met = lines.map((line) => metLine(line, tx.today))
+  return { total, lines: await told(tx, lang, met, bodies) }
+}
+
+async function told(
+  tx: Tx,
+  lang: Lang,
+  lines: readonly MetLine[],
+  bodies: readonly BodyLine[],
+): Promise<readonly MissingLine[]> {
+  const byId = new Map(bodies.map((body) => [body.id, body]))
   const serials = await serialsOfEntries(
     tx,
     lines.flatMap(({ disclosureId, publishedOn }) => (disclosureId && publishedOn ? [disclosureId] : [])),
   )
-  return lines
-    .map((line) => {
-      const standard = must(standardOf(line.standardId), line.standardId)
-      const body = must(byId.get(line.bodyId), `body ${line.bodyId}`)
-      const serial = line.disclosureId === null ? undefined : serials.get(line.disclosureId)
-      const period = /^\d{4}(Q\d)?$/.test(line.occasion) ? ` · ${wordsOf(lang).period(line.occasion)}` : ''
-      return {
-        ...line,
-        what: `${standard.sub[lang]}${period}`,
-        domain: standard.domain.name[lang],
-        body: body.shortName[lang],
-        entryHref: serial === undefined ? null : addressOf(body.code, serial),
-        standardHref: `/catalogue/standards/${standard.id}`,
-        daysLate: line.standing === 'late' && line.dueOn !== null ? dayNumber(tx.today) - dayNumber(line.dueOn) : 0,
-      }
-    })
-    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.daysLate - a.daysLate)
+  return lines.map((line) => {
+    const standard = must(standardOf(line.standardId), line.standardId)
+    const body = must(byId.get(line.bodyId), `body ${line.bodyId}`)
+    const serial = line.disclosureId === null ? undefined : serials.get(line.disclosureId)
+    const period = /^\d{4}(Q\d)?$/.test(line.occasion) ? ` · ${wordsOf(lang).period(line.occasion)}` : ''
+    return {
+      ...line,
+      what: `${standard.sub[lang]}${period}`,
+      domain: standard.domain.name[lang],
+      body: body.shortName[lang],
+      entryHref: serial === undefined ? null : addressOf(body.code, serial),
+      standardHref: `/catalogue/standards/${standard.id}`,
+      daysLate: line.standing === 'late' && line.dueOn !== null ? dayNumber(tx.today) - dayNumber(line.dueOn) : 0,
+    }
+  })
 }

@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import type { CatalogueStandard } from '#law/catalogue/standard.ts'
 import { type Cited, LawChip } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { printDate } from '#ui/print-day.ts'
+import { printCount, printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
 import { wordsOf } from '../words/index.ts'
@@ -16,12 +16,14 @@ export interface StandardPageProps {
   /** The rule of the lawbook that its last day follows from. */
   readonly rule: { readonly name: string; readonly href: string }
   readonly lines: readonly MissingLine[]
+  /** How many more were met, further back than the lines reach. */
+  readonly left: number
   link(path: string): string
 }
 
 /** One line of a standard catalogue, where it comes from, and how every body that owes it stands. */
 export function StandardPage(props: StandardPageProps) {
-  const { lang, standard, lines, link } = props
+  const { lang, standard, lines, left, link } = props
   const all = wordsOf(lang)
   const words = all.standard
   return (
@@ -68,6 +70,7 @@ export function StandardPage(props: StandardPageProps) {
             ]}
           />
         )}
+        {left > 0 && <p className="small quiet">{words.left(printCount(left))}</p>}
       </section>
     </>
   )

@@ -283,6 +283,7 @@ export const en: Words = {
     source: 'Source',
     confidence: 'Verified?',
     owes: 'How the bodies stand',
+    left: (n: string) => `Those met last are shown; ${n} met before them are not listed here.`,
     nobody: 'No body of the county owes this.',
     occasion: 'For',
     entry: 'Entry',

@@ -257,6 +257,7 @@ export const zhHans = {
     source: '来源',
     confidence: '核对情况',
     owes: '各单位公开情况',
+    left: (n: string) => `只列出最近履行的各项，此前已履行的${n}项不再逐一列出。`,
     nobody: '本县没有单位承担这一项。',
     occasion: '名目',
     entry: '条目',

@@ -259,6 +259,7 @@ export const zhHant: Words = {
     source: '來源',
     confidence: '核對情況',
     owes: '各單位公開情況',
+    left: (n: string) => `只列出最近履行的各項，此前已履行的${n}項不再逐一列出。`,
     nobody: '本縣沒有單位承擔這一項。',
     occasion: '名目',
     entry: '條目',
