@@ -7,7 +7,7 @@
  * - `yearDecisions`: the penalties and seizures a body decided in a year, for its annual report.
  * - `editionsOfStandard` names all editions, the newest first; `knownStandard` reads what one says, by its hash.
  */
-export { type FoundDecision, findPublished } from './cases/find-published.ts'
+export { type FoundDecision, findPublished } from './cases/published/find-published.ts'
 export { type YearDecision, yearDecisions } from './cases/year-decisions.ts'
 export type { Adoption, AdoptionState, StandardEdition, StandardName } from './standards/contract.ts'
 export { knownStandard } from './standards/known-standard.ts'

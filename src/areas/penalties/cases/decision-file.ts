@@ -3,9 +3,9 @@ import type { Refusal } from '#base/outcome.ts'
 import { whyNotDecide } from '#law/penalties/before-deciding.ts'
 import { workingDayDeadline } from '#law/penalties/deadlines.ts'
 import { lawbook } from '../../clocks/index.ts'
-import { DAYS_TO_ASK } from './ask-hearing.ts'
 import type { Proposal } from './contract.ts'
 import { type Paper, sinceProposal } from './papers.ts'
+import { DAYS_TO_ASK } from './verbs/ask-hearing.ts'
 
 /**
  * Why the file does not carry a penalty yet (行政处罚法 §44, §45, §57(2), §58, §62); null: it does. Only what is on file since

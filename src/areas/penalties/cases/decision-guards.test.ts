@@ -7,8 +7,8 @@ import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef } from './case.ts'
 import { withoutReasons } from './decision.ts'
 import * as example from './examples.ts'
-import { lead } from './lead.ts'
 import { penaltyView } from './queries.ts'
+import { lead } from './verbs/lead.ts'
 
 const db = await testDatabase()
 const staff = await example.settleMarket(db)

@@ -13,10 +13,10 @@ import { readStandards, settleStandards } from '../standards/settle-standards.ts
 import { BEFORE_ACTS } from './before-acts.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Party } from './contract.ts'
-import { lead } from './lead.ts'
 import type { Done } from './may.ts'
 import { penalties } from './penalty-cases.ts'
 import type { LeadInput, VerbInput } from './shapes.ts'
+import { lead } from './verbs/lead.ts'
 
 const SETTLE = { kind: 'machine', name: 'settle' } as const
 const SINCE = day('2026-01-01')

@@ -1,8 +1,8 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Entry, Proposal } from './contract.ts'
+import { openProposal } from './measured/proposal.ts'
 import { penalties } from './penalty-cases.ts'
-import { openProposal } from './proposal.ts'
 
 /** A paper of the file without what is sealed in it. */
 export type Paper = Pick<Entry, 'no' | 'kind' | 'on' | 'byStaff' | 'data'>

@@ -8,10 +8,10 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { clocksOf } from '../../clocks/index.ts'
 import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef, State } from './case.ts'
-import { close as closeCase } from './close.ts'
 import { decisionOf } from './decision.ts'
 import * as example from './examples.ts'
 import { listPenalties, penaltyView, refOfNumber } from './queries.ts'
+import { close as closeCase } from './verbs/close.ts'
 
 const db = await testDatabase()
 const staff = await example.settleMarket(db)

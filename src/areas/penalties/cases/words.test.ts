@@ -13,7 +13,7 @@ import { wordsOf } from './words/index.ts'
 const FOLDER = new URL('.', import.meta.url).pathname
 const LAW = new URL('../../../law/penalties/assess/', import.meta.url).pathname
 const sourceOf = (folder: string) =>
-  globSync('*.{ts,tsx}', { cwd: folder })
+  globSync('**/*.{ts,tsx}', { cwd: folder })
     .filter((path) => !path.includes('.test.'))
     .map((path) => readFileSync(`${folder}${path}`, 'utf8'))
     .join('\n')
@@ -44,7 +44,7 @@ test('every state, verb, source and ground of mitigation has its word in every l
 })
 
 test('every verb after the decision has its three standing tests; those before it are held to the verbs by the compiler', () => {
-  const tests = globSync('*.test.ts', { cwd: FOLDER }).map((path) => readFileSync(`${FOLDER}${path}`, 'utf8'))
+  const tests = globSync('**/*.test.ts', { cwd: FOLDER }).map((path) => readFileSync(`${FOLDER}${path}`, 'utf8'))
 
   for (const verb of Object.keys(AFTER_ACTS)) assert.match(tests.join(''), new RegExp(`fact: 'penalty.${verb}'`), verb)
 })

@@ -1,4 +1,4 @@
-import { certify } from '#areas/penalties/cases/certify.ts'
+import { certify } from '#areas/penalties/cases/control/certify.ts'
 import { addDays, type Day } from '#base/days.ts'
 import { accepted } from '#base/outcome.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'

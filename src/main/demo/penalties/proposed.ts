@@ -1,5 +1,5 @@
-import { assessProposed } from '#areas/penalties/cases/assess-proposed.ts'
 import type { PenaltyRef } from '#areas/penalties/cases/case.ts'
+import { assessProposed } from '#areas/penalties/cases/measured/assess-proposed.ts'
 import { proposalNow } from '#areas/penalties/cases/papers.ts'
 import { lockCase } from '#areas/penalties/cases/penalty-cases.ts'
 import type { VerbInput } from '#areas/penalties/cases/shapes.ts'

@@ -6,8 +6,8 @@ import type { PenaltyRef } from '../case.ts'
 import type { Party } from '../contract.ts'
 import { act, caseAt, company, type MarketStaff, morning, proposed, settleMarket } from '../examples.ts'
 import { penalties } from '../penalty-cases.ts'
-import { serve } from '../serve.ts'
 import type { LeadInput, VerbInput } from '../shapes.ts'
+import { serve } from '../verbs/serve.ts'
 
 const one = (body: string, role: Role, n: number) => officerOf(body, role, `0190b000-0000-7000-8000-00000000000${n}`)
 

@@ -1,7 +1,7 @@
 import { isAmount } from '#law/penalties/amount.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
 import { fieldOf, plainNumber, readForm } from '../../standards/calculator/read-form.ts'
-import { listFact } from '../list-asked.ts'
+import { listFact } from '../measured/list-asked.ts'
 import { LAW_SHAPES } from './decision/asked-shapes.ts'
 import { filled, money, type Posted, text, texts } from './posted.ts'
 

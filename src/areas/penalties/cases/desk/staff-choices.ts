@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Role } from '#platform/signin/actor.ts'
 import { postLines } from '../../../organisations/index.ts'
-import { certificateNumbers } from '../certificates.ts'
+import { certificateNumbers } from '../control/certificates.ts'
 
 /** The duty of those who may be named; `anybody` of the body, for a discussion. */
 export type Duty = Role | 'anybody'

@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import { FilterSelect } from '#ui/filter-select.tsx'
-import type { PublishedAsked } from '../publication-shapes.ts'
-import { PUBLISHED_STATES } from '../published.ts'
+import type { PublishedAsked } from '../published/publication-shapes.ts'
+import { PUBLISHED_STATES } from '../published/published.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 /** A value of the address and what it is called. */

@@ -4,7 +4,7 @@ import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
-import type { Published } from '../published.ts'
+import type { Published } from '../published/published.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 export interface WithdrawnProps {

@@ -7,8 +7,8 @@ import { listBodies } from '../../../organisations/index.ts'
 import { penaltyBook } from '../../penalty-book.ts'
 import { printSum } from '../../standards/calculator/print-sum.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
-import type { Published } from '../published.ts'
-import type { PublishedRecord } from '../published-record.ts'
+import type { Published } from '../published/published.ts'
+import type { PublishedRecord } from '../published/published-record.ts'
 import { publishedWordsOf } from './words/index.ts'
 
 /** A published decision in a list, in the language of the page. */

@@ -6,7 +6,7 @@ import { inTransaction, reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { area } from '../../area.ts'
-import { findPublished } from '../../cases/find-published.ts'
+import { findPublished } from '../../cases/published/find-published.ts'
 import { MONDAY, settledStandards } from '../../standards/examples.ts'
 import { counted, type Past, pastDecisions } from '../examples.ts'
 

@@ -8,8 +8,8 @@ import { type TestVisitor, testWeb } from '#platform/testing/web.tsx'
 import { area } from '../../../area.ts'
 import { bodyId } from '../../../standards/examples.ts'
 import * as example from '../../after/examples.ts'
+import { flagListeners } from '../../control/hear-flags.ts'
 import { morning } from '../../examples.ts'
-import { flagListeners } from '../../hear-flags.ts'
 import { penalties } from '../../penalty-cases.ts'
 
 const TODAY = morning('2027-02-02')

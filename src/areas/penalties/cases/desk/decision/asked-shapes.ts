@@ -1,8 +1,8 @@
 import type { NoPenaltyEntry } from '#law/penalties/book/no-penalty-entry.ts'
 import { HARMS } from '#law/penalties/no-penalty.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
-import { LAW_FACTS } from '../../law-facts.ts'
-import { listFact } from '../../list-asked.ts'
+import { LAW_FACTS } from '../../measured/law-facts.ts'
+import { listFact } from '../../measured/list-asked.ts'
 
 /** What the law asks whatever the standard, as facts of a form: their names stand beside those of the standard. */
 export const LAW_SHAPES: readonly FactShape[] = Object.entries(LAW_FACTS).map(([key, name]) => ({

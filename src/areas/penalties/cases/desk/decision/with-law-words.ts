@@ -3,7 +3,7 @@ import type { NoPenaltyEntry } from '#law/penalties/book/no-penalty-entry.ts'
 import { penaltyBook } from '../../../penalty-book.ts'
 import type { Said } from '../../../standards/calculator/settings.ts'
 import { factWordsOf } from '../../../standards/said-of.ts'
-import { listFact } from '../../list-asked.ts'
+import { listFact } from '../../measured/list-asked.ts'
 import { deskWordsOf } from '../words/index.ts'
 
 /** Facts of the law, and of a list that may spare the breach, by their names in the language of the page; `list`: its entry. */

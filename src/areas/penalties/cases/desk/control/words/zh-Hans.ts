@@ -1,5 +1,5 @@
-import type { CertificateState } from '../../../certificate-list.ts'
 import type { FlagKind } from '../../../contract.ts'
+import type { CertificateState } from '../../../control/certificate-list.ts'
 
 const days = (n: number) => `${n}日`
 

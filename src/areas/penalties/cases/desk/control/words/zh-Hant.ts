@@ -1,7 +1,7 @@
 // Generated from zh-Hans.ts by scripts/words.mjs
 import type { Words } from './zh-Hans.ts'
-import type { CertificateState } from '../../../certificate-list.ts'
 import type { FlagKind } from '../../../contract.ts'
+import type { CertificateState } from '../../../control/certificate-list.ts'
 
 const days = (n: number) => `${n}日`
 

@@ -1,0 +1,44 @@
+import { must } from '#base/assert.ts'
+import { type Outcome, refuse } from '#base/outcome.ts'
+import { workingDayDeadline } from '#law/penalties/deadlines.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Actor } from '#platform/signin/actor.ts'
+import { lawbook } from '../../../clocks/index.ts'
+import type { PenaltyRef } from '../case.ts'
+import { dayBetween } from '../day-between.ts'
+import { finish } from '../finish.ts'
+import { type Done, may } from '../may.ts'
+import { moveChart } from '../move-chart.ts'
+import { proposalNow } from '../papers.ts'
+import type { VerbInput } from '../shapes.ts'
+
+/** Working days after the notice in which a hearing may be asked for (行政处罚法 §64(1)). */
+export const DAYS_TO_ASK = 5
+
+/**
+ * The party asks for a hearing (听证): where it has the right (行政处罚法 §63), within five working days of the notice
+ * (§64(1)). The day on which it asked counts, not the day it is entered.
+ */
+export async function askHearing(
+  tx: Tx,
+  by: Actor,
+  ref: PenaltyRef,
+  input: VerbInput<'ask-hearing'>,
+): Promise<Outcome<Done>> {
+  const allowed = await may(tx, by, ref, 'ask-hearing')
+  if (!allowed.ok) return allowed
+  const found = allowed.value
+  if (!(await proposalNow(tx, found))?.hearingRight)
+    return refuse({ code: 'penalties.no-right-to-hearing', kind: 'conflict', article: { law: 'APL', article: '63' } })
+  const notifiedOn = must(found.notifiedOn, 'notice')
+  const on = dayBetween(tx, input.on, notifiedOn)
+  if (!on.ok) return on
+  const last = workingDayDeadline(notifiedOn, DAYS_TO_ASK, lawbook().calendar).answer
+  if (on.value > last) {
+    const article = { law: 'APL', article: '64(1)' }
+    return refuse({ code: 'penalties.too-late-for-hearing', kind: 'conflict', article, facts: { last } })
+  }
+  const turned = await moveChart(tx, found, { message: 'hearing-requested' })
+  if (!turned.ok) return turned
+  return finish(tx, by, found, { entry: { kind: 'ask-hearing', on: on.value, data: { last } }, turned: turned.value })
+}
