@@ -36,6 +36,11 @@ test('past cases of the body under the upper standard are replayed under the dra
   assert.match(page, /computed over 2 decided cases/, 'a case of another body is not looked at')
   assert.match(page, /The same 1 Lighter 1 Heavier 0/, 'the lightest tier ends with 30,000 and not with 40,000')
   assert.match(page, /delay, none 20,000 to 40,000 yuan delay, none 20,000 to 30,000 yuan 35,000 yuan Lighter/)
+  assert.match(
+    page,
+    /Lighter: 1 case; then “delay, none 20,000 to 40,000 yuan”, next edition .*; fined 35,000 yuan; 1 not/,
+  )
+  assert.match(page, /The same: 1 case; then .*180,000 yuan/, 'a case that stays as it is is drawn too')
   assert.match(page, /35,000 yuan Lighter\s+Fine not inside the new range/)
   assert.doesNotMatch(page, /清河食品厂/)
 })

@@ -61,7 +61,7 @@ const one = route(
         cite={(article) => citeArticle(lawbook(), article, lang)}
       />
     )
-    return show(standard.name[lang], page, { section })
+    return show(standard.name[lang], page, { section, assets: ['penalties-plots/paired.css'] })
   },
 )
 

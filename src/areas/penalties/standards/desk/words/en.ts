@@ -146,5 +146,12 @@ export const en: Words = {
     noFine: 'No fine',
     faulty: 'The next edition cannot be read, so nothing can be computed.',
     more: (n) => `${n} more would differ.`,
+    cases: (change, n) => `${change}: ${n} ${n === 1 ? 'case' : 'cases'}`,
+    thenNext: (before, after) => `then “${before}”, next edition “${after}”`,
+    fined: (sums) => `fined ${sums}`,
+    outsideCount: (n) => `${n} not inside the new range`,
+    stop: '; ',
+    each: (n) => (n === 1 ? 'The case that would differ' : `Each of the ${n} cases that would differ`),
+    moreRows: (n) => `Only the first groups are drawn; ${n} more are not. The totals count every case.`,
   },
 }

@@ -137,6 +137,13 @@ export const zhHans = {
     noFine: '不处罚款',
     faulty: '下一版读不懂，不能重算。',
     more: (n: number) => `另有${n}件有不同。`,
+    cases: (change: string, n: number) => `${change}：${n}件`,
+    thenNext: (before: string, after: string) => `当时“${before}”，下一版“${after}”`,
+    fined: (sums: string) => `所罚${sums}`,
+    outsideCount: (n: number) => `其中${n}件不在新的幅度内`,
+    stop: '；',
+    each: (n: number) => `逐件列出有不同的${n}件`,
+    moreRows: (n: number) => `图中只画前面几组，另有${n}组未画；合计包括全部案件。`,
   },
 }
 

@@ -139,5 +139,12 @@ export const zhHant: Words = {
     noFine: '不處罰款',
     faulty: '下一版讀不懂，不能重算。',
     more: (n: number) => `另有${n}件有不同。`,
+    cases: (change: string, n: number) => `${change}：${n}件`,
+    thenNext: (before: string, after: string) => `當時“${before}”，下一版“${after}”`,
+    fined: (sums: string) => `所罰${sums}`,
+    outsideCount: (n: number) => `其中${n}件不在新的幅度內`,
+    stop: '；',
+    each: (n: number) => `逐件列出有不同的${n}件`,
+    moreRows: (n: number) => `圖中只畫前面幾組，另有${n}組未畫；合計包括全部案件。`,
   },
 }
