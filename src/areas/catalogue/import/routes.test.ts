@@ -30,8 +30,18 @@ interface Sent {
   readonly bytes: Buffer
 }
 
-async function send(who: TestVisitor, { name, bytes }: Sent, url = at, more: Record<string, string> = { body: '16' }) {
+async function send(who: TestVisitor, sent: Sent, url = at, more: Record<string, string> = { body: '16' }) {
   await who.get(at)
+  return sendAgain(who, sent, url, more)
+}
+
+/** With the key of the form seen last. */
+async function sendAgain(
+  who: TestVisitor,
+  { name, bytes }: Sent,
+  url = at,
+  more: Record<string, string> = { body: '16' },
+) {
   const fields = Object.entries({ ...who.form, ...more }).map(
     ([field, value]) => `--edge\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   )
@@ -82,6 +92,19 @@ test('an office fills in its template, sees every row, lets the fit ones become 
       assert.equal(page.statusCode, 200, `${lang} ${path}`)
       assert.doesNotMatch(page.body, /undefined|\[object|NaN/, `${lang} ${path}`)
     }
+})
+
+test('a table sent twice with one key is read once, and another table with that key is refused, not answered with the first', async () => {
+  const table = exampleTable(exampleRow('同一把钥匙'))
+  const first = await send(drafter, table)
+  assert.equal(first.statusCode, 303)
+
+  const twice = await sendAgain(drafter, table)
+  const other = await sendAgain(drafter, exampleTable(exampleRow('另一张表')))
+  const renamed = await sendAgain(drafter, { ...table, name: 'b.csv' })
+
+  assert.equal(twice.headers.location, first.headers.location)
+  assert.deepEqual([other.statusCode, renamed.statusCode], [409, 409])
 })
 
 test('nobody sends a table for another body, sees its report or its template', async () => {
