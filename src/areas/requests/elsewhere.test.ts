@@ -15,7 +15,7 @@ await example.settleRequests(db)
 const market = example.officeOf('market')
 const urban = example.officeOf('urban')
 const government = example.officeOf('gov')
-const { act, goes, morning, requestAt, submitted, TO_THE_DRAFT } = example
+const { act, goes, morning, requestAt, submitted, TO_THE_DRAFT, TO_THE_END } = example
 const receive = TO_THE_DRAFT.slice(0, 1)
 const because = '2026年机构改革方案'
 
@@ -101,6 +101,52 @@ test('the annual report counts it once: at the successor, not where it came firs
 
   assert.ok(!first.rows.some(({ id }) => id === ref.id))
   assert.equal(then.rows.filter(({ id }) => id === there.id).length, 1)
+})
+
+test('what the first body answered on 10 March stays in its report when a court orders it anew and the successor takes it up; the successor counts no second one', async () => {
+  const ref = await goes(db, market, await submitted(db, market, '2026-03-02'), [
+    ...TO_THE_END,
+    ['remedy', 'legal', '2026-04-10', { kind: 'reconsideration', filedOn: '2026-04-10' }],
+    ['remedy-result', 'legal', '2026-06-01', { no: 1, result: 'corrected', on: '2026-05-29', redo: true }],
+    ['pass-on', 'handler', '2026-06-02', { to: urban.bodyId, why: 'successor', because }],
+  ])
+  const second = await onwards(ref, '2026-06-02')
+  await act(db, second, 'pass-on', urban.handler, '2026-06-03', { to: market.bodyId, why: 'successor', because })
+  const third = await onwards(second, '2026-06-03')
+  const tx = reading(db, morning('2026-12-31'))
+
+  const [first, then] = [await yearRows(tx, market.bodyId, 2026), await yearRows(tx, urban.bodyId, 2026)]
+
+  const counted = first.rows.filter(({ id }) => id === ref.id)
+  assert.deepEqual(
+    counted.map(({ code, repliedOn }) => ({ code, repliedOn })),
+    [{ code: '1', repliedOn: '2026-03-10' }],
+  )
+  assert.ok(![...first.rows, ...then.rows].some(({ id }) => id === second.id || id === third.id))
+})
+
+test('a fee paid before it was passed on goes with the request: the successor asks for none', async () => {
+  const ref = await goes(db, market, await submitted(db, market, '2026-03-02'), [
+    ...receive,
+    ['accept', 'handler', '2026-03-03', {}],
+    ['ask-fee', 'handler', '2026-03-05', { by: 'items', count: 31 }],
+    ['pay-fee', 'handler', '2026-03-10', { on: '2026-03-09', receipt: '0001' }],
+  ])
+  const { fee } = await requestAt(db, ref, '2026-03-10')
+  assert.equal(
+    await refusal(
+      act(db, ref, 'pass-on', market.handler, '2026-03-11', { to: urban.bodyId, why: 'successor', because }),
+    ),
+    'done',
+  )
+  const there = await goes(db, urban, await onwards(ref, '2026-03-11'), [['accept', 'handler', '2026-03-11', {}]])
+
+  assert.ok(fee > 0)
+  assert.equal((await requestAt(db, there, '2026-03-12')).fee, fee)
+  assert.equal(
+    await refusal(act(db, there, 'ask-fee', urban.handler, '2026-03-12', { by: 'items', count: 31 })),
+    'requests.fee-once',
+  )
 })
 
 test('a request sent twice is merged into the first, never into that of somebody else', async () => {

@@ -188,5 +188,7 @@ export interface RequestsTables {
     passed_to_body: number | null
     /** The request that takes this one up. */
     passed_to: string | null
+    /** Earlier body whose annual report counts the first reply, made before the request was passed on to this one. Null: counted here. */
+    counted_by: number | null
   }
 }

@@ -12,7 +12,8 @@ const GOING_ON: readonly Rule[] = [RULE.reply, RULE.correction]
 
 /**
  * What was received by the earlier body counts as received by its successor: day of receipt, extension, and the clocks
- * with everything that happened to them. The check for clearness is made anew.
+ * with everything that happened to them. A fee once asked is not asked again, and a first reply once counted stays in the
+ * report of the body that made it. The check for clearness is made anew; a remedy stays with the reply it is about.
  */
 export async function takeUp(tx: Tx, by: Actor, found: InfoRequest, there: InfoRequest): Promise<Outcome<null>> {
   if (found.receivedOn === null) return done(null)
@@ -31,10 +32,22 @@ export async function takeUp(tx: Tx, by: Actor, found: InfoRequest, there: InfoR
       received_on: found.receivedOn,
       corrected_on: found.correctedOn,
       extended: found.extended,
+      ...(await takenAlong(tx, found)),
     })
     .where('body_id', '=', there.bodyId)
     .where('id', '=', there.id)
     .execute()
   await showDue(tx, there)
   return done(null)
+}
+
+/** What was asked of the applicant and counted for the year already, as columns of the successor. */
+async function takenAlong(tx: Tx, { bodyId, id }: InfoRequest) {
+  const { fee, counted_on, counted_code, counted_by } = await requests(tx)
+    .selectFrom('requests.request')
+    .select(['fee', 'counted_on', 'counted_code', 'counted_by'])
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { fee, counted_on, counted_code, counted_by: counted_on === null ? null : (counted_by ?? bodyId) }
 }

@@ -42,7 +42,8 @@ export async function yearRows(
     .select(['id', 'number', 'applicant_type', 'received_on', 'counted_on', 'counted_code', 'grounds', 'fee'])
     .where('body_id', '=', bodyId)
     .where('received_on', '<', next)
-    .where('passed_to', 'is', null) // counted where it goes on
+    .where((eb) => eb.or([eb('passed_to', 'is', null), eb('counted_on', 'is not', null)])) // open, it is counted where it goes on
+    .where('counted_by', 'is', null)
     .where((eb) => eb.or([eb('counted_on', 'is', null), eb('counted_on', '>=', first)]))
     .orderBy('received_on')
     .orderBy('number')
