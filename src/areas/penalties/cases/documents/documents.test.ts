@@ -229,6 +229,29 @@ test('the other documents say what the law asks of each', async () => {
   for (const [kind, parts] of asked) holds(await textOf(grave, kind), parts, kind)
 })
 
+test('a lead that is no case has the form of not filing: what was verified, by whom, and room for the approval (§54)', async () => {
+  const noCase = { outcome: 'no_case', note: '现场没有经营活动。', rightBody: null } as const
+  const elsewhere = { outcome: 'not_ours', note: '属应急管理局。', rightBody: 'safety' } as const
+  const [ref, other] = [await caseAt(db, staff, 'lead'), await caseAt(db, staff, 'lead')]
+  accepted(await act(db, ref, 'verify', officer, '2026-11-03', noCase))
+  accepted(await act(db, other, 'verify', officer, '2026-11-03', elsewhere))
+
+  for (const lang of LANGS) assert.ok((await textOf(ref, 'not_filed', lang)).includes(plain(wordsOf(lang).titles.not_filed)))
+  const text = await textOf(ref, 'not_filed')
+
+  holds(
+    text,
+    ['不予立案审批表', '现场没有经营活动。', '2026年11月3日', '负责人（签名）', '《行政处罚法》第五十四条'],
+    'the form',
+  )
+  assert.doesNotMatch(text, /符合立案标准，批准立案/)
+  assert.deepEqual(
+    printedOf((await viewOf(other)).entries),
+    [],
+    'what belongs to another body is handed over, not refused',
+  )
+})
+
 test('what is kept, seized or handed to the judicial organs has its paper: what, why, how long, and what may be done against it', async () => {
   const after = async (verb: 'preserve' | 'seize', what: string) => {
     const ref = await caseAt(db, staff, 'investigating')

@@ -29,6 +29,29 @@ export function filing(subject: Subject): Body {
   }
 }
 
+/** 不予立案审批表: where it came from, and what verification found that no case is filed on (行政处罚法 §54). */
+export function notFiled(subject: Subject): Body {
+  const { lang, found, printed } = subject
+  const words = wordsOf(lang)
+  const { paper } = printed
+  return {
+    opening: [words.notFiledOpening(subject.violation)],
+    rows: [
+      ...caseRows(subject),
+      ...partyRows(subject),
+      [words.rows.source, caseWordsOf(lang).leadSources[found.leadSource]],
+      [words.rows.ledOn, printDate(lang, found.ledOn)],
+      [words.rows.verifiedOn, printDate(lang, paper.on)],
+      [words.rows.verifiedBy, paper.byName ?? ''],
+    ],
+    parts: [
+      { title: words.parts.notFiledWhy, numbered: false, lines: [String(paper.said['note'])] },
+      { title: words.parts.afterwards, numbered: true, lines: words.notFiledAfter },
+    ],
+    sign: [words.sign.handler, words.sign.head],
+  }
+}
+
 /** 案件调查终结报告: facts, evidence, basis, tier and edition, what is proposed and what must follow (行政处罚法 §57). */
 export function report(subject: Subject): Body {
   const proposal = must(subject.printed.proposal, 'what is proposed')

@@ -4,7 +4,7 @@ import type { Letter } from '#platform/documents/letter.ts'
 import { letterWordsOf } from '#platform/documents/words/index.ts'
 import { hearingRecord, preservation, seizure, transfer } from './beside.ts'
 import { decision, noPenalty, onTheSpot } from './decided.ts'
-import { discussion, filing, opinion, report } from './inside.ts'
+import { discussion, filing, notFiled, opinion, report } from './inside.ts'
 import { demand, hearingNotice, notice, service } from './outside.ts'
 import type { PrintedKind } from './printed.ts'
 import type { Subject } from './subject.ts'
@@ -17,6 +17,7 @@ const KINDS: Readonly<
   Record<PrintedKind, { body(subject: Subject): Body; readonly rests: readonly Article[]; readonly goesOut: boolean }>
 > = {
   filing: { body: filing, rests: apl('42', '54', '60'), goesOut: false },
+  not_filed: { body: notFiled, rests: apl('54'), goesOut: false },
   report: { body: report, rests: apl('40', '57.1'), goesOut: false },
   case_opinion: { body: opinion, rests: apl('57.1'), goesOut: false },
   notice: { body: notice, rests: apl('44', '45', '62', '63', '64(1)'), goesOut: true },

@@ -7,7 +7,7 @@ import { wordsOf } from './words/index.ts'
 const KINDS = [
   ...(['filing', 'report', 'case_opinion', 'notice', 'hearing_notice', 'legal_opinion', 'discussion'] as const),
   ...(['decision', 'no_penalty', 'on_the_spot', 'service', 'demand'] as const),
-  ...(['hearing_record', 'preservation', 'seizure', 'transfer'] as const),
+  ...(['hearing_record', 'preservation', 'seizure', 'transfer', 'not_filed'] as const),
 ] as const
 /** The documents of a penalty case that are printed. */
 export type PrintedKind = (typeof KINDS)[number]
@@ -40,7 +40,7 @@ const KIND_OF: Readonly<Partial<Record<Entry['kind'], PrintedKind>>> = {
 const SIGNS: Readonly<Record<PrintedKind, string>> = {
   ...{ filing: '立', report: '终', case_opinion: '审', notice: '告', hearing_notice: '听', legal_opinion: '法' },
   ...{ discussion: '集', decision: '决', no_penalty: '不罚', on_the_spot: '当', service: '达', demand: '催' },
-  ...{ hearing_record: '笔', preservation: '保', seizure: '扣', transfer: '移' },
+  ...{ hearing_record: '笔', preservation: '保', seizure: '扣', transfer: '移', not_filed: '不立' },
 }
 /** Documents that tell what was proposed or decided, and cannot be made without it. */
 const MEASURED: readonly PrintedKind[] = ['report', 'notice', 'decision', 'no_penalty', 'on_the_spot']
@@ -78,6 +78,7 @@ export function printedNumber(caseNumber: string, { kind, nth, paper }: Printed)
 }
 
 function kindOf({ kind, data }: Entry): PrintedKind | null {
+  if (kind === 'verify') return data['outcome'] === 'no_case' ? 'not_filed' : null
   if (kind !== 'decide' && kind !== 'on-the-spot') return KIND_OF[kind] ?? null
   if (data['outcome'] === 'no_penalty') return 'no_penalty'
   if (data['outcome'] !== 'penalty') return null

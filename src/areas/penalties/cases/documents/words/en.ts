@@ -4,6 +4,7 @@ import type { Words } from './zh-Hans.ts'
 export const en: Words = {
   titles: {
     filing: 'Approval of filing',
+    not_filed: 'Approval of not filing',
     report: 'Report on the closed investigation',
     case_opinion: 'Opinion of the case review',
     notice: 'Notice before a penalty',
@@ -34,6 +35,8 @@ export const en: Words = {
     ledOn: 'Noticed on',
     verified: 'Verification',
     filedOn: 'Filed on',
+    verifiedOn: 'Verified on',
+    verifiedBy: 'Verified by',
     approvedBy: 'Approved by',
     officers: 'Officers',
     result: 'Result of the review',
@@ -80,6 +83,8 @@ export const en: Words = {
     publication: 'Publication',
     demanded: 'What is owed',
     verification: 'What was verified',
+    notFiledWhy: 'What was verified, and why no case is filed',
+    afterwards: 'Afterwards',
     things: 'Things or premises',
     record: 'What was said',
     chairOpinion: 'Opinion of the chair',
@@ -87,6 +92,12 @@ export const en: Words = {
   },
   filingOpening: (violation) =>
     `Verification found a suspected breach, “${violation}”, that meets the standards of filing. The case is filed, and the officers below are to investigate it.`,
+  notFiledOpening: (violation) =>
+    `Verification found that the lead on “${violation}” does not meet the standards of filing. It is put to the head not to file a case.`,
+  notFiledAfter: [
+    'Whoever reported or complained is told of the result.',
+    'If new facts meet the standards of filing later, a case is filed at once.',
+  ],
   filingClock: (days) => `It is to be decided within ${days} days of filing.`,
   reportOpening: (violation) => `The investigation of “${violation}” is closed. Report:`,
   opinionOpening: (violation) => `Review of the report on “${violation}”:`,
