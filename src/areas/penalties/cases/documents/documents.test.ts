@@ -236,7 +236,8 @@ test('a lead that is no case has the form of not filing: what was verified, by w
   accepted(await act(db, ref, 'verify', officer, '2026-11-03', noCase))
   accepted(await act(db, other, 'verify', officer, '2026-11-03', elsewhere))
 
-  for (const lang of LANGS) assert.ok((await textOf(ref, 'not_filed', lang)).includes(plain(wordsOf(lang).titles.not_filed)))
+  for (const lang of LANGS)
+    assert.ok((await textOf(ref, 'not_filed', lang)).includes(plain(wordsOf(lang).titles.not_filed)))
   const text = await textOf(ref, 'not_filed')
 
   holds(
