@@ -152,18 +152,42 @@ test('a wrong secret, or the secret of the other link, confirms and ends nothing
   assert.equal(codeOf(await run('2026-11-23', (tx) => end(tx, VISITOR, held))), 'alerts.wrong-link')
 })
 
-test('unconfirmed for three days, the address is forgotten and its link says so', async () => {
+test('unconfirmed by the end of the third day, the address is forgotten and its link says so, though it was asked for again', async () => {
   const { db, run, letters } = await county()
   await asks(db, at('2026-11-20'), wish('shen@example.com'))
-  await passTime(db, at('2026-11-20'))
-  const held = heldIn(must((await letters('shen@example.com'))[0], 'letter'), 'confirm')
+  await asks(db, at('2026-11-22'), wish('shen@example.com'))
+  await passTime(db, at('2026-11-22'))
+  const told = await letters('shen@example.com')
+  const held = heldIn(must(told[0], 'letter'), 'confirm')
   const purgeOn = (on: string) => run(on, async (tx) => done(await purge(tx)))
 
-  await purgeOn('2026-11-22')
-  assert.equal((await letters('shen@example.com')).length, 1)
   await purgeOn('2026-11-23')
+  assert.equal(told.length, 2)
+  for (const { blocks } of told) assert.match(JSON.stringify(blocks), /11月23日/)
+  assert.equal((await letters('shen@example.com')).length, 2)
+  assert.equal(codeOf(await run('2026-11-24', (tx) => confirm(tx, VISITOR, held))), 'alerts.gone', 'not forgotten yet')
+  await purgeOn('2026-11-24')
   assert.deepEqual(await letters('shen@example.com'), [])
-  assert.equal(codeOf(await run('2026-11-23', (tx) => confirm(tx, VISITOR, held))), 'alerts.gone')
+  assert.equal(codeOf(await run('2026-11-24', (tx) => confirm(tx, VISITOR, held))), 'alerts.gone')
+})
+
+test('the letter to an address nobody has confirmed says nothing the asker typed: no way to write to strangers', async () => {
+  const { db, letters } = await county()
+  const typed = '速来领奖example点com'
+  const everything = [
+    { kind: 'search', search: { words: typed, only: { kind: 'item' }, page: 1 } },
+    { kind: 'catalogue', query: { q: typed, domain: 'd02' } },
+  ] as const
+  for (const subject of everything) await asks(db, at('2026-11-23'), wish('shen@example.com', subject))
+  await passTime(db, at('2026-11-23'))
+
+  const told = await letters('shen@example.com')
+
+  assert.equal(told.length, 2)
+  for (const letter of told) {
+    assert.doesNotMatch(JSON.stringify(letter), /领奖|点com/)
+    assert.match(JSON.stringify(letter), /一项检索/)
+  }
 })
 
 test('whoever asks for a stranger’s address: three letters a day at most, whatever is asked for, and the answer tells nothing', async () => {

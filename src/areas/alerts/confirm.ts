@@ -7,6 +7,7 @@ import { GONE, whyNotHold } from './access.ts'
 import { aboutOf, alerts, writerOf } from './alert-rows.ts'
 import type { Held } from './contract.ts'
 import { fact } from './facts.ts'
+import { confirmableSince } from './purge.ts'
 
 /** Whoever reads the mailbox agrees: from today on what is new is told, for the first time tomorrow. Twice is once. */
 export async function confirm(tx: Tx, by: Actor, held: Held): Promise<Outcome<{ id: string }>> {
@@ -14,12 +15,13 @@ export async function confirm(tx: Tx, by: Actor, held: Held): Promise<Outcome<{ 
   if (no) return refuse(no)
   const row = await alerts(tx)
     .selectFrom('alerts.alert')
-    .select('confirmed_at')
+    .select(['confirmed_at', 'asked_at'])
     .where('id', '=', held.id)
     .forUpdate()
     .executeTakeFirst()
   if (!row) return refuse(GONE)
   if (row.confirmed_at !== null) return done({ id: held.id })
+  if (row.asked_at < confirmableSince(tx)) return refuse(GONE)
 
   await alerts(tx)
     .updateTable('alerts.alert')

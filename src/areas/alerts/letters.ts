@@ -4,8 +4,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Letter } from '#platform/mail/contract.ts'
 import { linkIn } from '#platform/web/language.ts'
 import { printDay, printSpan } from '#ui/print-day.ts'
-import { CONFIRM_DAYS, type News, type Subject } from './contract.ts'
-import { nameOfSubject, pathOfSubject } from './subject.ts'
+import type { News, Subject } from './contract.ts'
+import { nameOfSubject, nameWithoutWords, pathOfSubject } from './subject.ts'
 import { pathOf } from './token.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -20,15 +20,15 @@ interface To {
 }
 
 /** The letter that asks whether it was really whoever reads this mailbox; opening the link alone agrees to nothing. */
-export async function confirmLetter(tx: Tx, { id, address, lang, subject }: To): Promise<Letter> {
+export async function confirmLetter(tx: Tx, { id, address, lang, subject }: To, lastDay: Day): Promise<Letter> {
   const words = wordsOf(lang).letter
-  const name = await nameOfSubject(tx, lang, subject)
+  const name = await nameWithoutWords(tx, lang, subject)
   return {
     ...{ to: address, lang, subject: words.confirmSubject, endPath: null },
     blocks: [
       { kind: 'words', text: words.confirmWhy(name) },
       { kind: 'link', text: words.confirmLink, path: linkIn(lang, pathOf(tx, 'confirm', id)) },
-      { kind: 'words', text: words.confirmUntil(printDay(lang, addDays(tx.today, CONFIRM_DAYS))) },
+      { kind: 'words', text: words.confirmUntil(printDay(lang, lastDay)) },
       { kind: 'words', text: words.notYou },
     ],
   }

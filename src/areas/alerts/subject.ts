@@ -27,6 +27,19 @@ export async function nameOfSubject(tx: Tx, lang: Lang, subject: Subject): Promi
 }
 
 /**
+ * What it is without the words that were typed: `检索 · 办事指南 · 民政局`. For the letter to an address nobody has
+ * confirmed, so that nobody can have us send his own words to a stranger.
+ */
+export async function nameWithoutWords(tx: Tx, lang: Lang, subject: Subject): Promise<string> {
+  const words = wordsOf(lang)
+  if (subject.kind === 'search')
+    return (await nameOfSubject(tx, lang, subject)).replace(words.quoted(subject.search.words), words.aSearch)
+  const { q: typed, ...query } = subject.query
+  const name = await nameOfSubject(tx, lang, { kind: 'catalogue', query })
+  return typed ? `${name} · ${words.aSearch}` : name
+}
+
+/**
  * What is new in it on the days of a span (`from` in it, `before` not), the newest first. What only comes near a search
  * is not news, as in its feed.
  */

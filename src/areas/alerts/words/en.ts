@@ -2,6 +2,7 @@ import type { Words } from './zh-Hans.ts'
 
 export const en: Words = {
   everything: 'all entries of the catalogue',
+  aSearch: 'a search',
   quoted: (words) => `“${words}”`,
   ask: {
     title: 'Alert by e-mail',

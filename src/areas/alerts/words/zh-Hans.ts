@@ -1,6 +1,7 @@
 /** Words of alerts by e-mail: pages and letters. */
 export const zhHans = {
   everything: '公开目录全部条目',
+  aSearch: '一项检索',
   quoted: (words: string) => `“${words}”`,
   ask: {
     title: '用邮件订阅',

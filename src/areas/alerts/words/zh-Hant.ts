@@ -3,6 +3,7 @@ import type { Words } from './zh-Hans.ts'
 /** Words of alerts by e-mail: pages and letters. */
 export const zhHant: Words = {
   everything: '公開目錄全部條目',
+  aSearch: '一項檢索',
   quoted: (words: string) => `“${words}”`,
   ask: {
     title: '用郵件訂閱',
