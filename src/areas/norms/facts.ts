@@ -12,8 +12,9 @@ import type { NormRef, Verb } from './contract.ts'
  * | `norm.explain` | where |
  * | `norm.keep` | until when now |
  * | `norm.repeal` | from when |
+ * | `norm.replaced` | from when another takes its place; null: none does any more |
  */
-export type NormFact = `norm.${Verb | 'draft'}`
+export type NormFact = `norm.${Verb | 'draft' | 'replaced'}`
 
 /** A fact about a document. */
 export function fact(type: NormFact, { bodyId, id }: NormRef, data: FactData): Fact {

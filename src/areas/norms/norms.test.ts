@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accepted, type Outcome } from '#base/outcome.ts'
 import { reading } from '#platform/db/tx.ts'
+import { factsOf } from '#platform/journal/read.ts'
+import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
+import { actsOf } from './acts-of.ts'
 import * as example from './examples.ts'
 import { listNorms } from './list-norms.ts'
 import { normsOfYear } from './norms-of-year.ts'
+import { normView } from './pages/norm-view.ts'
 
 const db = await testDatabase()
 await example.settleNorms(db)
@@ -66,6 +70,48 @@ test('a new document ends the old one on the day it comes into force; the same n
   assert.equal(code(await replace('安市监规〔2026〕90号')), 'done')
   assert.equal(await stateOf('2026-09-30', `/norms/${replaces}`), 'in_force')
   assert.equal(await stateOf('2026-10-01', `/norms/${replaces}`), 'replaced')
+})
+
+test('a document repealed before it comes into force takes nobody’s place: the old one holds on, and a repeal after its end is refused', async () => {
+  const old = await normAt(db, market, 'issued')
+  const fresh = await normAt(db, market, 'reviewed')
+  const replaces = `${old.bodyId}-${old.serial}`
+  const input = { ...issued(fresh.serial), inForceFrom: '2026-10-01', replaces }
+  const ends = (ref: typeof old, from: string) =>
+    act(db, ref, 'repeal', head, '2026-09-15', { from, why: '上位法已有规定。' })
+  accepted(await act(db, fresh, 'issue', head, '2026-09-01', input))
+
+  assert.equal(code(await ends(old, '2026-10-01')), 'norms.ends-anyway')
+  assert.equal(code(await ends(fresh, '2026-10-01')), 'done')
+
+  assert.equal(await stateOf('2026-10-01', `/norms/${replaces}`), 'in_force')
+  assert.equal((await normView(reading(db, example.morning('2026-10-01')), VISITOR, replaces))?.replacedBy, null)
+  const told = await factsOf(reading(db, example.morning('2026-10-01')), old.bodyId, { kind: 'norm', id: old.id })
+  assert.deepEqual(
+    told.filter(({ type }) => type === 'norm.replaced').map(({ data }) => data),
+    [{ from: '2026-10-01' }, { from: null }],
+  )
+})
+
+test('what drafters and reviewers wrote stays inside; what the head writes is public and names no person', async () => {
+  const ref = await normAt(db, market, 'reviewed')
+  const issue = (note: string) => act(db, ref, 'issue', head, '2026-01-07', { ...issued(ref.serial), note })
+
+  assert.equal(code(await issue('咨询沈怀远，电话13800138000。')), 'norms.personal')
+  assert.equal(code(await issue('经集体讨论决定。')), 'done')
+
+  const tx = reading(db, example.morning('2026-01-08'))
+  const inside = await actsOf(tx, ref)
+  const view = await normView(tx, VISITOR, `${ref.bodyId}-${ref.serial}`)
+  assert.ok(inside.find(({ kind }) => kind === 'review')?.note)
+  assert.deepEqual(
+    view?.acts.map(({ kind, note }) => [kind, note]),
+    [
+      ['draft', ''],
+      ['review', ''],
+      ['issue', '经集体讨论决定。'],
+    ],
+  )
 })
 
 test('nobody ends the document of another body, and a repeal is decided once', async () => {

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { NORM_KINDS } from '#law/norms/validity.ts'
 import type { Verb } from './contract.ts'
 
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const day = Type.String({ format: 'date' })
 const text = Type.String({ minLength: 1, maxLength: 5000 })
 const title = Type.String({ minLength: 1, maxLength: 200 })
 /** The address of an entry of the catalogue. */

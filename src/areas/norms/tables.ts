@@ -14,7 +14,7 @@ export interface NormsTables {
     at: Instant
     by_staff: string | null
     data: ColumnType<unknown, string | undefined, string>
-    /** Opinion or reason, as the public reads it once the document is issued. */
+    /** Opinion or reason. The public reads those of issuing, keeping and repealing; those of drafting and review stay inside (政府信息公开条例 §16). */
     note: Generated<string>
   }
   /** The last serial of a body. */
@@ -50,7 +50,7 @@ export interface NormsTables {
     replaces_body: number | null
     /** The document whose place it takes. */
     replaces: string | null
-    /** First day on which another document stands in its place. */
+    /** The first day on which another document is in its place. Null: none is, or the one that was to be was repealed before it came into force. */
     replaced_on: Day | null
     /** Address of the catalogue entry that explains it (解读); null: none yet. */
     explained_at: string | null

@@ -48,7 +48,8 @@ export function DraftDesk(props: DraftDeskProps) {
           value={text(typed['textAt'])}
         />
         <LongField
-          {...{ lang, name: 'note', label: form.note, required: false, maxLength: 5000, value: text(typed['note']) }}
+          {...{ lang, name: 'note', label: form.note, hint: form.inside, required: false, maxLength: 5000 }}
+          value={text(typed['note'])}
         />
         <p className="row">
           <button className="btn main" type="submit">

@@ -42,8 +42,8 @@ function VerbFields({ lang, verb, typed, today, longest }: VerbFormProps) {
   const line = (name: string, label: string, more: { readonly hint?: string; readonly required?: boolean } = {}) => (
     <TextField {...{ lang, name, label, maxLength: 200, value: text(typed[name]), ...more }} />
   )
-  const long = (name: string, label: string, required = true) => (
-    <LongField {...{ lang, name, label, maxLength: 5000, value: text(typed[name]), required }} />
+  const long = (name: string, label: string, hint: string, required = true) => (
+    <LongField {...{ lang, name, label, hint, maxLength: 5000, value: text(typed[name]), required }} />
   )
   switch (verb) {
     case 'review':
@@ -56,7 +56,7 @@ function VerbFields({ lang, verb, typed, today, longest }: VerbFormProps) {
               { value: 'no', label: words.no },
             ]}
           />
-          {long('opinion', words.opinion)}
+          {long('opinion', words.opinion, words.inside)}
         </>
       )
     case 'issue':
@@ -69,7 +69,7 @@ function VerbFields({ lang, verb, typed, today, longest }: VerbFormProps) {
             value={text(typed['validTo'])}
           />
           {line('replaces', words.replaces, { hint: words.replacesHint, required: false })}
-          {long('note', words.note, false)}
+          {long('note', words.note, words.outside, false)}
         </>
       )
     case 'explain':
@@ -78,14 +78,14 @@ function VerbFields({ lang, verb, typed, today, longest }: VerbFormProps) {
       return (
         <>
           <DayField {...{ lang, name: 'until', label: words.until, value: text(typed['until']) }} />
-          {long('why', words.why)}
+          {long('why', words.why, words.outside)}
         </>
       )
     case 'repeal':
       return (
         <>
           <DayField {...{ lang, name: 'from', label: words.repealFrom, value: text(typed['from']) || today }} />
-          {long('why', words.why)}
+          {long('why', words.why, words.outside)}
         </>
       )
   }

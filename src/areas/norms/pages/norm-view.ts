@@ -1,11 +1,12 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { listBodies } from '../../organisations/index.ts'
-import { actsOf } from '../acts-of.ts'
-import type { Act, NormLine, NormRef } from '../contract.ts'
+import { publicActsOf } from '../acts-of.ts'
+import type { Act, NormLine } from '../contract.ts'
 import { findByAddress } from '../find-by-address.ts'
 import { lineOf } from '../list-norms.ts'
-import { findNorm, normOf, norms } from '../norm-rows.ts'
+import { findNorm } from '../norm-rows.ts'
+import { replacing } from '../replacing.ts'
 
 /** An issued document with all its page shows; null: none at this address. */
 export interface NormView {
@@ -20,21 +21,12 @@ export async function normView(tx: Tx, actor: Actor, address: string): Promise<N
   const found = await findByAddress(tx, actor, address)
   if (found?.step !== 'issued') return null
   const old = found.replaces && (await findNorm(tx, found.replaces))
+  const next = await replacing(tx, found)
   return {
     norm: lineOf(found, tx.today),
     replaces: old && lineOf(old, tx.today),
-    replacedBy: await replacing(tx, found),
-    acts: await actsOf(tx, found),
+    replacedBy: next && lineOf(next, tx.today),
+    acts: await publicActsOf(tx, found),
     bodies: new Map((await listBodies(tx)).map(({ id, name }) => [id, name])),
   }
-}
-
-async function replacing(tx: Tx, { bodyId, id }: NormRef): Promise<NormLine | null> {
-  const row = await norms(tx)
-    .selectFrom('norms.document')
-    .selectAll()
-    .where('replaces_body', '=', bodyId)
-    .where('replaces', '=', id)
-    .executeTakeFirst()
-  return row ? lineOf(normOf(row), tx.today) : null
 }

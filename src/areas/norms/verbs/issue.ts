@@ -9,7 +9,9 @@ import { type Done, finish } from '../finish.ts'
 import { may } from '../may.ts'
 import { lockNorm, norms } from '../norm-rows.ts'
 import { normTerms } from '../norm-terms.ts'
+import { settleReplaced } from '../replacing.ts'
 import type { VerbInput } from '../shapes.ts'
+import { whyNotPublic } from '../why-not-public.ts'
 
 /**
  * The head has it registered, numbered and issued (统一登记、统一编号、统一印发): from then on it is in the public register.
@@ -27,12 +29,12 @@ export async function issue(tx: Tx, by: Actor, ref: NormRef, input: VerbInput<'i
   const no =
     whyNotDays(tx, from, validTo, longest) ??
     whyNotReplace(input.replaces, old, from) ??
-    (await whyNotNumber(tx, input.number))
+    (await whyNotNumber(tx, input.number)) ??
+    whyNotPublic(input.note)
   if (no) return refuse(no)
 
-  if (old) await endReplaced(tx, old, from)
   const number = input.number.trim()
-  return finish(tx, by, found, 'issue', {
+  const issued = await finish(tx, by, found, 'issue', {
     changes: {
       ...{ state: 'issued', number, issued_on: tx.today, in_force_from: from, valid_to: validTo },
       ...{ issued_by: by.kind === 'officer' ? by.staffId : null },
@@ -41,6 +43,8 @@ export async function issue(tx: Tx, by: Actor, ref: NormRef, input: VerbInput<'i
     data: { number, from, to: validTo, replaces: input.replaces },
     note: input.note,
   })
+  if (old) await settleReplaced(tx, by, old)
+  return issued
 }
 
 /** Why a term cannot be: before today, over before it begins, or longer than its kind may hold. */
@@ -69,13 +73,4 @@ async function whyNotNumber(tx: Tx, number: string): Promise<Refusal | null> {
     .where('number', '=', number.trim())
     .executeTakeFirst()
   return same ? { code: 'norms.number-taken', kind: 'conflict' } : null
-}
-
-async function endReplaced(tx: Tx, { bodyId, id }: NormRef, on: Day): Promise<void> {
-  await norms(tx)
-    .updateTable('norms.document')
-    .set({ replaced_on: on })
-    .where('body_id', '=', bodyId)
-    .where('id', '=', id)
-    .execute()
 }

@@ -9,6 +9,7 @@ import { type Done, finish } from '../finish.ts'
 import { may } from '../may.ts'
 import { normTerms } from '../norm-terms.ts'
 import type { VerbInput } from '../shapes.ts'
+import { whyNotPublic } from '../why-not-public.ts'
 import { tooLong } from './issue.ts'
 
 /** After its assessment, which is not due before the last months of its term, it is kept for another term, which begins when the old one ends; the old text goes on unchanged. */
@@ -16,7 +17,7 @@ export async function keep(tx: Tx, by: Actor, ref: NormRef, input: VerbInput<'ke
   const allowed = await may(tx, by, ref, 'keep')
   if (!allowed.ok) return allowed
   const until = input.until as Day // the shape tests its form
-  const no = whyNotKeep(tx, allowed.value, until)
+  const no = whyNotKeep(tx, allowed.value, until) ?? whyNotPublic(input.why)
   if (no) return refuse(no)
   return finish(tx, by, allowed.value, 'keep', { changes: { valid_to: until }, data: { until }, note: input.why })
 }

@@ -94,6 +94,8 @@ export const en: Words = {
       textAt: 'Address of the text',
       textAtHint: 'An entry of the catalogue; begins with “/catalogue/”.',
       note: 'Note',
+      inside: 'Stays inside: the public sees the step and its day, not these words.',
+      outside: 'The public reads this in the register. No names, numbers or telephones of persons.',
       submit: 'Enter the draft',
       passed: 'Passed',
       yes: 'yes',
@@ -132,6 +134,8 @@ export const en: Words = {
     'norms.not-in-force': () => 'The document is not in force.',
     'norms.not-to-be-assessed-yet': () => 'It is assessed in the last six months of its term, not before.',
     'norms.no-longer-than-before': () => 'It must be kept longer than it holds already.',
+    'norms.personal': () => 'A number of a person stands in the words that would be public. Please take it out.',
+    'norms.ends-anyway': ({ on }) => `It no longer holds from ${on} on as it is; the repeal must be before that day.`,
     'norms.form-incomplete': () => 'The form is not complete. Please fill in the rest and confirm again.',
   },
 }

@@ -87,6 +87,8 @@ export const zhHans = {
       textAt: '正文的网址',
       textAtHint: '公开目录里的条目，以“/catalogue/”开头。',
       note: '说明',
+      inside: '只在内部使用：公众看到这一步和日期，看不到这些话。',
+      outside: '公众在登记簿里可以读到。不要写个人的姓名、号码、电话。',
       submit: '登记草案',
       passed: '审核通过',
       yes: '是',
@@ -125,6 +127,8 @@ export const zhHans = {
     'norms.not-in-force': () => '文件现在没有效力。',
     'norms.not-to-be-assessed-yet': () => '还没有到评估的时候：有效期届满前六个月内评估。',
     'norms.no-longer-than-before': () => '继续有效的日期应当在原来的有效期以后。',
+    'norms.personal': () => '要公开的话里有个人的号码，请删去。',
+    'norms.ends-anyway': ({ on }: Facts) => `文件自${on}起本来就不再有效，废止的日期应当在此以前。`,
     'norms.form-incomplete': () => '表单没有填完整，请补齐后再确认。',
   },
 }

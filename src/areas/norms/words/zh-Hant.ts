@@ -89,6 +89,8 @@ export const zhHant: Words = {
       textAt: '正文的網址',
       textAtHint: '公開目錄裏的條目，以“/catalogue/”開頭。',
       note: '說明',
+      inside: '只在內部使用：公眾看到這一步和日期，看不到這些話。',
+      outside: '公眾在登記簿裏可以讀到。不要寫個人的姓名、號碼、電話。',
       submit: '登記草案',
       passed: '審核通過',
       yes: '是',
@@ -127,6 +129,8 @@ export const zhHant: Words = {
     'norms.not-in-force': () => '文件現在沒有效力。',
     'norms.not-to-be-assessed-yet': () => '還沒有到評估的時候：有效期屆滿前六個月內評估。',
     'norms.no-longer-than-before': () => '繼續有效的日期應當在原來的有效期以後。',
+    'norms.personal': () => '要公開的話裏有個人的號碼，請刪去。',
+    'norms.ends-anyway': ({ on }: Facts) => `文件自${on}起本來就不再有效，廢止的日期應當在此以前。`,
     'norms.form-incomplete': () => '表單沒有填完整，請補齊後再確認。',
   },
 }
