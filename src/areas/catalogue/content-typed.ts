@@ -8,7 +8,6 @@ import type { Typed } from './desk/content-form.part.tsx'
 
 /** More elements than any standard has. */
 const ELEMENTS = 30
-const DAY = '^(\\d{4}-\\d{2}-\\d{2})?$'
 const elements = Object.fromEntries(
   Array.from({ length: ELEMENTS }, (_, i) => [`e${i}`, Type.Optional(Type.String({ maxLength: 20_000 }))]),
 )
@@ -16,8 +15,8 @@ const elements = Object.fromEntries(
 /** The fields of a version's form. */
 export const ContentFields = {
   title: Type.Optional(Type.String({ maxLength: 200 })),
-  formed_on: Type.Optional(Type.String({ pattern: DAY })),
-  expires_on: Type.Optional(Type.String({ pattern: DAY })),
+  formed_on: Type.Optional(Type.String({ format: 'date-or-nothing' })),
+  expires_on: Type.Optional(Type.String({ format: 'date-or-nothing' })),
   attribute: Type.Optional(Type.Enum(ATTRIBUTES)),
   ground: Type.Optional(Type.Enum([...GROUNDS, 'none'])),
   reason: Type.Optional(Type.String({ maxLength: 500 })),

@@ -85,6 +85,8 @@ test('a draft goes from desk to desk, is published, found by its title, correcte
   assert.match(untitled.body, /请写标题/)
   assert.match(untitled.body, /412/, 'what was typed is still there')
   const form = { under, title: '十二月发放', formed_on: ON, attribute: 'proactive', e0: '412', e1: '20万元' }
+  const noDay = await drafter.post('/desk/catalogue/new', { ...form, formed_on: '2026-02-31' })
+  assert.equal(noDay.statusCode, 422, 'a day that does not exist is not taken for today')
   const made = await drafter.post('/desk/catalogue/new', form)
   const at = String(made.headers.location)
   const now = at.replace('/desk/catalogue/', '/catalogue/entries/')

@@ -9,7 +9,7 @@ import type { FeeWritten, Round } from './contract.ts'
 const FILE = new URL('../../../lawbook/fees.yaml', import.meta.url)
 const closed = { additionalProperties: false }
 const Sentence = Type.String({ minLength: 1 })
-const DayWord = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const DayWord = Type.String({ format: 'date' })
 const Count = Type.Optional(Type.Integer({ minimum: 0 }))
 const Written = Type.Object(
   {

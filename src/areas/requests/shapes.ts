@@ -8,7 +8,7 @@ import { APPLICANT_TYPES, FORMS, WAYS } from './request.ts'
 /** One of these words. Trap: the type of a union made by `map` is `never`, with which nothing is checked. */
 const oneOf = <Word extends string>(words: readonly Word[]): TEnum<Word[]> => Type.Enum([...words])
 const orNull = <Shape extends TSchema>(shape: Shape) => Type.Union([Type.Null(), shape])
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const day = Type.String({ format: 'date' })
 const text = Type.String({ minLength: 1, maxLength: 5000 })
 const short = Type.String({ minLength: 1, maxLength: 200 })
 const maybe = Type.String({ maxLength: 200 })

@@ -49,7 +49,7 @@ function sentence(words: Words['field'], { keyword, params }: FastifySchemaValid
     case 'additionalProperties':
       return words.unknown
     case 'format':
-      return params['format'] === 'date' ? words.notDay : words.wrongForm
+      return ['date', 'date-or-nothing'].includes(String(params['format'])) ? words.notDay : words.wrongForm
     case 'type':
       if (params['type'] === 'integer') return words.notWhole
       return params['type'] === 'number' ? words.notNumber : words.wrongForm

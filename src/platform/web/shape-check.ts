@@ -11,6 +11,7 @@ const OPTIONS: Options = {
   strict: false,
   formats: {
     date: (text: string) => parseDay(text) !== null,
+    'date-or-nothing': (text: string) => text === '' || parseDay(text) !== null, // a field of a form may be left empty
     'date-time': (text: string) => parseInstant(text) !== null,
     uuid: isUuid,
     email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,

@@ -6,7 +6,7 @@ import { EVIDENCE_KINDS, HEAVIER, LIGHTER, NO_PENALTY_GROUNDS, OUTCOMES, SENT_BA
 /** One of these words. Trap: the type of a union made by `map` is `never`, with which nothing is checked. */
 const oneOf = <Word extends string>(words: readonly Word[]): TEnum<Word[]> => Type.Enum([...words])
 const orNull = <Shape extends TSchema>(shape: Shape) => Type.Union([Type.Null(), shape])
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const day = Type.String({ format: 'date' })
 const text = Type.String({ minLength: 1, maxLength: 5000 })
 const short = Type.String({ minLength: 1, maxLength: 200 })
 const key = Type.String({ minLength: 1, maxLength: 60 })

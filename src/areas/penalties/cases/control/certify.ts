@@ -7,7 +7,7 @@ import { type Actor, postIn } from '#platform/signin/actor.ts'
 import { staffName } from '../../../organisations/index.ts'
 import { penalties } from '../penalty-cases.ts'
 
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const day = Type.String({ format: 'date' })
 
 /** A certificate of somebody on the staff. Days: the first and the last on which it is valid. */
 export const certifyShape = Type.Object({
