@@ -276,6 +276,29 @@ export interface PenaltiesTables {
     /** What the legal office, the justice bureau or the discipline body answered; null: nobody has yet. */
     answer_sealed: string | null
   }
+  /** Asked of the body of the county that made a standard: may a fine leave its tier? */
+  'penalties.maker_question': {
+    /** The body that decides the case and asks. */
+    body_id: number
+    case_id: string
+    /** Which question of the case, from 1. */
+    no: number
+    /** The body that made the standard and answers. */
+    maker_id: number
+    standard_id: string
+    edition: number
+    /** The fine that was asked about, in yuan; the answer is about no other. */
+    fine: string
+    /** What the fine was measured by on the day of the question: hash of the edition, range of the tier and of the law, facts without prose. */
+    measured: ColumnType<unknown, string, string>
+    /** Why, for the eyes of the maker; sealed. */
+    reasons_sealed: string
+    asked_on: Day
+    /** Null: not answered yet. */
+    answered_on: Day | null
+    /** What was answered; null: nothing yet. */
+    approved: boolean | null
+  }
   /** Money that came in at the bank. Insert-only. Never a figure of performance (行政处罚法 §74). */
   'penalties.payment': {
     body_id: number

@@ -59,7 +59,15 @@ export function narrowPenalties(actor: Actor) {
 }
 
 const INVESTIGATING: readonly Verb[] = [
-  ...(['add-evidence', 'settle-preserved', 'propose', 'notify', 'hear-statement', 'suspect-crime'] as const),
+  ...([
+    'add-evidence',
+    'settle-preserved',
+    'propose',
+    'notify',
+    'hear-statement',
+    'suspect-crime',
+    'ask-maker',
+  ] as const),
 ]
 const SEPARATE: readonly Verb[] = [
   'review-case',

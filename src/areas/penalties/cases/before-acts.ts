@@ -8,6 +8,7 @@ import { open } from './open.ts'
 import type { VerbInput } from './shapes.ts'
 import { addEvidence } from './verbs/add-evidence.ts'
 import { askHearing } from './verbs/ask-hearing.ts'
+import { askMaker } from './verbs/ask-maker.ts'
 import { callHearing } from './verbs/call-hearing.ts'
 import { crimeAnswer } from './verbs/crime-answer.ts'
 import { decide } from './verbs/decide.ts'
@@ -61,6 +62,7 @@ export const BEFORE_ACTS = {
   'hold-hearing': holdHearing,
   'review-legal': reviewLegal,
   discuss,
+  'ask-maker': askMaker,
   'maker-approval': makerApproval,
   'send-back': sendBack,
   decide,

@@ -24,6 +24,7 @@ export const VERBS = [
   ...([
     'review-legal',
     'discuss',
+    'ask-maker',
     'maker-approval',
     'send-back',
     'decide',

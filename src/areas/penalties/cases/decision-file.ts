@@ -4,7 +4,8 @@ import { whyNotDecide } from '#law/penalties/before-deciding.ts'
 import { workingDayDeadline } from '#law/penalties/deadlines.ts'
 import { lawbook } from '../../clocks/index.ts'
 import type { Proposal } from './contract.ts'
-import { type Paper, sinceProposal } from './papers.ts'
+import type { Paper } from './papers.ts'
+import { sinceProposal } from './since-proposal.ts'
 import { DAYS_TO_ASK } from './verbs/ask-hearing.ts'
 
 /**

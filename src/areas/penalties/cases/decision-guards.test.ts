@@ -161,17 +161,25 @@ test('outside the tier of the province’s standard the heads are not enough: th
   const ref = await caseAt(db, staff, 'deciding', OUTSIDE)
   const talk = { attendees: [head.staffId, deputy.staffId], conclusion: '同意。' }
   const decide = () => act(db, ref, 'decide', head, '2026-11-16', proposed(OUTSIDE.proposed))
-  const answered = (approved: boolean, on: string, fineAsked = '40000') =>
-    act(db, ref, 'maker-approval', legal, on, {
-      approved,
-      fineAsked,
-      reference: '省市监函〔2026〕8号',
-      on,
-      note: '经研究。',
-    })
+  const asked = (fineAsked: string, on: string) =>
+    act(db, ref, 'ask-maker', officer, on, { fineAsked, reasons: '经营时间长。' })
+  const answered = async (approved: boolean, on: string, fineAsked = '40000') => {
+    accepted(await asked(fineAsked, on))
+    const letter = { approved, fineAsked, reference: '省市监函〔2026〕8号', on, note: '经研究。' }
+    return act(db, ref, 'maker-approval', legal, on, letter)
+  }
+  const unasked = {
+    approved: true,
+    fineAsked: '40000',
+    reference: '省市监函〔2026〕7号',
+    on: '2026-11-13',
+    note: '同意。',
+  }
 
   accepted(await act(db, ref, 'discuss', head, '2026-11-13', talk))
   assert.equal(told(await decide()), 'maker-not-approved 1')
+  assert.equal(told(await act(db, ref, 'maker-approval', legal, '2026-11-13', unasked)), 'maker-not-asked 1')
+  assert.equal(told(await asked('20000', '2026-11-13')), 'nothing-to-ask 1', 'a fine inside the tier')
   accepted(await answered(false, '2026-11-13'))
   assert.equal(told(await decide()), 'maker-not-approved 1', 'an answer that refuses is none')
   accepted(await answered(true, '2026-11-16', '45000'))

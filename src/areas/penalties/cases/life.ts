@@ -50,6 +50,7 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   'hold-hearing': line(['hearing'], LEGAL, '64'),
   'review-legal': line(['legal_review'], LEGAL, '58'),
   discuss: line(['discussing', 'deciding'], HEAD, '57'),
+  'ask-maker': line(['legal_review', 'discussing', 'deciding'], OFFICERS, '1', 'GO27'),
   'maker-approval': line(['legal_review', 'discussing', 'deciding'], LEGAL, '1', 'GO27'),
   'send-back': line(['deciding'], HEAD, '57'),
   decide: line(['deciding'], HEAD, '57'),

@@ -22,14 +22,6 @@ export async function papersOf(tx: Tx, { bodyId, id }: PenaltyRef): Promise<read
   }))
 }
 
-/** Papers since the proposal that now stands was made or last changed; what went before was about another. */
-export function sinceProposal(papers: readonly Paper[]): readonly Paper[] {
-  const made = papers.findLastIndex(
-    ({ kind, data }) => kind === 'propose' || (kind === 'recheck' && data['changed'] === true),
-  )
-  return papers.slice(made)
-}
-
 /** What is proposed now; null: nothing yet. */
 export async function proposalNow(tx: Tx, { bodyId, id }: PenaltyRef): Promise<Proposal | null> {
   const { proposal_sealed } = await penalties(tx)

@@ -117,6 +117,8 @@ export const VERB_SHAPES = {
   'hold-hearing': Type.Object({ attended: Type.Boolean(), record: text, opinion: text }),
   'review-legal': Type.Object({ result: oneOf(['pass', 'return', 'close']), opinion: text }),
   discuss: Type.Object({ attendees: Type.Array(staffId, { minItems: 2, maxItems: 20 }), conclusion: text }),
+  /** May the fine leave the tier? Asked of the maker of the standard, with the reasons. */
+  'ask-maker': Type.Object({ fineAsked: money, reasons: text }),
   /** What the maker of the standard answered to which fine, by which document (文号), on which day. */
   'maker-approval': Type.Object({ approved: Type.Boolean(), fineAsked: money, reference: short, on: day, note: text }),
   'send-back': Type.Object({ to: oneOf(SENT_BACK_TO), reason: text }),

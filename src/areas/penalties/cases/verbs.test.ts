@@ -82,7 +82,10 @@ const LINES: { readonly [V in BeforeVerb]: Line<V> } = {
   discuss: line(place('deciding', example.OUTSIDE), '2026-11-13', head, clerk, {
     ...{ attendees: [head.staffId, deputy.staffId], conclusion: note },
   }),
-  'maker-approval': line(place('deciding', example.OUTSIDE), '2026-11-13', legal, again(officer, 'legal'), {
+  'ask-maker': line(place('deciding', example.OUTSIDE), '2026-11-13', officer, aside, {
+    ...{ fineAsked: '40000', reasons: '首次且已主动停业，但时间较长。' },
+  }),
+  'maker-approval': line(makerAsked, '2026-11-13', legal, again(officer, 'legal'), {
     ...{ approved: true, fineAsked: '40000', reference: '安市监复〔2026〕3号', on: '2026-11-13', note },
   }),
   'send-back': line(place('deciding'), '2026-11-13', head, again(officer, 'decide'), {
@@ -104,6 +107,12 @@ for (const [verb, one] of Object.entries(LINES)) {
     verb: (tx, by, ref: PenaltyRef) => does(tx, by, ref, one.told),
     notAllowed: one.not,
   })
+}
+
+async function makerAsked(): Promise<PenaltyRef> {
+  const ref = await caseAt(db, staff, 'deciding', example.OUTSIDE)
+  accepted(await act(db, ref, 'ask-maker', officer, '2026-11-13', { fineAsked: '40000', reasons: note }))
+  return ref
 }
 
 async function preserved(): Promise<PenaltyRef> {

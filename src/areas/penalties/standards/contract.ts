@@ -16,8 +16,10 @@ export interface StandardName {
 
 /** An edition in a list. */
 export interface EditionLine extends StandardName {
-  /** The body that made it; the justice bureau keeps those of the law and of upper levels. */
+  /** The body that made it, or the justice bureau, which keeps those of the law and of upper levels. */
   readonly bodyId: number
+  /** Drafted in the county; else it came with the lawbook, from the law or a body above. */
+  readonly madeHere: boolean
   readonly inForceFrom: Day
   /** First day no longer in force; null while no end is known. */
   readonly inForceTo: Day | null

@@ -7,7 +7,7 @@ import { knownStandard } from './known-standard.ts'
 
 const WITHOUT_TEXT = [
   ...(['body_id', 'standard_id', 'number', 'hash', 'note', 'filed_as'] as const),
-  ...(['in_force_from', 'in_force_to', 'published_at'] as const),
+  ...(['in_force_from', 'in_force_to', 'published_at', 'drafted_by'] as const),
 ] as const
 
 /** A row of an edition without its file. */
@@ -139,6 +139,6 @@ function lineOf(row: EditionRow): EditionLine {
   return {
     ...{ standardId: row.standard_id, number: row.number, hash: row.hash, bodyId: row.body_id, note: row.note },
     ...{ inForceFrom: row.in_force_from, inForceTo: row.in_force_to, publishedAt: row.published_at },
-    filedAs: row.filed_as,
+    ...{ filedAs: row.filed_as, madeHere: row.drafted_by !== null },
   }
 }

@@ -1,4 +1,5 @@
 import { askHearing } from '#areas/penalties/cases/verbs/ask-hearing.ts'
+import { askMaker } from '#areas/penalties/cases/verbs/ask-maker.ts'
 import { callHearing } from '#areas/penalties/cases/verbs/call-hearing.ts'
 import { decide } from '#areas/penalties/cases/verbs/decide.ts'
 import { discuss } from '#areas/penalties/cases/verbs/discuss.ts'
@@ -68,9 +69,13 @@ async function decideDiscussed(tx: Tx, { people, told }: PenaltyTelling): Promis
     decided = await again()
   }
   if (decided.ok || decided.no.code !== 'penalties.maker-not-approved') return decided
+  const fineAsked = proposed.fine ?? '0'
+  const reasons = '新一版基准施行后，拟处罚款不在相应阶次之内；事实、情节没有变化。'
+  const asked = await askMaker(tx, people.officers[0], told.ref, { fineAsked, reasons })
+  if (!asked.ok) return asked
   const approval = {
     approved: true,
-    fineAsked: proposed.fine ?? '0',
+    fineAsked,
     reference: `裁量批〔${yearOf(tx.today)}〕${told.ref.id.slice(-4)}号`,
     on: tx.today,
   }

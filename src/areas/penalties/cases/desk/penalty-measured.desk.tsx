@@ -1,3 +1,4 @@
+import type { Lang } from '#base/text.ts'
 import { amount } from '#law/penalties/amount.ts'
 import type { FineRange } from '#law/penalties/fine-range.ts'
 import { LawChips } from '#ui/law-chip.tsx'
@@ -6,6 +7,7 @@ import { type SummaryLine, SummaryList } from '#ui/summary-list.tsx'
 import { printRange, printSum } from '../../standards/calculator/print-sum.ts'
 import { wordsOf as calculatorWordsOf } from '../../standards/calculator/words/index.ts'
 import type { DecisionView, Proposal, RangeText } from '../contract.ts'
+import { makerAsked } from '../maker/maker-asked.ts'
 import { wordsOf } from '../words/index.ts'
 import { FineLine } from './decision/fine-line.part.tsx'
 import type { PenaltyProps } from './penalty.desk.tsx'
@@ -97,7 +99,7 @@ function publicationLines(lang: PenaltyProps['lang'], { publication }: DecisionV
   return [{ name: words.publication, value: told }]
 }
 
-function sumLines({ lang, said }: PenaltyProps, one: Proposal): readonly SummaryLine[] {
+function sumLines({ lang, said, view }: PenaltyProps, one: Proposal): readonly SummaryLine[] {
   const words = deskWordsOf(lang).case
   const { comma } = deskWordsOf(lang)
   const yuan = (sum: string) => calculatorWordsOf(lang).point(printSum(amount(sum)))
@@ -118,8 +120,20 @@ function sumLines({ lang, said }: PenaltyProps, one: Proposal): readonly Summary
     dueLine(words.hearing, one.hearingRight, words.due2.hearing, words.notDue.hearing),
     dueLine(words.review, one.reviewDue, words.due2.review, words.notDue.review),
     dueLine(words.discussion, one.discussionDue, words.due2.discussion, words.notDue.discussion),
-    ...(one.makerDue ? [{ name: words.maker, value: words.makerDue }] : []),
+    ...makerLines(lang, view, one),
   ]
+}
+
+/** Whether the maker must approve, and how far that is: asked, answered, by the last question about this proposal. */
+function makerLines(lang: Lang, { entries }: PenaltyProps['view'], { makerDue }: Proposal): readonly SummaryLine[] {
+  const words = deskWordsOf(lang).case
+  const last = makerAsked(entries).at(-1)
+  if (!last) return makerDue ? [{ name: words.maker, value: words.makerDue }] : []
+  const sum = calculatorWordsOf(lang).point(printSum(amount(last.fine)))
+  const value = last.answer
+    ? words.makerAnswered(sum, printDate(lang, last.answer.on), last.answer.data['approved'] === true)
+    : words.makerAsked(sum, printDate(lang, last.asked.on))
+  return [{ name: words.maker, value }]
 }
 
 function noLines({ lang }: PenaltyProps, { noPenaltyGround, reasons }: Proposal): readonly SummaryLine[] {

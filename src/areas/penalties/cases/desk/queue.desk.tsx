@@ -6,6 +6,7 @@ import { printCount, printMoment } from '#ui/print-day.ts'
 import type { Procedure, State } from '../case.ts'
 import { PENALTY_LISTS, type PenaltyList, type PenaltyPage } from '../contract.ts'
 import { controlWordsOf } from './control/words/index.ts'
+import { makerWordsOf } from './maker/words/index.ts'
 import { addressOf } from './queue-address.ts'
 import { PenaltyFilters } from './queue-filters.desk.tsx'
 import { PenaltyLines } from './queue-lines.desk.tsx'
@@ -23,6 +24,8 @@ export interface PenaltyQueueProps {
   readonly maySpot: boolean
   /** Sees the notices of internal control of some body. */
   readonly mayNotices: boolean
+  /** Heads a body that may be asked as the maker of a standard. */
+  readonly mayAnswer: boolean
   link(path: string): string
 }
 
@@ -66,7 +69,7 @@ export function PenaltyQueue(props: PenaltyQueueProps) {
 }
 
 /** Saved views with their counts; what is late is counted in vermilion. Below, what may be begun. */
-function Views({ lang, view, page, mayLead, maySpot, mayNotices, link }: PenaltyQueueProps) {
+function Views({ lang, view, page, mayLead, maySpot, mayNotices, mayAnswer, link }: PenaltyQueueProps) {
   const words = deskWordsOf(lang).queue
   const counts = { open: page.counts.all, mine: page.counts.mine, late: page.counts.late, closed: null }
   return (
@@ -94,6 +97,11 @@ function Views({ lang, view, page, mayLead, maySpot, mayNotices, link }: Penalty
           {mayNotices && (
             <li>
               <a href={link('/desk/penalties/notices')}>{controlWordsOf(lang).notices.link}</a>
+            </li>
+          )}
+          {mayAnswer && (
+            <li>
+              <a href={link('/desk/penalties/asked')}>{makerWordsOf(lang).link}</a>
             </li>
           )}
           <li>

@@ -6,6 +6,7 @@ import { type Route, route } from '#platform/web/route.ts'
 import { PROCEDURES, STATES } from '../case.ts'
 import { PENALTY_LISTS, type PenaltyFilter, type PenaltyLine } from '../contract.ts'
 import { seesFlags } from '../control/flag-access.ts'
+import { makesFor } from '../maker/questions.ts'
 import { listPenalties } from '../queries.ts'
 import { controlWordsOf } from './control/words/index.ts'
 import { PenaltyQueue } from './queue.desk.tsx'
@@ -42,6 +43,7 @@ export const queueRoutes: readonly Route[] = [
           mayLead={holds('site_check', 'intake')}
           maySpot={holds('site_check')}
           mayNotices={await seesFlags(tx, actor)}
+          mayAnswer={makesFor(actor).length > 0}
           link={link}
         />,
         { section: '/desk/penalties' },

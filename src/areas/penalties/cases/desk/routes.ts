@@ -3,6 +3,7 @@ import { certificateRoutes } from './control/certificates.routes.tsx'
 import { noticeRoutes } from './control/notice.routes.tsx'
 import { documentRoutes } from './document.routes.ts'
 import { leadRoutes } from './lead.routes.tsx'
+import { questionRoutes } from './maker/questions.routes.tsx'
 import { penaltyRoutes } from './penalty.routes.tsx'
 import { queueRoutes } from './queue.routes.tsx'
 import { spotRoutes } from './spot.routes.tsx'
@@ -12,6 +13,7 @@ export const deskRoutes: readonly Route[] = [
   ...queueRoutes,
   ...noticeRoutes,
   ...certificateRoutes,
+  ...questionRoutes,
   ...leadRoutes,
   ...spotRoutes,
   ...documentRoutes,

@@ -97,6 +97,10 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
     { name: 'attendees', kind: 'people', role: 'anybody' },
     { name: 'conclusion', kind: 'long' },
   ],
+  'ask-maker': [
+    { name: 'fineAsked', kind: 'money' },
+    { name: 'reasons', kind: 'long' },
+  ],
   'maker-approval': [
     { name: 'approved', kind: 'yes-no' },
     { name: 'fineAsked', kind: 'money' },

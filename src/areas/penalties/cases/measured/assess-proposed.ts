@@ -11,6 +11,7 @@ import { factsOf } from '../../standards/api-answer.ts'
 import type { StandardEdition } from '../../standards/contract.ts'
 import type { PenaltyCase } from '../case.ts'
 import type { Proposed } from '../contract.ts'
+import { makerOf } from '../maker/maker-of.ts'
 import { bornOn, partyOf } from '../party.ts'
 import { assessRows } from './assess-rows.ts'
 import { domainOf } from './domain.ts'
@@ -59,7 +60,7 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
 
 function editionAsked({ bodyId }: PenaltyCase, edition: StandardEdition, facts: GivenFacts): EditionAsked {
   const { hash, inForceFrom, compiled, standard } = edition
-  const owner = edition.bodyId === bodyId ? 'self' : 'superior'
+  const owner = makerOf(edition, bodyId).kind === 'self' ? 'self' : 'superior'
   return { hash, from: inForceFrom, owner, compiled, facts: factsOf(standard, facts) }
 }
 

@@ -56,6 +56,7 @@ function no(code: string, article: string): Refusal {
   return { code: `penalties.${code}`, kind: 'invalid', article: { law: 'APL', article } }
 }
 
-function inText(range: FineRange | null): RangeText | null {
+/** A range as JSON keeps it. */
+export function inText(range: FineRange | null): RangeText | null {
   return range && { ...range, min: range.min.toFixed(), max: range.max.toFixed() }
 }

@@ -7,8 +7,9 @@ import { dayBetween } from '../day-between.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { moveChart } from '../move-chart.ts'
-import { papersOf, proposalNow, sinceProposal } from '../papers.ts'
+import { papersOf, proposalNow } from '../papers.ts'
 import type { VerbInput } from '../shapes.ts'
+import { sinceProposal } from '../since-proposal.ts'
 import { saidOf, writtenOf } from './propose.ts'
 
 /**

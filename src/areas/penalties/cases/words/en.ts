@@ -74,6 +74,7 @@ export const en: Words = {
     'review-legal': 'Legal review',
     discuss: 'Collective discussion',
     'send-back': 'Send back',
+    'ask-maker': 'Ask the standard’s maker',
     'maker-approval': 'Record the answer of the standard’s maker',
     decide: 'Decide',
     serve: 'Serve the decision',
@@ -244,6 +245,7 @@ export const en: Words = {
     'hold-hearing': 'Record of the hearing',
     'review-legal': 'Opinion of the legal review',
     discuss: 'Record of the discussion',
+    'ask-maker': 'Question to the maker of the standard',
     'maker-approval': 'Answer of the maker of the standard',
     decide: 'Decision of penalty',
     serve: 'Proof of service',
@@ -516,6 +518,16 @@ export const en: Words = {
     'penalties.defence-not-heard': () =>
       'The defence has not been heard, or its days are not over, so nothing can be decided.',
     'penalties.review-not-passed': () => 'The legal review that is due has not passed, so nothing can be decided.',
+    'penalties.nothing-to-ask': () =>
+      'There is nothing to ask: this body made the standard itself, or this fine does not leave the tier.',
+    'penalties.maker-asked': () => 'This fine has been asked about; there is no answer yet.',
+    'penalties.maker-not-asked': () =>
+      'The maker was not asked about this fine, or has answered already. Ask it first.',
+    'penalties.maker-answers-itself': () =>
+      'The maker is a body of this county. It answers at its own desk; the body of the case does not record it.',
+    'penalties.not-the-maker': () => 'The head of the body that made the standard answers.',
+    'penalties.maker-nothing-open': () =>
+      'No question waits for an answer: it was answered, or what is proposed has changed.',
     'penalties.maker-not-approved': () =>
       'It leaves the tier of a standard that a body above made. Without the approval of that body on file nothing can be decided.',
     'penalties.not-discussed': () => 'The discussion that is due has not been held, so nothing can be decided.',

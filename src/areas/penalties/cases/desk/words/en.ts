@@ -91,6 +91,8 @@ export const en: Words = {
     review: 'Legal review',
     maker: 'Approval by the maker',
     makerDue: 'the body that made the standard must approve it',
+    makerAsked: (sum, on) => `asked about ${sum} on ${on}; no answer yet`,
+    makerAnswered: (sum, on, approved) => `${approved ? 'approved' : 'refused'} for ${sum} on ${on}`,
     discussion: 'Collective discussion',
     due2: {
       hearing: 'the party may ask for a hearing',
@@ -271,6 +273,7 @@ export const en: Words = {
     to: 'Back to',
     reference: 'Number of the answer',
     fineAsked: 'Fine that was asked about (yuan)',
+    reasons: 'Reasons',
     consent: 'The party signed its consent to electronic service',
     act: 'What was done (nothing about a person)',
     secret: 'Why it may not be public',
@@ -283,6 +286,7 @@ export const en: Words = {
     adopted: 'Adopted',
   },
   hints: {
+    reasons: 'The maker answers by them. Do not name the party, its number, telephone or address.',
     time: 'By the clock of 24 hours, as 09:30.',
     rightBody: 'Where it is referred: to whom.',
     record: 'Who does not come or leaves waives the hearing.',

@@ -90,6 +90,9 @@ export const zhHans = {
     review: '法制审核',
     maker: '制定机关批准',
     makerDue: '须经裁量基准制定机关批准',
+    makerAsked: (sum: string, on: string) => `${on}就${sum}请示，还没有批复`,
+    makerAnswered: (sum: string, on: string, approved: boolean) =>
+      `${on}对${sum}的批复：${approved ? '批准' : '不批准'}`,
     discussion: '集体讨论',
     due2: { hearing: '当事人可以要求听证', review: '须经法制审核', discussion: '须经负责人集体讨论' },
     notDue: { hearing: '没有听证权利', review: '不须法制审核', discussion: '不须集体讨论' },
@@ -254,6 +257,7 @@ export const zhHans = {
     to: '退到哪一步',
     reference: '批复文号',
     fineAsked: '请示的罚款（元）',
+    reasons: '理由',
     consent: '当事人签署了电子送达同意书',
     act: '违法事实（不含个人信息）',
     secret: '不公开的理由',
@@ -266,6 +270,7 @@ export const zhHans = {
     adopted: '是否采纳',
   } as Readonly<Record<string, string>>,
   hints: {
+    reasons: '制定机关据此批复。不要写当事人的姓名、证件号码、电话和地址。',
     time: '二十四小时制，如 09:30。',
     rightBody: '移送的，写明移送给哪个机关。',
     record: '当事人不到场或者中途退场的，视为放弃听证。',

@@ -92,6 +92,9 @@ export const zhHant: Words = {
     review: '法制審核',
     maker: '制定機關批准',
     makerDue: '須經裁量基準制定機關批准',
+    makerAsked: (sum: string, on: string) => `${on}就${sum}請示，還沒有批復`,
+    makerAnswered: (sum: string, on: string, approved: boolean) =>
+      `${on}對${sum}的批復：${approved ? '批准' : '不批准'}`,
     discussion: '集體討論',
     due2: { hearing: '當事人可以要求聽證', review: '須經法制審核', discussion: '須經負責人集體討論' },
     notDue: { hearing: '沒有聽證權利', review: '不須法制審核', discussion: '不須集體討論' },
@@ -256,6 +259,7 @@ export const zhHant: Words = {
     to: '退到哪一步',
     reference: '批復文號',
     fineAsked: '請示的罰款（元）',
+    reasons: '理由',
     consent: '當事人簽署了電子送達同意書',
     act: '違法事實（不含個人信息）',
     secret: '不公開的理由',
@@ -268,6 +272,7 @@ export const zhHant: Words = {
     adopted: '是否採納',
   } as Readonly<Record<string, string>>,
   hints: {
+    reasons: '制定機關據此批復。不要寫當事人的姓名、證件號碼、電話和地址。',
     time: '二十四小時制，如 09:30。',
     rightBody: '移送的，寫明移送給哪個機關。',
     record: '當事人不到場或者中途退場的，視為放棄聽證。',
