@@ -19,6 +19,11 @@ export function downToFen(value: Amount): Amount {
   return value.toDecimalPlaces(2, Decimal.ROUND_DOWN)
 }
 
+/** Raised to whole fen: the least that can be paid and is not below (convention). */
+export function upToFen(value: Amount): Amount {
+  return value.toDecimalPlaces(2, Decimal.ROUND_UP)
+}
+
 /** Whether a value is an amount, and not text or a plain number. */
 export function isAmount(value: unknown): value is Amount {
   return Decimal.isDecimal(value)

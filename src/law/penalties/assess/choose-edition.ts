@@ -1,4 +1,5 @@
 import type { Article } from '#base/outcome.ts'
+import { downToFen, upToFen } from '../amount.ts'
 import type { FineRange } from '../fine-range.ts'
 import { decideStandard, type StandardDecision } from '../standards/decide-standard.ts'
 import { whichLaw } from '../which-law.ts'
@@ -39,11 +40,11 @@ function rangeIn({ compiled, facts }: EditionAsked): FineRange | null {
   return rangeOf(decideStandard(compiled, facts))
 }
 
-/** The range of an answer of a standard; a sum by weights is a range of one amount. */
+/** The range of an answer of a standard; a sum by weights is one amount, or the two fen beside it that can be paid. */
 export function rangeOf(decision: StandardDecision): FineRange | null {
   if (decision.outcome === 'tier') return decision.fine
   if (decision.outcome !== 'weights') return null
-  return { min: decision.fine, max: decision.fine, minInclusive: true, maxInclusive: true }
+  return { min: downToFen(decision.fine), max: upToFen(decision.fine), minInclusive: true, maxInclusive: true }
 }
 
 function lapsed(old: EditionAsked | null): ChosenEdition {

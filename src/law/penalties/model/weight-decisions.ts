@@ -29,7 +29,8 @@ export function weightDecisions(standard: Standard, weights: Weights, requires: 
   const sum = [weights.base.toString(), ...names].join(' + ')
   const total = literal('total_weight', '总权重', `min(${weights.most}, ${sum})`, asked)
   const beside = { ...requires, decisions: ['#total_weight', '#statutory'] }
-  const computed = `floor(total_weight * (${weights.of}))`
+  const exact = `total_weight * (${weights.of})`
+  const computed = weights.round === null ? exact : `floor(${exact})`
   const within = `if ${computed} < statutory.min then statutory.min else if ${computed} > statutory.max then statutory.max else ${computed}`
   return [...factors, total, literal('weighed', '罚款数额（元）', within, beside)]
 }

@@ -88,7 +88,7 @@ export function weightsOf(area: readonly (readonly [when: string, weight: string
     hits: 'sum',
     statutory: limb ? [{ ...limb, fine: { ...limb.fine, max: '10000' } }] : [],
     weights: {
-      ...{ base: amount('0.1'), most: amount(1), of: '10000', round: 'down_to_yuan', unascertained: 'lowest' },
+      ...{ base: amount('0.1'), most: amount(1), of: '10000', round: null, unascertained: 'lowest' },
       factors: [
         { name: 'area', label: '面积', options: area.map(option) },
         { name: 'serious', label: '情节', options: serious.map(option) },

@@ -8,7 +8,7 @@ export function weightsAt(at: Node): Weights {
     base: decimalAt(fieldOf(at, fields, 'base')),
     most: decimalAt(fieldOf(at, fields, 'most')),
     of: stringAt(fieldOf(at, fields, 'of')),
-    round: oneOf(fieldOf(at, fields, 'round'), ['down_to_yuan']),
+    round: optional(fields.get('round'), (node) => oneOf(node, ['down_to_yuan'])),
     unascertained: optional(fields.get('unascertained'), (node) => oneOf(node, ['lowest'])),
     factors: listAt(fieldOf(at, fields, 'factors')).map(factorAt),
   }

@@ -130,7 +130,8 @@ export interface Weights {
   readonly base: Amount
   readonly most: Amount
   readonly of: string
-  readonly round: 'down_to_yuan'
+  /** Null: exact, as no rounding is named. */
+  readonly round: 'down_to_yuan' | null
   /** Whether a fact that cannot be established, with reasons on file, takes the lowest grade of its factor. */
   readonly unascertained: 'lowest' | null
   readonly factors: readonly Factor[]

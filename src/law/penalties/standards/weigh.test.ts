@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { must } from '#base/assert.ts'
 import { amount } from '../amount.ts'
+import { rangeOf } from '../assess/choose-edition.ts'
 import type { GivenFacts } from './check-facts.ts'
 import { compileStandard } from './compile-standard.ts'
 import { decideStandard } from './decide-standard.ts'
@@ -28,6 +29,20 @@ test('a fact that cannot be established takes the lowest option that is still po
   assert.equal(totalOf(table, { area: amount(100), serious: UNKNOWN }), '0.5')
   assert.equal(totalOf(table, { area: UNKNOWN, serious: UNKNOWN }), '0.1')
   assert.equal(totalOf(unequal, { area: UNKNOWN, serious: false }), '0.3')
+})
+
+test('money is exact: 60 % of 2,345.55 is 1,407.33, and a yuan is cut only where the table says so', () => {
+  const fineOf = (round: 'down_to_yuan' | null, of: string) => {
+    const table = weightsOf()
+    const result = compileStandard({ ...table, weights: { ...must(table.weights, 'weights'), of, round } })
+    assert.ok(result.ok)
+    const range = rangeOf(decideStandard(result.compiled, { area: amount(1), serious: true }))
+    return range && [String(range.min), String(range.max)]
+  }
+
+  assert.deepEqual(fineOf(null, '2345.55'), ['1407.33', '1407.33'])
+  assert.deepEqual(fineOf('down_to_yuan', '2345.55'), ['1407', '1407'])
+  assert.deepEqual(fineOf(null, '2345.56'), ['1407.33', '1407.34'], '1407.336: both fen beside it can be paid')
 })
 
 test('of a factor over two facts the one that is known still tells its options apart', () => {

@@ -17,8 +17,8 @@ export interface Weighed {
 }
 
 /**
- * Adds up the weights, at most the cap, times what they are shares of, down to the yuan, and last into the statutory
- * range, so that no rounding leaves it. Null: a factor has no weight for these facts (a gap).
+ * Adds up the weights, at most the cap, times what they are shares of, rounded only where the table says so, and last into
+ * the statutory range, so that no rounding leaves it. Null: a factor has no weight for these facts (a gap).
  *
  * Source: Guangdong environmental rules, table of fines. Trap: a fact that cannot be established (§5) takes the lowest
  * weight that is still possible, not the lowest of the table.
@@ -42,7 +42,8 @@ export function weigh(
   }
   const sum = weights.reduce((total, { weight }) => total.plus(weight), table.base)
   const totalWeight = sum.gt(table.most) ? table.most : sum
-  const computed = totalWeight.times(whole).floor()
+  const exact = totalWeight.times(whole)
+  const computed = table.round === null ? exact : exact.floor()
   const raised = isBelow(computed, statutory)
   const fine = raised ? statutory.min : isAbove(computed, statutory) ? statutory.max : computed
   return { totalWeight, weights, fine, statutory, raised }
