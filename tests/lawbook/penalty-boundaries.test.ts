@@ -77,6 +77,6 @@ test('time only bars, harm only lengthens: barred once is barred later, and neve
 test('no figure is guessed: before the first law, and in a domain without a row of its own, there is none', () => {
   assert.equal(rowFor(tables.summary, { on: day('1996-09-30') }), null)
   assert.equal(rowFor(tables.hearing, { on, domain: 'tobacco' }), null)
-  assert.equal(rowFor(tables.hearing, { on, domain: 'tobacco', region: '湖南' })?.region, '湖南')
-  assert.equal(rowFor(tables.hearing, { on, domain: 'environment', region: '湖南' })?.domain, 'environment')
+  assert.equal(rowFor(tables.hearing, { on, domain: 'tobacco', regions: ['湖南'] })?.region, '湖南')
+  assert.equal(rowFor(tables.hearing, { on, domain: 'environment', regions: ['湖南'] })?.domain, 'environment')
 })

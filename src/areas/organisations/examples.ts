@@ -1,6 +1,6 @@
 import { must } from '#base/assert.ts'
 import { addDays, type Day, instantAt } from '#base/days.ts'
-import { accepted } from '#base/outcome.ts'
+import { accepted, type Outcome } from '#base/outcome.ts'
 import { newId } from '#platform/db/new-id.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
@@ -11,6 +11,7 @@ import { fact } from './facts.ts'
 import { examplePerson, fictionalName, type Villager } from './fictional-people.ts'
 import { giveMandate } from './give-mandate.ts'
 import { officerOf } from './held-posts.ts'
+import { type Imported, importDivisions } from './import-divisions.ts'
 import { organisations } from './queries.ts'
 import { readBodies } from './read-bodies.ts'
 import { recordAbsence } from './record-absence.ts'
@@ -42,6 +43,19 @@ export async function settleExamples(tx: Tx, since: Day = addDays(tx.today, -760
   await giveMandates(tx, since, bodies, staff, villagers)
   await sendSomeAway(tx, bodies, staff)
   return { staff, villagers }
+}
+
+/** Lets the county of the examples lie in a province and a prefecture, as if real divisions had been brought in. */
+export function bringCountyTo(tx: Tx, province: string, prefecture: string): Promise<Outcome<Imported>> {
+  const rest = {
+    ...({ type: '示例', validFrom: null, validTo: null, status: 'current', ethnicAutonomy: false } as const),
+    ...{ inEthnicAutonomy: false, source: '示例', confidence: 'memory' },
+  }
+  return importDivisions(tx, SETUP, [
+    { code: '990000', name: province, level: 'province', parent: null, ...rest },
+    { code: '999900', name: prefecture, level: 'prefecture', parent: '990000', ...rest },
+    { code: '999901', name: '安澜县', level: 'county', parent: '999900', ...rest },
+  ])
 }
 
 /** Staff and holdings in one statement each: every test of the house stands on them, so they must cost little. */

@@ -3,6 +3,7 @@
  *
  * - Who is who: `findBody`, `findBodyByCode`, `listBodies`, `chainAbove` (village, township, county), `windowsOf`,
  *   `postLines` (every post of a body on a day, with who acts), `receptions` (the post outsiders turn to first).
+ * - `regionsOf`: every name of the places a body lies in, up to the province.
  * - `issuerOf`: the body that signs a document, and who decides when somebody turns against it.
  * - Rights: the posts of an `Officer` are those acted for on the day of the visit, substitution included; sign-in asks
  *   `people` for them, and for names and staff numbers.
@@ -23,5 +24,6 @@ export { postLines } from './posts.ts'
 export { chainAbove, findBody, findBodyByCode, listBodies, staffName, windowsOf } from './queries.ts'
 export { readBodies } from './read-bodies.ts'
 export { type Reception, receptions } from './reception.ts'
+export { regionsOf } from './regions-of.ts'
 export { type Settled, settleBodies } from './settle-bodies.ts'
 export { type MandateAct, type UsedMandate, useMandate } from './use-mandate.ts'

@@ -109,7 +109,7 @@ test('entries are found by standard, in force, for the place or for everywhere',
   )
   assert.ok(here && there)
   const ids = (standard: string, on: string, region?: string) =>
-    entriesFor([here, there], standard, { on: day(on), region: region ?? null }).map(({ id }) => id)
+    entriesFor([here, there], standard, { on: day(on), regions: region ? ['柳坪镇', region] : [] }).map(({ id }) => id)
 
   assert.deepEqual(ids('s', '2026-11-26', '广东省'), ['here', 'all'])
   assert.deepEqual(ids('s', '2026-11-26'), ['all'])

@@ -3,7 +3,7 @@ import { combinationsOf, type Grid } from './audit/box.ts'
 import type { Cell } from './audit/cells.ts'
 import { factsOf } from './audit/grid.ts'
 import type { NoPenaltyEntry } from './book/no-penalty-entry.ts'
-import { type Asked, isInForce } from './book/row.ts'
+import { type Asked, holdsIn, isInForce } from './book/row.ts'
 import { HARMS, type NoPenalty, type NoPenaltyAsked, noPenalty } from './no-penalty.ts'
 import type { Ruled } from './ruled.ts'
 import type { Facts } from './standards/compile-standard.ts'
@@ -48,19 +48,18 @@ export function noPenaltyOf(asked: NoPenaltyAsked, list: ListAsked | null): Rule
 }
 
 /**
- * The entries of lists that may spare a breach under this standard on this day, in this place. `region`: of the body;
- * lists without a region hold everywhere. Trap: a lighter list counts that was in force on the day of the act or on that
+ * The entries of lists that may spare a breach under this standard on this day, in these places: those the body lies in,
+ * up to the province. Lists without a region hold everywhere; those of a place stand before them. Trap: a lighter list counts that was in force on the day of the act or on that
  * of the decision (§37): ask for both days.
  */
 export function entriesFor(
   entries: readonly NoPenaltyEntry[],
   standard: string,
-  { on, region = null }: Asked,
+  { on, regions = [] }: Asked,
 ): readonly NoPenaltyEntry[] {
-  return entries.filter(
-    (entry) =>
-      entry.standards.includes(standard) && isInForce(entry, on) && (entry.region === null || entry.region === region),
-  )
+  return entries
+    .filter((entry) => entry.standards.includes(standard) && isInForce(entry, on) && holdsIn(entry, regions))
+    .toSorted((a, b) => Number(a.region === null) - Number(b.region === null))
 }
 
 function fromLaw(answer: NoPenalty): NoPenaltyOf {

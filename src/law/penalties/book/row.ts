@@ -16,25 +16,30 @@ export interface Row {
   readonly note: Text | null
 }
 
-/** Which row is asked for. A domain or region that is null asks for the general row. */
+/**
+ * Which row is asked for. A domain that is null asks for the general row. `regions`: every name of the places the body
+ * lies in, with and without 省 or 自治区; none asks for the general row.
+ */
 export interface Asked {
   readonly on: Day
   readonly domain?: string | null
-  readonly region?: string | null
+  readonly regions?: readonly string[]
 }
 
 /**
  * The row that holds on the day for the domain and region: the one that names more of them prevails. Null where none
  * does; the caller then says so, for no figure of the law may be guessed.
  */
-export function rowFor<T extends Row>(rows: readonly T[], { on, domain = null, region = null }: Asked): T | null {
+export function rowFor<T extends Row>(rows: readonly T[], { on, domain = null, regions = [] }: Asked): T | null {
   const fitting = rows.filter(
-    (row) =>
-      isInForce(row, on) &&
-      (row.domain === null || row.domain === domain) &&
-      (row.region === null || row.region === region),
+    (row) => isInForce(row, on) && (row.domain === null || row.domain === domain) && holdsIn(row, regions),
   )
   return fitting.sort((a, b) => closeness(b) - closeness(a))[0] ?? null
+}
+
+/** Whether the row holds in one of the places. */
+export function holdsIn({ region }: Pick<Row, 'region'>, regions: readonly string[]): boolean {
+  return region === null || regions.includes(region)
 }
 
 /** Whether the row holds on the day; the last day is included. */

@@ -40,7 +40,8 @@ export function rowOr<T extends Row>(
   desk: Desk,
   then: (row: T, asked: Asked) => Answered,
 ): Answered {
-  const asked = { ...where, on: where.on ?? desk.today }
+  const regions = where.region === null ? [] : [where.region]
+  const asked = { domain: where.domain, regions, on: where.on ?? desk.today }
   const row = rowFor(rows, asked)
   return row ? then(row, asked) : { fault: { code: 'no_figure', message: `the lawbook has no figure for ${asked.on}` } }
 }

@@ -6,6 +6,7 @@ import type { NoPenaltyEntry } from '#law/penalties/book/no-penalty-entry.ts'
 import { entriesFor } from '#law/penalties/no-penalty-of.ts'
 import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { regionsOf } from '../../../organisations/index.ts'
 import { penaltyBook } from '../../penalty-book.ts'
 import { factsOf } from '../../standards/api-answer.ts'
 import type { StandardEdition } from '../../standards/contract.ts'
@@ -37,6 +38,7 @@ export interface Assessed {
 export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Proposed): Promise<Assessed> {
   const editions = await editionsFor(tx, found, tx.today)
   const earlier = await earlierCases(tx, found)
+  const regions = await regionsOf(tx, found.bodyId)
   const facts = withCounts(proposed.facts, found, earlier)
   const asked: AssessAsked = {
     ...{ actTo: found.actTo, discoveredOn: found.ledOn, decisionOn: tx.today, similar: earlier.length },
@@ -45,13 +47,13 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
     old: editions.old && editionAsked(found, editions.old, facts),
     fresh: editions.fresh && editionAsked(found, editions.fresh, facts),
     law: lawFactsOf(facts, earlier.length),
-    list: listAsked(entryFor(found, editions, tx.today), facts),
+    list: listAsked(entryFor(found, editions, { on: tx.today, regions }), facts),
     proposed: {
       ...proposed,
       fine: proposed.fine === null ? null : amount(proposed.fine),
       confiscated: amount(proposed.confiscated),
     },
-    rows: assessRows(domainOf(editions.known.standard), tx.today),
+    rows: assessRows(domainOf(editions.known.standard), tx.today, regions),
   }
   const assessment = assess(asked)
   const edition = (assessment.which && editions[assessment.which]) ?? editions.known
@@ -64,9 +66,15 @@ function editionAsked({ bodyId }: PenaltyCase, edition: StandardEdition, facts: 
   return { hash, from: inForceFrom, owner, compiled, facts: factsOf(standard, facts) }
 }
 
-/** The list that spares the breach on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */
-function entryFor({ actTo }: PenaltyCase, { known }: Editions, today: Day): NoPenaltyEntry | null {
+/** The list that spares the breach where the body lies, on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */
+function entryFor(
+  { actTo }: PenaltyCase,
+  { known }: Editions,
+  { on: today, regions }: { readonly on: Day; readonly regions: readonly string[] },
+): NoPenaltyEntry | null {
   const { noPenaltyEntries } = penaltyBook()
-  const [entry] = [actTo ?? today, today].flatMap((on) => entriesFor(noPenaltyEntries, known.standard.id, { on }))
+  const [entry] = [actTo ?? today, today].flatMap((on) =>
+    entriesFor(noPenaltyEntries, known.standard.id, { on, regions }),
+  )
   return entry ?? null
 }

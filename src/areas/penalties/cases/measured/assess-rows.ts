@@ -4,10 +4,10 @@ import type { AssessRows } from '#law/penalties/assess/asked.ts'
 import { isInForce, rowFor } from '#law/penalties/book/row.ts'
 import { penaltyBook } from '../../penalty-book.ts'
 
-/** The rows of penalty law that hold for a domain on a day, as plain data. `domain`: a word of the tables. */
-export function assessRows(domain: string, on: Day): AssessRows {
+/** The rows of penalty law that hold for a domain on a day, as plain data. `domain`: a word of the tables; `regions`: where the body lies. */
+export function assessRows(domain: string, on: Day, regions: readonly string[]): AssessRows {
   const book = penaltyBook()
-  const asked = { on, domain }
+  const asked = { on, domain, regions }
   const hearing = rowFor(book.hearing, asked)
   const lighterPart = must(rowFor(book.lighterPart, asked), 'lighter part of a tier')
   const summary = must(rowFor(book.summary, asked), 'limits of penalties on the spot')
