@@ -7,6 +7,7 @@ import { fileRoutes } from './files/file-routes.ts'
 import { wordsOf as fileWordsOf } from './files/words/index.ts'
 import { guideRoutes } from './guide-routes.tsx'
 import { importApiRoutes } from './import/api-routes.ts'
+import { forgetChecked } from './import/forget-checked.ts'
 import { importTask } from './import/import-task.ts'
 import { importRoutes } from './import/routes.tsx'
 import { wordsOf as importWordsOf } from './import/words/index.ts'
@@ -31,7 +32,10 @@ export const area: Area = {
   ],
   listeners,
   tasks: [importTask],
-  jobs: [{ name: 'catalogue.obligations', every: 3600, run: renewObligations }],
+  jobs: [
+    { name: 'catalogue.obligations', every: 3600, run: renewObligations },
+    { name: 'catalogue.forget-checked', every: 3600, run: forgetChecked },
+  ],
   menu: [
     {
       path: '/desk/catalogue',

@@ -1,5 +1,5 @@
 // Generated from the migrated database by scripts/tables.mjs
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day, Instant } from '#base/days.ts'
 
 /** Rows of schema `catalogue`, as the driver hands them over: bigint and numeric as text, bytea as Buffer. */
@@ -107,6 +107,8 @@ export interface CatalogueTables {
     faults: ColumnType<unknown, string, string>
     /** The entry that was made of it, or that is there already. */
     disclosure_id: string | null
+    /** Day on which the information was formed, as the row says it; the order in which rows become drafts. Null once they have. */
+    formed_on: GeneratedAlways<string | null>
   }
   /** One thing a body owes to the public under one standard: for as long as it lasts, for a period, or because something came about. While it is owed a clock of area clocks runs for it (owner kind obligation). */
   'catalogue.obligation': {

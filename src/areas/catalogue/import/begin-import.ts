@@ -20,7 +20,8 @@ export const IMPORT_TASK = 'catalogue.import'
 
 /**
  * Somebody of the body says that rows become drafts, all that are fit or those named, faulty ones never. From then on they
- * do so by themselves, batch by batch; each row wholly or not at all. Whoever says it counts as their drafter.
+ * do so by themselves, batch by batch; each row wholly or not at all. Whoever says it counts as their drafter. A command line that begins one may
+ * draft on itself; where it is broken off, the house does what is left.
  */
 export async function beginImport(
   tx: Tx,
@@ -59,6 +60,6 @@ export async function beginImport(
     .where('id', '=', id)
     .execute()
   await record(tx, by, fact('import.begun', ref, { chosen }))
-  if (by.kind === 'officer') await enqueue(tx, { kind: IMPORT_TASK, bodyId, data: { id } })
+  await enqueue(tx, { kind: IMPORT_TASK, bodyId, data: { id } })
   return done({ id, chosen })
 }

@@ -59,7 +59,7 @@ interface NextRow {
   readonly content: ToDraft
 }
 
-/** In the order of the file, but what was formed first first, so that older periods are taken up by older rows. */
+/** What was formed first comes first, wherever it stands in the file, so that older periods are taken up by older rows. */
 async function nextRows(tx: Tx, { bodyId, id }: DisclosureRef): Promise<readonly NextRow[]> {
   const rows = await catalogue(tx)
     .selectFrom('catalogue.import_row')
@@ -67,17 +67,15 @@ async function nextRows(tx: Tx, { bodyId, id }: DisclosureRef): Promise<readonly
     .where('body_id', '=', bodyId)
     .where('import_id', '=', id)
     .where('state', '=', 'chosen')
+    .orderBy('formed_on')
     .orderBy('line')
     .limit(AT_ONCE)
     .execute()
-  const read = rows.map(({ line, mark, content }) => ({
+  return rows.map(({ line, mark, content }) => ({
     line,
     mark: must(mark, 'mark'),
     content: content as unknown as ToDraft, // written by read-import
   }))
-  return read.toSorted((a, b) =>
-    a.content.formedOn < b.content.formedOn ? -1 : a.content.formedOn > b.content.formedOn ? 1 : 0,
-  )
 }
 
 /** Which of these rows another import has made drafts of since they were read: mark → entry. */

@@ -9,6 +9,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { ImportState } from '../contract.ts'
+import { CHECKED_DAYS } from '../forget-checked.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** An import in the list of the latest. */
@@ -76,6 +77,7 @@ export function ImportDesk(props: ImportDeskProps) {
       </section>
       <section aria-labelledby="latest">
         <h2 id="latest">{words.latest}</h2>
+        <p className="small quiet">{words.forgotten(CHECKED_DAYS)}</p>
         {latest.length === 0 ? <Empty says={words.none} /> : <Latest lang={lang} latest={latest} link={link} />}
       </section>
     </div>

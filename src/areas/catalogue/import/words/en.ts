@@ -16,6 +16,7 @@ export const en: Words = {
   file: 'Table',
   fileTypes: 'CSV (UTF-8 or GB 18030) or XLSX, at most 100,000 rows',
   check: 'Check every row',
+  forgotten: (days) => `A table that is only checked is deleted after ${days} days.`,
   latest: 'Latest imports',
   none: 'Nothing was imported yet.',
   name: 'File',

@@ -15,6 +15,7 @@ export const zhHans = {
   file: '表格文件',
   fileTypes: 'CSV（UTF-8 或者 GB 18030）、XLSX，最多十万行',
   check: '逐行检查',
+  forgotten: (days: number) => `只核对、没有导入的表格，${days}天后删除。`,
   latest: '最近的导入',
   none: '还没有导入过。',
   name: '文件',

@@ -17,6 +17,7 @@ export const zhHant: Words = {
   file: '表格文件',
   fileTypes: 'CSV（UTF-8 或者 GB 18030）、XLSX，最多十萬行',
   check: '逐行檢查',
+  forgotten: (days: number) => `只核對、沒有導入的表格，${days}天后刪除。`,
   latest: '最近的導入',
   none: '還沒有導入過。',
   name: '文件',
