@@ -48,3 +48,6 @@ export interface ImportView {
   /** Rows by state; states without rows count 0. */
   readonly counts: Readonly<Record<RowState, number>>
 }
+
+/** Days for which a table that was only checked can still become drafts. */
+export const CHECKED_DAYS = 30

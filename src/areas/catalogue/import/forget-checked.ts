@@ -1,9 +1,7 @@
 import { addDays, instantAt } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { catalogue } from '../open.ts'
-
-/** Days for which a table that was only checked can still become drafts. */
-export const CHECKED_DAYS = 30
+import { CHECKED_DAYS } from './contract.ts'
 
 /** Forgets tables nothing was made of: what stood in their rows is kept for no purpose any more (个人信息保护法 §19). */
 export async function forgetChecked(tx: Tx): Promise<void> {

@@ -8,8 +8,7 @@ import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
-import type { ImportState } from '../contract.ts'
-import { CHECKED_DAYS } from '../forget-checked.ts'
+import { CHECKED_DAYS, type ImportState } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** An import in the list of the latest. */
