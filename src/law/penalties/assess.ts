@@ -39,7 +39,7 @@ export function assess(asked: AssessAsked): Assessment {
     leavesUpper: deviation === 'outside_tier' && fine.needsMaker,
   })
   const penalty = asked.proposed.outcome === 'penalty'
-  const rulings = [...atAll, ...(penalty ? [...measured.rulings, fine, beside] : [])]
+  const rulings = [...atAll, ...(penalty ? [...measured.rulings, fine, beside] : [beside])]
   return {
     ...{ which: chosen.which, decision: chosen.decision, deviation, ...due },
     ...{ tier: measured.tier, tierRange: measured.tierRange, statutory: measured.statutory },

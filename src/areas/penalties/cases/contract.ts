@@ -53,7 +53,7 @@ export const OUTCOMES = ['penalty', 'no_penalty', 'transfer'] as const
 export type PenaltyOutcome = (typeof OUTCOMES)[number]
 
 /** Grounds of no penalty: 行政处罚法 §30 (age), §31 (mind), §33 (minor; first; no fault), §36 (limitation), §40 (not proven). */
-export const NO_PENALTY_GROUNDS = ['30', '31', '33-1-a', '33-1-b', '33-2', '36', '40'] as const
+export const NO_PENALTY_GROUNDS = ['28', '30', '31', '33-1-a', '33-1-b', '33-2', '36', '40'] as const
 export type NoPenaltyGround = (typeof NO_PENALTY_GROUNDS)[number]
 
 /** Circumstances of 行政处罚法 §32 and local rules that make a penalty lighter or heavier inside the range. */

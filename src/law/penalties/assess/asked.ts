@@ -111,7 +111,14 @@ export interface AssessNo {
     | ('under_age' | 'must_be_lighter' | 'time_barred' | 'must_not_penalise' | 'ground_not_proven')
     | ('invalid_fact' | 'missing_facts' | 'contradiction' | 'no_basis' | 'no_fine_in_tier')
     | ('above_maximum' | 'below_minimum' | 'unknown_ground' | 'unknown_penalty' | 'not_lighter')
-    | ('penalty_left_out' | 'penalty_not_foreseen' | 'not_established' | 'not_established_why')
+    | (
+        | 'penalty_left_out'
+        | 'penalty_not_foreseen'
+        | 'only_measures'
+        | 'not_corrected_only'
+        | 'not_established'
+        | 'not_established_why'
+      )
   readonly article: Article
   readonly figures: Readonly<Record<string, string>>
 }

@@ -45,6 +45,26 @@ test('a penalty that neither tier nor law foresees for these facts has no basis 
   assert.equal(of(one, { also: ['order_to_correct'] }).at(0), null, 'an order to correct is no penalty (§28)')
 })
 
+test('an order to correct alone is no penalty (§9, §28), whatever the facts', () => {
+  const free = edition({ ...TABLE, tiers: TABLE.tiers.map((tier) => ({ ...tier, fine: null })) }, '2026-01-01')
+
+  assert.equal(of(free, { fine: null, also: ['order_to_correct'] }).at(0), 'only_measures 28 order_to_correct')
+  assert.equal(of(free, { fine: null, also: ['order_to_correct', 'warning'] }).at(0), 'penalty_not_foreseen 16 warning')
+})
+
+test('no penalty because the law only orders to correct: where it foresees a fine or more, that ground does not stand', () => {
+  const free = { ...TABLE, tiers: TABLE.tiers.map((tier) => ({ ...tier, fine: null, also: ['order_to_correct'] })) }
+  const none = { outcome: 'no_penalty', noPenaltyGround: '28', fine: null } as const
+  const taking = free.tiers.map((tier) => ({ ...tier, also: ['confiscate_goods'] }))
+
+  assert.equal(of(edition(free, '2026-01-01'), none).at(0), null)
+  assert.match(String(of(ordering([]), none).at(0)), /^not_corrected_only 28/, 'the tier has a fine')
+  assert.equal(
+    of(edition({ ...free, tiers: taking }, '2026-01-01'), none).at(0),
+    'not_corrected_only 28 confiscate_goods',
+  )
+})
+
 test('illegal income is confiscated by §28 itself, by word or by sum; where there is none, none is left out', () => {
   const tier = ordering(['confiscate_illegal_income'])
 

@@ -10,7 +10,8 @@ import type { Measure } from './measure.ts'
  * Source: 行政处罚法 §4, §16 (no penalty without a basis), §28 (illegal income is confiscated whatever a standard says),
  * §32 (less than what is ordered only on a ground). Several standards leave out what their law orders (Shenzhen, item 2),
  * so the law is asked beside the tier.
- * Traps: a measure (责令改正, §28) is no penalty and is never missed or forbidden here; a fine on other people is another
+ * Traps: a measure (责令改正, §28) is no penalty: it is never missed or forbidden here, and nothing but measures is no
+ * penalty (§9 does not list them) and is decided as none, on ground `28`; a fine on other people is another
  * decision; where there is nothing to confiscate, no confiscation is left out. Without a tier any word of the standard is
  * foreseen, for only the law, whose conditions stand in its tiers, is left.
  */
@@ -20,7 +21,9 @@ export function ruleOnBeside(
   edition: EditionAsked | null,
 ): Ruling & { readonly below: boolean } {
   const { proposed, rows } = asked
+  if (proposed.outcome === 'no_penalty') return { ...ofCorrectionOnly(asked, measured, edition), below: false }
   if (proposed.outcome !== 'penalty' || !edition) return { ...ruled('not_asked'), below: false }
+  if (isOnlyMeasures(asked)) return { ...stopped(no('only_measures', '28', proposed.also)), below: false }
   const ordered = orderedBeside(edition, measured.tier)
   const foreseen = new Set([...ordered, ...(measured.tier ? [] : allWords(edition)), ILLEGAL_INCOME])
   const added = proposed.also.filter((word) => isPenalty(rows, word) && !foreseen.has(word))
@@ -29,6 +32,19 @@ export function ruleOnBeside(
   if (left.length === 0) return { ...ruled('as_ordered'), below: false }
   if (proposed.ground === null) return { ...stopped(no('penalty_left_out', '32', left)), below: false }
   return { ...ruled('left_out_on_ground', { words: left.join(' ') }), below: true }
+}
+
+/** Something is ordered, and nothing of it is a penalty. */
+function isOnlyMeasures({ proposed, rows }: AssessAsked): boolean {
+  const { fine, confiscated, also } = proposed
+  return fine === null && confiscated.isZero() && also.length > 0 && !also.some((word) => isPenalty(rows, word))
+}
+
+/** Ground `28` of no penalty: for these facts the law orders nothing that is a penalty, only that it be put right. */
+function ofCorrectionOnly(asked: AssessAsked, { tier, withoutFine }: Measure, edition: EditionAsked | null): Ruling {
+  if (asked.proposed.noPenaltyGround !== '28') return ruled('not_asked')
+  const left = edition ? orderedBeside(edition, tier).filter((word) => isMissed(asked, word)) : []
+  return withoutFine && left.length === 0 ? ruled('only_to_correct') : stopped(no('not_corrected_only', '28', left))
 }
 
 /** Confiscated by §28 itself, so always foreseen; the sum that is confiscated says as much as the word. */

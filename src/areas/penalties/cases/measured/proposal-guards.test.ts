@@ -163,7 +163,13 @@ test('a fine where the tier has none is refused (§4): who corrects when told is
   const ordered = proposed({ facts: corrected, fine: null, also: ['order_to_correct', 'confiscate_illegal_income'] })
 
   assert.equal(told(fined), 'no-fine-in-tier 4')
-  assert.equal(told(await act(db, ref, 'propose', officer, '2026-11-09', ordered)), 'done')
+  const alone = { ...ordered, also: ['order_to_correct'] }
+  const spared = proposed({ ...alone, outcome: 'no_penalty', noPenaltyGround: '28', also: [] })
+  const propose = (one: typeof ordered) => act(db, ref, 'propose', officer, '2026-11-09', one)
+
+  assert.equal(told(await propose(alone)), 'only-measures 28', 'an order to correct is no penalty')
+  assert.equal(told(await propose(spared)), 'no-correct-by 28')
+  assert.equal(told(await propose({ ...spared, correctBy: '2026-12-01' })), 'done', 'nothing is there to confiscate')
 })
 
 test('a minor breach that was corrected and did no harm must not be penalised (§33); nobody under fourteen is (§30)', async () => {

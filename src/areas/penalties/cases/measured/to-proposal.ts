@@ -48,6 +48,7 @@ function whyNotWritten(tx: Tx, proposed: Proposed): Refusal | null {
   if (proposed.reasons.trim() === '') return no('no-reasons', '59')
   if (proposed.correctBy !== null && proposed.correctBy < tx.today) return no('correct-by-in-past', '28')
   if (proposed.outcome === 'no_penalty' && proposed.noPenaltyGround === null) return no('no-penalty-ground', '57')
+  if (proposed.noPenaltyGround === '28' && proposed.correctBy === null) return no('no-correct-by', '28')
   const imposes = proposed.fine !== null || Number(proposed.confiscated) > 0 || proposed.also.length > 0
   return proposed.outcome === 'penalty' && !imposes ? no('nothing-imposed', '9') : null
 }

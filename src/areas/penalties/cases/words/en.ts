@@ -110,6 +110,7 @@ export const en: Words = {
   filing: { file: 'to be filed', not_ours: 'not ours, referred', no_case: 'not filed' },
   outcomes: { penalty: 'penalty', no_penalty: 'no penalty', transfer: 'transferred' },
   noPenaltyGrounds: {
+    '28': 'for these facts the law only orders to put it right',
     '30': 'under fourteen',
     '31': 'unable to know or control the act',
     '33-1-a': 'minor, corrected in time, no harm',
@@ -356,6 +357,9 @@ export const en: Words = {
       as_ordered: () => 'All that is ordered is there, and nothing more.',
       left_out_on_ground: ({ words }) =>
         `Left out on the ground named: ${words}. It needs evidence and collective discussion.`,
+      only_measures: ({ words }) => `No penalty: ${words}.`,
+      only_to_correct: () => 'For these facts the law orders to put it right and foresees no penalty.',
+      not_corrected_only: () => 'For these facts the law foresees a penalty, not only an order to correct.',
       penalty_left_out: ({ words }) => `Ordered and left out: ${words}.`,
       penalty_not_foreseen: ({ words }) => `For these facts neither law nor standard foresees: ${words}.`,
     },
@@ -467,6 +471,10 @@ export const en: Words = {
     'penalties.correct-by-in-past': () => 'The day for putting it right cannot be before today.',
     'penalties.no-penalty-ground': () => 'Say on which ground there is no penalty.',
     'penalties.nothing-imposed': () => 'A penalty imposes a fine, a confiscation or something else.',
+    'penalties.only-measures': ({ words }) =>
+      `An order to put things right is no penalty and cannot be the whole of one: ${words}. Decide “no penalty” on the ground that the law only orders to put it right, with the day for it.`,
+    'penalties.not-corrected-only': () => 'For these facts the law foresees a penalty, not only an order to correct.',
+    'penalties.no-correct-by': () => 'Say by which day it has to be put right.',
     'penalties.under-age': () => 'Under fourteen at the act: no penalty.',
     'penalties.must-be-lighter': () =>
       'Under eighteen at the act: it must be lighter or mitigated. Name the circumstance or the ground.',

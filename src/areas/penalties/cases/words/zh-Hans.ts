@@ -106,6 +106,7 @@ export const zhHans = {
   filing: { file: '立案', not_ours: '不属本机关，移送', no_case: '不予立案' },
   outcomes: { penalty: '给予处罚', no_penalty: '不予处罚', transfer: '移送' },
   noPenaltyGrounds: {
+    '28': '对这些事实，法律只责令改正，没有规定处罚',
     '30': '不满十四周岁',
     '31': '不能辨认或者控制自己的行为',
     '33-1-a': '轻微并及时改正，没有造成危害后果',
@@ -338,6 +339,9 @@ export const zhHans = {
       not_asked: () => '没有处罚，不问并处。',
       as_ordered: () => '应当并处的都已列入，没有多列。',
       left_out_on_ground: ({ words }: Facts) => `依所列的减轻理由不并处：${words}。须有证据，并经集体讨论。`,
+      only_measures: ({ words }: Facts) => `${words}不是行政处罚。`,
+      only_to_correct: () => '对这些事实只责令改正，没有规定处罚。',
+      not_corrected_only: () => '对这些事实法律规定了处罚，不能只责令改正。',
       penalty_left_out: ({ words }: Facts) => `应当并处而没有列入：${words}。`,
       penalty_not_foreseen: ({ words }: Facts) => `对这些事实，法律和基准都没有规定：${words}。`,
     },
@@ -434,6 +438,10 @@ export const zhHans = {
     'penalties.correct-by-in-past': () => '责令改正的期限不能早于今天。',
     'penalties.no-penalty-ground': () => '不予处罚须写明是哪一种情形。',
     'penalties.nothing-imposed': () => '给予处罚的，须有罚款、没收或者其他处罚。',
+    'penalties.only-measures': ({ words }: Facts) =>
+      `${words}不是行政处罚，不能单独作为处罚决定。只责令改正的，选“不予处罚”，理由选“法律只责令改正”，并写明改正期限。`,
+    'penalties.not-corrected-only': () => '对这些事实法律规定了处罚，不能只责令改正。',
+    'penalties.no-correct-by': () => '只责令改正的，请写明改正期限。',
     'penalties.under-age': () => '行为时不满十四周岁，不予处罚。',
     'penalties.must-be-lighter': () => '行为时不满十八周岁，应当从轻或者减轻，请写明从轻情形或者减轻理由。',
     'penalties.time-barred': () => '已超过追究时效，不再给予处罚。',

@@ -108,6 +108,7 @@ export const zhHant: Words = {
   filing: { file: '立案', not_ours: '不屬本機關，移送', no_case: '不予立案' },
   outcomes: { penalty: '給予處罰', no_penalty: '不予處罰', transfer: '移送' },
   noPenaltyGrounds: {
+    '28': '對這些事實，法律只責令改正，沒有規定處罰',
     '30': '不滿十四周歲',
     '31': '不能辨認或者控制自己的行為',
     '33-1-a': '輕微並及時改正，沒有造成危害後果',
@@ -340,6 +341,9 @@ export const zhHant: Words = {
       not_asked: () => '沒有處罰，不問並處。',
       as_ordered: () => '應當並處的都已列入，沒有多列。',
       left_out_on_ground: ({ words }: Facts) => `依所列的減輕理由不併處：${words}。須有證據，並經集體討論。`,
+      only_measures: ({ words }: Facts) => `${words}不是行政處罰。`,
+      only_to_correct: () => '對這些事實只責令改正，沒有規定處罰。',
+      not_corrected_only: () => '對這些事實法律規定了處罰，不能只責令改正。',
       penalty_left_out: ({ words }: Facts) => `應當並處而沒有列入：${words}。`,
       penalty_not_foreseen: ({ words }: Facts) => `對這些事實，法律和基準都沒有規定：${words}。`,
     },
@@ -436,6 +440,10 @@ export const zhHant: Words = {
     'penalties.correct-by-in-past': () => '責令改正的期限不能早於今天。',
     'penalties.no-penalty-ground': () => '不予處罰須寫明是哪一種情形。',
     'penalties.nothing-imposed': () => '給予處罰的，須有罰款、沒收或者其他處罰。',
+    'penalties.only-measures': ({ words }: Facts) =>
+      `${words}不是行政處罰，不能單獨作為處罰決定。只責令改正的，選“不予處罰”，理由選“法律只責令改正”，並寫明改正期限。`,
+    'penalties.not-corrected-only': () => '對這些事實法律規定了處罰，不能只責令改正。',
+    'penalties.no-correct-by': () => '只責令改正的，請寫明改正期限。',
     'penalties.under-age': () => '行為時不滿十四周歲，不予處罰。',
     'penalties.must-be-lighter': () => '行為時不滿十八周歲，應當從輕或者減輕，請寫明從輕情形或者減輕理由。',
     'penalties.time-barred': () => '已超過追究時效，不再給予處罰。',
