@@ -5,7 +5,7 @@ import { REPORT_LIFE } from '#law/requests/report/life.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postIn, postsOf, type Role } from '#platform/signin/actor.ts'
 import { holdsDuty, OPENNESS_OFFICE } from '../organisations/index.ts'
-import type { ReportRow } from './report-rows.ts'
+import { type ReportRow, reports } from './report-rows.ts'
 import type { ReportsTables } from './tables.ts'
 
 /** Who keeps the report: the post of disclosure drafts, hands in, publishes and corrects. */
@@ -24,10 +24,19 @@ export async function whyNotStep(tx: Tx, actor: Actor, bodyId: number, step: Rep
   return { code: 'reports.not-your-post', kind: 'forbidden', article: REPORT_LIFE[step].article, facts: { step } }
 }
 
-/** Whoever signs has not written it (project convention: two people). */
-export function whyNotSign(actor: Actor, { drafted_by }: ReportRow): Refusal | null {
-  if (actor.kind === 'officer' && actor.staffId !== drafted_by) return null
-  return { code: 'reports.two-people', kind: 'forbidden', article: REPORT_LIFE.sign.article }
+/** Whoever signs has written no revision of this edition, the text or the figures (project convention: two people). */
+export async function whyNotSign(tx: Tx, actor: Actor, { body_id, id }: ReportRow): Promise<Refusal | null> {
+  const no = { code: 'reports.two-people', kind: 'forbidden', article: REPORT_LIFE.sign.article } as const
+  if (actor.kind !== 'officer') return no
+  const own = await reports(tx)
+    .selectFrom('reports.text')
+    .select('revision')
+    .where('body_id', '=', body_id)
+    .where('report_id', '=', id)
+    .where('by_staff', '=', actor.staffId)
+    .limit(1)
+    .executeTakeFirst()
+  return own ? no : null
 }
 
 /** The one condition that narrows every list and page: everybody what was published, insiders the drafts of their bodies. */

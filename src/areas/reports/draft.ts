@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { day } from '#base/days.ts'
 import { done, type Outcome, refuse } from '#base/outcome.ts'
 import { REPORT_LIFE } from '#law/requests/report/life.ts'
@@ -47,7 +48,9 @@ export async function draft(
   )
 }
 
+/** Whether it was begun; whoever begins the same one at this moment waits for the answer. */
 async function isThere(tx: Tx, bodyId: number, year: number): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`report ${bodyId} ${year}`}, 0))`.execute(tx.kysely)
   const row = await reports(tx)
     .selectFrom('reports.report')
     .select('id')

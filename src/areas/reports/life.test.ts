@@ -70,7 +70,7 @@ test('the figures of a year can be frozen from 1 January on, and there is one re
   assert.deepEqual([codeOf(early), codeOf(second)], ['reports.year-not-over', 'reports.there-is-one'])
 })
 
-test('what nobody counts has to be explained before the check passes, and whoever wrote last does not sign', async () => {
+test('what nobody counts has to be explained before the check passes, and whoever wrote any of it does not sign', async () => {
   const ref = await reportAt(db, morning('2025-01-06'), writers, 2024, 'drafted')
   const silent = await on('2025-01-06', (tx) => check(tx, keeper, { ref, because: {} }))
   assert.deepEqual(silent.ok ? null : [silent.no.code, silent.no.facts], ['reports.unexplained', { open: 1 }])
@@ -86,6 +86,20 @@ test('what nobody counts has to be explained before the check passes, and whoeve
   const both = { ...keeper, posts: [...keeper.posts, ...head.posts] }
   const own = await on('2025-01-07', (tx) => sign(tx, both, { ref: now }))
   assert.equal(codeOf(own), 'reports.two-people', 'the drafter holds the post of the head, too')
+  const other = { ...keeper, staffId: '0190d000-0000-7000-8000-000000000099' }
+  accepted(await on('2025-01-07', (tx) => edit(tx, other, { ref: now, sections: TEXT, stated: STATED })))
+  const last = await revisionOf(db, morning('2025-01-07'), ref)
+  accepted(await on('2025-01-07', (tx) => check(tx, other, { ref: last, because: {} })))
+  const first = await on('2025-01-07', (tx) => sign(tx, both, { ref: last }))
+  assert.equal(codeOf(first), 'reports.two-people', 'another wrote last, and this one before')
+})
+
+test('begun twice at the same moment it is one report, and the second is told so', async () => {
+  const begin = () => on('2013-01-08', (tx) => draft(tx, keeper, { bodyId: writers.bodyId, year: 2012 }))
+
+  const both = await Promise.all([begin(), begin()])
+
+  assert.deepEqual(both.map(codeOf).toSorted(), ['done', 'reports.there-is-one'])
 })
 
 test('a section without words and a figure that is no count are refused, and nothing changes', async () => {

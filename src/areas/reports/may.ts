@@ -19,7 +19,7 @@ export async function may(tx: Tx, by: Actor, ref: RevisionRef, step: ReportStep)
   if (!row) return refuse({ code: 'reports.no-such-report', kind: 'missing' })
   const notHis = await whyNotStep(tx, by, row.body_id, step)
   if (notHis) return refuse(notHis)
-  const same = step === 'sign' ? whyNotSign(by, row) : null
+  const same = step === 'sign' ? await whyNotSign(tx, by, row) : null
   if (same) return refuse(same)
   if (row.revision !== ref.revision) return refuse({ code: 'reports.changed-meanwhile', kind: 'conflict' })
   const to = reportStateAfter(row.state, step)

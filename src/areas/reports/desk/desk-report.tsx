@@ -82,7 +82,8 @@ async function stepsFor(tx: Tx, { actor }: Visit<At>, row: ReportRow) {
   const next = REPORT_STEPS.filter((step) => reportStateAfter(row.state, step) !== null)
   return Promise.all(
     next.map(async (step) => {
-      const no = (await whyNotStep(tx, actor, row.body_id, step)) ?? (step === 'sign' ? whyNotSign(actor, row) : null)
+      const no =
+        (await whyNotStep(tx, actor, row.body_id, step)) ?? (step === 'sign' ? await whyNotSign(tx, actor, row) : null)
       return { step, may: no === null }
     }),
   )
