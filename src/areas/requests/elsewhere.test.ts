@@ -160,6 +160,12 @@ test('a request sent twice is merged into the first, never into that of somebody
     await refusal(act(db, other, 'merge', market.handler, '2026-03-03', { into })),
     'requests.nothing-to-merge',
   )
+  const { number: later } = await requestAt(db, again, '2026-03-03')
+  assert.equal(
+    await refusal(act(db, first, 'merge', market.handler, '2026-03-03', { into: later })),
+    'requests.nothing-to-merge',
+    'the clock of the first goes on, never that of the later one',
+  )
   assert.equal(await refusal(act(db, again, 'merge', market.handler, '2026-03-03', { into })), 'done')
 
   assert.deepEqual(await onwards(again, '2026-03-03'), first)

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import {
   addClockEvent,
   type ClockEvent,
+  type ClockView,
   clocksOf,
   dueOf,
   type EventEffect,
@@ -40,12 +41,20 @@ export async function openClock(tx: Tx, ref: RequestRef, rule: Rule) {
   return clocks.get(ref.id)?.find((clock) => clock.rule === rule) ?? null
 }
 
+/**
+ * A clock that runs out without anything being owed: when the seven days for a correction notice are over none can be
+ * asked for any more, and the reply is what is waited for (政府信息公开条例 §30).
+ */
+export function owesNothing({ rule, state }: ClockView): boolean {
+  return rule === RULE.correction && state === 'overdue'
+}
+
 /** Copies what falls due first, and the most urgent light, into the row of the request. */
 export async function showDue(tx: Tx, ref: RequestRef): Promise<void> {
   const clocks = await clocksOf(tx, { bodyId: ref.bodyId, kind: 'request', ids: [ref.id] }, { openOnly: true })
   await requests(tx)
     .updateTable('requests.request')
-    .set(dueOf(clocks.get(ref.id) ?? []))
+    .set(dueOf((clocks.get(ref.id) ?? []).filter((clock) => !owesNothing(clock))))
     .where('body_id', '=', ref.bodyId)
     .where('id', '=', ref.id)
     .execute()

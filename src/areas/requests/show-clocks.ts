@@ -10,6 +10,7 @@ import {
   drawClock,
   lawbook,
 } from '../clocks/index.ts'
+import { owesNothing } from './request-clocks.ts'
 import { RULE } from './rules.ts'
 
 /** A clock of a request in the words of the page: its name in the lawbook, and what it is the time for; `light` null unless it runs. */
@@ -22,8 +23,7 @@ export interface ClockShown extends DrawnClock {
 
 /**
  * The clocks of a request ready to be drawn: those that run before those that ended, what falls due first is first; of
- * those that ended the reply tells most. Trap: when the seven days for a correction notice are over nothing is owed,
- * only no correction can be asked any more; so that clock then stands behind the reply.
+ * those that ended the reply tells most. A clock that ran out with nothing owed stands behind the reply.
  */
 export function showClocks(views: readonly ClockView[], lang: Lang): readonly ClockShown[] {
   return [...views]
@@ -38,9 +38,9 @@ export function showClocks(views: readonly ClockView[], lang: Lang): readonly Cl
 }
 
 /** 0: runs, and leads; 1: runs, and nothing is owed; 2: ended, the reply; 3: ended. */
-function rank({ stoppedOn, rule, state }: ClockView): number {
-  if (stoppedOn !== null) return rule === RULE.reply ? 2 : 3
-  return rule === RULE.correction && state === 'overdue' ? 1 : 0
+function rank(clock: ClockView): number {
+  if (clock.stoppedOn !== null) return clock.rule === RULE.reply ? 2 : 3
+  return owesNothing(clock) ? 1 : 0
 }
 
 function byUrgency(a: ClockView, b: ClockView): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { done } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
@@ -9,6 +10,8 @@ import { followView, refOfApplicant } from './follow-view.ts'
 import { hearSilence } from './listeners.ts'
 import { logLine } from './log.ts'
 import { purgeIdentities } from './purge-identities.ts'
+import { showDue } from './request-clocks.ts'
+import { requests } from './request-rows.ts'
 import { requestView } from './request-view.ts'
 import { requestPhrase } from './submit.ts'
 import { yearRows } from './year-rows.ts'
@@ -225,6 +228,21 @@ test('with a co-producing body and a third party, one is asked after the other, 
   ])
 
   assert.equal((await requestAt(db, ref, '2026-03-12')).state, 'reviewing')
+})
+
+test('seven working days after receipt no correction can be asked any more, and nothing is late in the lists: the reply is due', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ['receive', 'handler', '2026-03-03', { confirmedOn: null }],
+  ])
+
+  await inTransaction(db, morning('2026-03-16'), async (tx) => done(await showDue(tx, ref)))
+
+  const row = await requests(reading(db, morning('2026-03-16')))
+    .selectFrom('requests.request')
+    .select(['due_on', 'light'])
+    .where('id', '=', ref.id)
+    .executeTakeFirst()
+  assert.deepEqual(row, { due_on: '2026-03-31', light: 'normal' }) // the notice was due on 12 March
 })
 
 test('found clear, no correction notice is owed any more: on 30 March nothing is late', async () => {

@@ -22,10 +22,10 @@ export async function merge(tx: Tx, by: Actor, ref: RequestRef, { into }: VerbIn
   return leaveHere(tx, by, allowed.value, other, { kind: 'merge' })
 }
 
-/** The open request of the same applicant to the same body, by the number typed; null: no such. */
+/** The open request of the same applicant to the same body that came earlier, by the number typed; null: no such. */
 async function openOne(
   tx: Tx,
-  { id, bodyId, applicantIndex }: InfoRequest,
+  { id, bodyId, applicantIndex, submittedOn }: InfoRequest,
   typed: string,
 ): Promise<InfoRequest | null> {
   const read = readPublicNumber('R', typed)
@@ -36,6 +36,14 @@ async function openOne(
     .where('number', '=', read.number)
     .where('body_id', '=', bodyId)
     .where('id', '<>', id)
+    .where('submitted_on', '<=', submittedOn)
+    .where('created_at', '<=', (eb) =>
+      eb
+        .selectFrom('requests.request as own')
+        .select('own.created_at')
+        .where('own.body_id', '=', bodyId)
+        .where('own.id', '=', id),
+    )
     .where('applicant_index', '=', applicantIndex)
     .where('replied_on', 'is', null)
     .where('closed_on', 'is', null)
