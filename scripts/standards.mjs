@@ -5,16 +5,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeModel } from '#law/decisions/write-model.ts'
 import { standardModel } from '#law/penalties/model/standard-model.ts'
+import { readFactWords } from '#platform/lawbook/read-fact-words.ts'
 import { standardIds, standardOf } from '#platform/lawbook/read-standards.ts'
 
 const DECISIONS = new URL('../lawbook/decisions/', import.meta.url)
 const onlyCheck = process.argv.includes('--check')
 const ids = standardIds()
+const { units } = readFactWords()
 
 let stale = 0
 for (const id of ids) {
   const file = new URL(`${id}.dmn`, DECISIONS)
-  const made = writeModel(standardModel(standardOf(id).standard))
+  const made = writeModel(standardModel(standardOf(id).standard, (unit) => units.get(unit)?.['zh-Hans'] ?? unit))
   if (existsSync(file) && readFileSync(file, 'utf8') === made) continue
   stale += 1
   console.log(`${onlyCheck ? 'stale' : 'wrote'} lawbook/decisions/${id}.dmn`)

@@ -86,7 +86,7 @@ async function byApi(id: string, facts: string) {
 
 /** An answer of the API without what the command does not tell. */
 function plain(answer: Readonly<Record<string, unknown>>) {
-  const { standard, edition, hash, name, level, ...told } = answer
+  const { standard, edition, hash, name, level, facts, ...told } = answer
   return told
 }
 

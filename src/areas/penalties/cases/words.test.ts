@@ -68,6 +68,15 @@ test('a refusal to publish says what the audit found in words, with the code beh
   assert.match(refusalSentence('en', no), /Some facts are in no tier \(input_gap:area=500\); /)
 })
 
+test('a fact that a refusal is about is told by name, code and unit in the language of the reader; an unknown one by code', () => {
+  const facts = { names: 'exceed_ratio harm', labels: 'exceed_ratio\t超标倍数\tfold' }
+  const no = { code: 'penalties.missing-facts', kind: 'invalid', facts } as const
+
+  assert.match(sayRefusal('zh-Hans', no), /超标倍数（exceed_ratio，倍）、harm/)
+  assert.match(sayRefusal('zh-Hant', no), /超標倍數（exceed_ratio，倍）、harm/)
+  assert.match(sayRefusal('en', no), /Excess over the limit \(exceed_ratio, times the limit\), harm/)
+})
+
 test('what was left out beside a fine is named in the language of the reader, on the page and to programs, not by its code', () => {
   const facts = { words: 'confiscate_goods revoke_licence' }
   const no = { code: 'penalties.penalty-left-out', kind: 'invalid', facts } as const

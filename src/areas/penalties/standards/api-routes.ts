@@ -5,6 +5,7 @@ import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { answerOf, factsOf } from './api-answer.ts'
 import { ApiAnswer, ApiLine, ApiStandard } from './api-shapes.ts'
+import { factsNamed } from './facts-named.ts'
 import { listStandards } from './list-standards.ts'
 import { editionsOf } from './queries.ts'
 import { filterOf, StandardId, StandardsQuery } from './shapes.ts'
@@ -61,11 +62,12 @@ const decide = route(
       answer: ApiAnswer,
     },
   },
-  async ({ db, moment, params, body }) => {
+  async ({ db, moment, params, body, lang }) => {
     const edition = await shownEdition(reading(db, moment), params.id)
     if (!edition) return refused(NO_STANDARD)
     const given = factsOf(edition.standard, body.facts)
-    return json(answerOf(edition, decideStandard(edition.compiled, given)))
+    const decision = decideStandard(edition.compiled, given)
+    return json({ ...answerOf(edition, decision), ...factsNamed(lang, edition.standard, decision) })
   },
 )
 

@@ -103,6 +103,11 @@ export const ApiAnswer = Type.Object({
   ),
   candidates: Type.Optional(Strings),
   intended: Type.Optional(orNull(Type.String())),
+  facts: Type.Optional(
+    Type.Array(Type.Object({ code: Type.String(), name: Type.String(), unit: orNull(Type.String()) }), {
+      description: 'Facts that are missing or wrong, in the language of the asker.',
+    }),
+  ),
   missing: Type.Optional(Strings),
   invalid: Type.Optional(Strings),
   broken: Type.Optional(Strings),

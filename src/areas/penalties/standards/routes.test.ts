@@ -51,7 +51,12 @@ test('the page of a standard says its tiers, who uses it, what the audit finds, 
   const says = {
     'zh-Hans': ['违法程度为拖延，且近一年有同类违法行为：否', '20,000至40,000元（不含上限）', '采用', '公布前审查'],
     'zh-Hant': ['違法程度為拖延，且近一年有同類違法行為：否', '20,000至40,000元（不含上限）', '採用', '公布前審查'],
-    en: ['Mode is delay and Similar 1y: no', '20,000 to 40,000 yuan (upper end not included)', 'Adopted', 'Audit'],
+    en: [
+      'Gravity of the breach is delay and A like breach within a year: no',
+      '20,000 to 40,000 yuan (upper end not included)',
+      'Adopted',
+      'Audit',
+    ],
   }
   for (const lang of LANGS) {
     const page = await get(`${PREFIX[lang]}/standards/gd-water-2.1`)
@@ -141,4 +146,5 @@ test('programs get the same tier and range with edition, fingerprint and trace; 
   assert.deepEqual(told['trace'], [{ tier: 's2', when: 'goods_value >= 10000 and serious = false' }])
   const missing = (await ask({ goods_value: 5 })).json<Record<string, unknown>>()
   assert.deepEqual([missing['outcome'], missing['missing']], ['missing_facts', ['serious']])
+  assert.deepEqual(missing['facts'], [{ code: 'serious', name: '情节严重', unit: null }], 'for people, by name')
 })

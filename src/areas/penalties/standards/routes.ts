@@ -13,6 +13,7 @@ import { standardEditorRoutes } from './desk/editor.routes.tsx'
 import { deskStandardsRoutes } from './desk/standards.routes.tsx'
 import { draftsRoutes } from './drafts/drafts.routes.ts'
 import { listDrafts } from './drafts/list-drafts.ts'
+import { unitName } from './fact-name.ts'
 import { listStandards } from './list-standards.ts'
 import { CALCULATOR_ASSETS, CalculatorPage } from './pages/calculator.page.tsx'
 import { StandardPage } from './pages/standard.page.tsx'
@@ -89,7 +90,7 @@ const model = route(
   async ({ db, moment, params }): Promise<Answer> => {
     const edition = await findEdition(reading(db, moment), params.id, params.number)
     if (!edition) return refused(NO_EDITION)
-    const xml = writeModel(standardModel(edition.standard))
+    const xml = writeModel(standardModel(edition.standard, (unit) => unitName('zh-Hans', unit)))
     return { kind: 'file', name: `${params.id}.dmn`, type: 'application/xml', bytes: bytesOf(xml) }
   },
 )

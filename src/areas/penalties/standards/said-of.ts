@@ -5,20 +5,21 @@ import { readFactWords } from '#platform/lawbook/read-fact-words.ts'
 import { toTraditional } from '#platform/words/traditional.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import type { Said } from './calculator/settings.ts'
+import { factName, unitName } from './fact-name.ts'
 import { pageWordsOf } from './pages/words/index.ts'
 
-const { words: WORDS, units: UNITS } = readFactWords()
+const { words: WORDS } = readFactWords()
 
 /** What a standard's data is called in a language: facts, words, units, tiers, what is ordered beside a fine. */
 export function saidOf(lang: Lang, standard: Standard): Said {
   const also = [...standard.tiers, ...standard.statutory].flatMap((each) => each.also)
   const { title, number } = standard.source
   return {
-    facts: Object.fromEntries(standard.facts.map(({ name, label }) => [name, factName(lang, name, label)])),
+    facts: Object.fromEntries(standard.facts.map((fact) => [fact.name, factName(lang, fact)])),
     ...factWordsOf(lang, standard.facts),
     tiers: Object.fromEntries(standard.tiers.map(({ id, name }) => [id, tierName(lang, name)])),
     factors: Object.fromEntries(
-      (standard.weights?.factors ?? []).map(({ name, label }) => [name, factName(lang, name, label)]),
+      (standard.weights?.factors ?? []).map((factor) => [factor.name, factName(lang, factor)]),
     ),
     also: Object.fromEntries(also.map((word) => [word, penaltyBook().words.get(word)?.name[lang] ?? word])),
     laws: standard.basis.map((basis) => citeBasis(lang, basis)),
@@ -32,7 +33,7 @@ export function factWordsOf(lang: Lang, facts: readonly FactShape[]): Pick<Said,
   const units = facts.flatMap(({ unit }) => unit ?? [])
   return {
     words: Object.fromEntries(words.map((word) => [word, WORDS.get(String(word))?.[lang] ?? String(word)])),
-    units: Object.fromEntries(units.map((unit) => [unit, UNITS.get(unit)?.[lang] ?? unit])),
+    units: Object.fromEntries(units.map((unit) => [unit, unitName(lang, unit)])),
   }
 }
 
@@ -44,13 +45,6 @@ export function citeBasis(lang: Lang, { law, article, paragraph, item }: Basis):
 /** A saying that exists in simplified Chinese only. */
 export function chinese(lang: Lang, text: string): string {
   return lang === 'zh-Hant' ? toTraditional(text) : text
-}
-
-/** Facts have no English labels; their names are English words. */
-function factName(lang: Lang, name: string, label: string): string {
-  if (lang !== 'en') return chinese(lang, label)
-  const words = name.replaceAll('_', ' ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function tierName(lang: Lang, { zh, en }: Standard['tiers'][number]['name']): string {

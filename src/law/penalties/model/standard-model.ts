@@ -12,13 +12,14 @@ export const STATUTORY = 'statutory'
 
 /**
  * A standard as a decision model that says the same: typed facts with their words and least values, the tiers as one
- * table, the range of the law as another, weights as a table a factor. `writeModel` makes a DMN 1.3 file of it.
+ * table, the range of the law as another, weights as a table a factor. `writeModel` makes a DMN 1.3 file of it. `unitName`:
+ * what a unit is called, for the descriptions (`fold`: 倍).
  *
  * Source: DMN 1.3 §8. Traps: a model answers null where a needed fact is missing or wrong, and does not say so as
  * `decideStandard` does; whether facts contradict each other is told in words only; under priority two fitting tiers of
  * the same level give the first of them.
  */
-export function standardModel(standard: Standard): Model {
+export function standardModel(standard: Standard, unitName: (unit: string) => string): Model {
   const sources = sourcesOf(standard)
   const requires = {
     decisions: [],
@@ -33,7 +34,7 @@ export function standardModel(standard: Standard): Model {
     description: describe(standard),
     imports: [],
     types: standard.facts.filter(isNarrowed).map(typeOf),
-    inputs: standard.facts.map(inputOf),
+    inputs: standard.facts.map((fact) => inputOf(fact, unitName)),
     decisions: standard.weights
       ? [...weightDecisions(standard, standard.weights, requires), limbDecision(standard, requires)]
       : [tierDecision(standard, requires), limbDecision(standard, requires)],
@@ -82,9 +83,14 @@ function typeOf({ name, label, type, words, least }: FactShape): ItemDefinition 
   }
 }
 
-function inputOf(fact: FactShape): InputData {
+function inputOf(fact: FactShape, unitName: (unit: string) => string): InputData {
   const { name, label, type, unit, whole, needed } = fact
-  const told = [label, unit && `单位：${unit}`, whole && '整数', typeof needed === 'string' && `须填的条件：${needed}`]
+  const told = [
+    label,
+    unit && `单位：${unitName(unit)}`,
+    whole && '整数',
+    typeof needed === 'string' && `须填的条件：${needed}`,
+  ]
   const variable = { name, typeRef: isNarrowed(fact) ? typeName(name) : type }
   return { id: `fact_${name}`, name, label, description: told.filter(Boolean).join('；'), variable }
 }

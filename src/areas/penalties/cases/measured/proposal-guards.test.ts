@@ -131,7 +131,9 @@ test('facts are missing or wrong, reasons are not written, nothing is imposed: t
   const { turnover: _, ...without } = proposed().facts as Record<string, unknown>
   const propose = (more: example.More['proposed']) => act(db, ref, 'propose', officer, '2026-11-09', proposed(more))
 
-  assert.equal(told(await propose({ facts: without })), 'missing-facts 40')
+  const missing = await propose({ facts: without })
+  assert.equal(told(missing), 'missing-facts 40')
+  assert.equal(missing.ok ? null : missing.no.facts?.['labels'], 'turnover\t经营额\tCNY', 'to be said by name')
   assert.equal(told(await propose({ facts: { ...without, turnover: '-5' } })), 'invalid-fact 40')
   assert.equal(told(await propose({ reasons: '  ' })), 'no-reasons 59')
   assert.equal(told(await propose({ fine: null, confiscated: '100' })), 'below-minimum 32', 'the law orders a fine')

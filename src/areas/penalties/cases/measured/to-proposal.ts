@@ -1,5 +1,6 @@
 import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { FineRange } from '#law/penalties/fine-range.ts'
+import type { FactShape } from '#law/penalties/standards/standard.ts'
 import { cellOf } from '#law/penalties/statistics/cell-of.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { factsOf } from '../../standards/api-answer.ts'
@@ -20,10 +21,24 @@ export async function toProposal(tx: Tx, found: PenaltyCase, proposed: Proposed)
 }
 
 /** Why the law does not allow it, with the article; null: it does. */
-export function whyImpossible({ assessment: { no } }: Assessed): Refusal | null {
+export function whyImpossible({ assessment: { no }, edition, asked }: Assessed): Refusal | null {
   if (!no) return null
   const code = `penalties.${no.why.replaceAll('_', '-')}`
-  return { code, kind: 'invalid', article: no.article, facts: no.figures }
+  const asks = [...edition.standard.facts, ...(asked.list?.entry.facts ?? [])]
+  return {
+    code,
+    kind: 'invalid',
+    article: no.article,
+    facts: { ...no.figures, ...labelsOf(asks, no.figures['names']) },
+  }
+}
+
+/** Code, Chinese name and unit of each fact a refusal names, so that it can be said in every language. */
+function labelsOf(asks: readonly FactShape[], names = ''): Readonly<Record<string, string>> {
+  const named = asks.filter(({ name }) => names.split(' ').includes(name))
+  return named.length === 0
+    ? {}
+    : { labels: named.map(({ name, label, unit }) => [name, label, unit ?? ''].join('\t')).join('\n') }
 }
 
 function proposalOf(proposed: Proposed, { assessment, edition, facts }: Assessed): Proposal {

@@ -116,7 +116,7 @@ test('without a script a hole is told with its facts when the draft was saved, a
 
   const page = await see(writer, `/en/desk/standards/${id}`)
 
-  assert.match(page, /No tier where Mode is delay and Similar 1y: yes/)
+  assert.match(page, /No tier where Gravity of the breach is delay and A like breach within a year: yes/)
   assert.match(page, /Ask the public .*not been reviewed\. State Council Office \(2022\) No\. 27/)
 })
 
