@@ -1,12 +1,10 @@
 import type { Day } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import { whyNotDecide } from '#law/penalties/before-deciding.ts'
-import { workingDayDeadline } from '#law/penalties/deadlines.ts'
-import { lawbook } from '../../clocks/index.ts'
 import type { Proposal } from './contract.ts'
 import type { Paper } from './papers.ts'
 import { sinceProposal } from './since-proposal.ts'
-import { DAYS_TO_ASK } from './verbs/ask-hearing.ts'
+import { lastDayToAsk } from './verbs/ask-hearing.ts'
 
 /**
  * Why the file does not carry a penalty yet (行政处罚法 §44, §45, §57(2), §58, §62); null: it does. Only what is on file since
@@ -44,12 +42,16 @@ const CODES = {
   no_collective_discussion: 'penalties.not-discussed',
 } as const
 
-/** A hearing, a statement that was answered, a waiver, or five working days of silence after the notice. */
+/**
+ * A hearing, a statement that was answered, a waiver, or five working days of silence after the notice. Who may ask for a
+ * hearing has these days whether it spoke or not.
+ */
 function isHeard(since: readonly Paper[], today: Day): boolean {
   const notice = since.findLast(({ kind }) => kind === 'notify')
   if (!notice) return false
   const after = since.filter(({ no }) => no > notice.no).map(({ kind }) => kind)
   if (after.includes('hold-hearing') || after.includes('waive-rights')) return true
-  if (after.includes('hear-statement')) return after.includes('recheck')
-  return today > workingDayDeadline(notice.on, DAYS_TO_ASK, lawbook().calendar).answer
+  const isOver = today > lastDayToAsk(notice.on)
+  if (after.includes('hear-statement')) return after.includes('recheck') && (isOver || !notice.data['hearingRight'])
+  return isOver
 }

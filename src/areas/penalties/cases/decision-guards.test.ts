@@ -84,6 +84,20 @@ test('a hearing is asked for with the right only, within five working days of th
   assert.equal(told(await ask(late, '2026-11-19')), 'too-late-for-hearing 64(1)')
 })
 
+test('who stated its defence keeps its five working days to ask for a hearing: the re-check waits for them (§63, §64(1))', async () => {
+  const early = await example.stated(db, staff, GRAVE)
+  const asks = await example.stated(db, staff, GRAVE)
+  const kept = { adopted: 'none', opinion: '不影响事实认定。', changed: null } as const
+  const recheck = (ref: PenaltyRef, date: string) => act(db, ref, 'recheck', reviewer, date, kept)
+
+  assert.equal(told(await recheck(early, '2026-11-13')), 'hearing-may-be-asked 64(1)', 'the day after it spoke')
+  assert.equal(told(await recheck(early, '2026-11-18')), 'hearing-may-be-asked 64(1)', 'the last day')
+  accepted(await recheck(early, '2026-11-19'))
+  assert.equal(told(await recheck(asks, '2026-11-16')), 'hearing-may-be-asked 64(1)')
+  accepted(await act(db, asks, 'ask-hearing', officer, '2026-11-17', { on: '2026-11-17' }))
+  assert.equal(await stateOf(asks, '2026-11-17'), 'hearing')
+})
+
 test('a hearing is called seven working days before, by the milder reading; the stricter one is marked (§64(2), §85)', async () => {
   const call = async (on: string) => {
     const ref = await example.hearingAsked(db, staff)

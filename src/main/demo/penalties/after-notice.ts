@@ -32,7 +32,8 @@ export function* afterNotice(telling: PenaltyTelling): Story {
         yield* hearing(telling)
         break
       case 'rechecking':
-        yield turn(told, 6, (tx) =>
+        // by then the days for asking for a hearing are over, also about the long holidays
+        yield turn(told, 16, (tx) =>
           recheck(tx, people.reviewer, told.ref, {
             adopted: 'none',
             opinion: '所述理由不影响事实认定。',

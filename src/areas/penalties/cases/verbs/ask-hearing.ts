@@ -1,4 +1,5 @@
 import { must } from '#base/assert.ts'
+import type { Day } from '#base/days.ts'
 import { type Outcome, refuse } from '#base/outcome.ts'
 import { workingDayDeadline } from '#law/penalties/deadlines.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -14,6 +15,11 @@ import type { VerbInput } from '../shapes.ts'
 
 /** Working days after the notice in which a hearing may be asked for (行政处罚法 §64(1)). */
 export const DAYS_TO_ASK = 5
+
+/** The last day on which a hearing may be asked for. */
+export function lastDayToAsk(notifiedOn: Day): Day {
+  return workingDayDeadline(notifiedOn, DAYS_TO_ASK, lawbook().calendar).answer
+}
 
 /**
  * The party asks for a hearing (听证): where it has the right (行政处罚法 §63), within five working days of the notice
@@ -33,7 +39,7 @@ export async function askHearing(
   const notifiedOn = must(found.notifiedOn, 'notice')
   const on = dayBetween(tx, input.on, notifiedOn)
   if (!on.ok) return on
-  const last = workingDayDeadline(notifiedOn, DAYS_TO_ASK, lawbook().calendar).answer
+  const last = lastDayToAsk(notifiedOn)
   if (on.value > last) {
     const article = { law: 'APL', article: '64(1)' }
     return refuse({ code: 'penalties.too-late-for-hearing', kind: 'conflict', article, facts: { last } })

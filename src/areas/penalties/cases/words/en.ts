@@ -516,6 +516,8 @@ export const en: Words = {
     'penalties.adopted-not-changed': () => 'Where all is adopted, write how the proposal changes.',
     'penalties.no-right-to-hearing': () => 'This proposal gives no right to a hearing.',
     'penalties.too-late-for-hearing': ({ last }) => `A hearing could be asked for until ${last}.`,
+    'penalties.hearing-may-be-asked': ({ last }) =>
+      `The party may still ask for a hearing until ${last}. Leave the proposal as it is after that day, or change it and notify anew.`,
     'penalties.hearing-too-soon': ({ last }) =>
       `The party must know seven working days before: for this day, by ${last} at the latest. Choose a later day.`,
     'penalties.chair-investigated': () => 'Who investigated may not chair the hearing.',

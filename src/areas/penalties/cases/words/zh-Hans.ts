@@ -480,6 +480,8 @@ export const zhHans = {
     'penalties.adopted-not-changed': () => '全部采纳的，请写明改变后的处理建议。',
     'penalties.no-right-to-hearing': () => '这一拟处罚没有听证权。',
     'penalties.too-late-for-hearing': ({ last }: Facts) => `要求听证到${last}为止，已经过了。`,
+    'penalties.hearing-may-be-asked': ({ last }: Facts) =>
+      `当事人在${last}前（含当日）还可以要求听证，之后才能维持原拟处罚内容；改变拟处罚内容、重新告知的除外。`,
     'penalties.hearing-too-soon': ({ last }: Facts) =>
       `听证须在七个工作日前通知，这一天的听证最晚${last}通知。请改晚些。`,
     'penalties.chair-investigated': () => '本案调查人员不得主持听证。',

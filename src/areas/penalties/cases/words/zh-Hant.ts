@@ -482,6 +482,8 @@ export const zhHant: Words = {
     'penalties.adopted-not-changed': () => '全部採納的，請寫明改變後的處理建議。',
     'penalties.no-right-to-hearing': () => '這一擬處罰沒有聽證權。',
     'penalties.too-late-for-hearing': ({ last }: Facts) => `要求聽證到${last}為止，已經過了。`,
+    'penalties.hearing-may-be-asked': ({ last }: Facts) =>
+      `當事人在${last}前（含當日）還可以要求聽證，之後才能維持原擬處罰內容；改變擬處罰內容、重新告知的除外。`,
     'penalties.hearing-too-soon': ({ last }: Facts) =>
       `聽證須在七個工作日前通知，這一天的聽證最晚${last}通知。請改晚些。`,
     'penalties.chair-investigated': () => '本案調查人員不得主持聽證。',
