@@ -20,7 +20,7 @@ export interface BarAsked {
   /** Whole years of age at the act; null: not a citizen, or not known. */
   readonly age: number | null
   readonly secret: Secret | null
-  /** Whether reconsideration or a court took the decision away before it was published. */
+  /** Whether reconsideration or a court took the decision away, or found it illegal, before it was published. */
   readonly gone: boolean
   /** Months of showing by the table (`monthsShown`); null: this procedure and these kinds are not published. */
   readonly months: number | null

@@ -7,7 +7,10 @@ import type { ChartName } from '../../processes/index.ts'
 import type { StandardName } from '../standards/contract.ts'
 import type { PartyKind, PenaltyCase, PenaltyRef, State } from './case.ts'
 
-/** What can be done with a penalty case, in the order of the procedure. A case begins with `lead` or `on-the-spot`. */
+/**
+ * What can be done with a penalty case, in the order of the procedure; what may be done again stands after what comes next
+ * (a hearing that was called is held, or called anew). A case begins with `lead` or `on-the-spot`.
+ */
 export const VERBS = [
   ...([
     'verify',
@@ -20,7 +23,7 @@ export const VERBS = [
     'end-seizure',
   ] as const),
   ...(['suspend', 'resume', 'suspect-crime', 'crime-answer', 'extend', 'propose', 'review-case', 'notify'] as const),
-  ...(['hear-statement', 'ask-hearing', 'waive-rights', 'recheck', 'call-hearing', 'hold-hearing'] as const),
+  ...(['hear-statement', 'ask-hearing', 'waive-rights', 'recheck', 'hold-hearing', 'call-hearing'] as const),
   ...([
     'review-legal',
     'discuss',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { must } from '#base/assert.ts'
 import { accepted, type Outcome } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
@@ -125,6 +126,25 @@ test('who investigated chairs no hearing, and it is held on its day, not before 
     'discussing',
     'who stays away has waived it: no review is due (§58(2), §64(6))',
   )
+})
+
+test('a hearing that was called is moved, with another chair where the first cannot come; the last call holds', async () => {
+  const ref = await example.hearingCalled(db, staff)
+  const { legal: other } = staff
+  const again = { ...example.callOf(staff, '2026-12-02'), chair: other.staffId }
+  const held = { attended: true, record: '双方陈述、质证。', opinion: '维持。' }
+
+  accepted(await act(db, ref, 'call-hearing', legal, '2026-11-20', again))
+
+  const { mayDo } = must(await penaltyView(at('2026-11-20'), other, ref), 'case')
+  assert.deepEqual(
+    mayDo.map(({ verb }) => verb),
+    ['hold-hearing', 'call-hearing'],
+    'what comes next stands first',
+  )
+  assert.equal(told(await act(db, ref, 'hold-hearing', chair, '2026-12-02', held)), 'not-the-chair 64(4)')
+  assert.equal(told(await act(db, ref, 'hold-hearing', other, '2026-12-01', held)), 'hearing-not-yet 64(2)')
+  accepted(await act(db, ref, 'hold-hearing', other, '2026-12-02', held))
 })
 
 test('a required review that does not pass sends the case back; what was on file before counts no more', async () => {

@@ -47,7 +47,7 @@ function concerns(verb: Verb, found: PenaltyCase, about: AboutCase): boolean {
     case 'ask-hearing':
       return about.hearingRight
     case 'call-hearing':
-      return about.hearing === 'to-call'
+      return about.hearing !== null
     case 'hold-hearing':
       return about.hearing === 'called'
     case 'publish':

@@ -188,6 +188,15 @@ test('revoked on reconsideration: nothing is owed, what was shown is withdrawn i
   assert.equal((await caseNow(db, ref)).state, 'closing')
 })
 
+test('found illegal before it was published, it is never published: what is shown would have to be withdrawn at once (§48)', async () => {
+  const ref = await taken(await served())
+  accepted(await result(ref, { result: 'illegal', reason: 'procedure' }))
+
+  accepted(await act('2026-12-21', (tx) => publish(tx, publisher, ref, ACT)))
+
+  assert.equal(await publicationOf(ref), undefined)
+})
+
 test('a fine that was paid and then lowered is returned in part; the surcharge stood still meanwhile (§73)', async () => {
   const ref = await settled()
   await taken(ref)

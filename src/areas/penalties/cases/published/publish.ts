@@ -11,7 +11,7 @@ import { factsOf } from '../../standards/api-answer.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { mayAfter } from '../after/may-after.ts'
 import type { PenaltyCase, PenaltyRef } from '../case.ts'
-import type { Party } from '../contract.ts'
+import type { DecisionResult, Party } from '../contract.ts'
 import type { Decision } from '../decision.ts'
 import { finish } from '../finish.ts'
 import type { Done } from '../may.ts'
@@ -55,6 +55,9 @@ export async function publish(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
   })
 }
 
+/** Found so, what is shown is withdrawn (行政处罚法 §48), and what is not yet shown is never shown. */
+const GONE: readonly DecisionResult[] = ['revoked', 'void', 'illegal']
+
 /** Until when it is shown, or why it is not. */
 interface Showing {
   readonly bar: Bar | null
@@ -77,7 +80,7 @@ async function showingOf(
   const bar = barOf({
     ...{ domain, party: party.kind, secret, months },
     age: born && ageOn(born, found.actTo ?? found.actFrom ?? found.ledOn),
-    gone: decision.result === 'revoked' || decision.result === 'void',
+    gone: GONE.includes(decision.result),
   }).answer
   const until = bar === null && months !== null ? addDays(addMonths(tx.today, months), -1) : null
   return { bar, until, domain }

@@ -1,5 +1,5 @@
 import { parseDay } from '#base/days.ts'
-import { type Outcome, refuse } from '#base/outcome.ts'
+import { done, type Outcome, refuse } from '#base/outcome.ts'
 import { latestNoticeBefore } from '#law/penalties/deadlines.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
@@ -10,6 +10,7 @@ import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { moveChart } from '../move-chart.ts'
 import type { VerbInput } from '../shapes.ts'
+import { partsNow } from '../where-on-chart.ts'
 
 /** Working days before the hearing on which the party must know of it (行政处罚法 §64(2), §85). */
 const DAYS_BEFORE = 7
@@ -17,7 +18,8 @@ const DAYS_BEFORE = 7
 /**
  * Day, place and chair of the hearing are told seven working days before it (行政处罚法 §64(2)); the chair did not
  * investigate (§64(4)). Two readings of "before" differ by a day: too late by the milder one is refused, too late by the
- * stricter one is marked in the paper (`tight`).
+ * stricter one is marked in the paper (`tight`). Until it is held it may be called anew, for another day or by another
+ * chair: the last call holds.
  */
 export async function callHearing(
   tx: Tx,
@@ -42,7 +44,8 @@ export async function callHearing(
       article: { law: 'APL', article: '64(4)' },
     })
   if ((await staffName(tx, input.chair)) === null) return refuse({ code: 'penalties.no-such-staff', kind: 'missing' })
-  const turned = await moveChart(tx, found, { pass: 'hearing-notice' })
+  const isMoved = !(await partsNow(tx, found)).includes('hearing-notice')
+  const turned = isMoved ? done(undefined) : await moveChart(tx, found, { pass: 'hearing-notice' })
   if (!turned.ok) return turned
 
   const tight = tx.today > strict
@@ -52,8 +55,8 @@ export async function callHearing(
       data: { hearing: on, time: input.time, open: input.open, chair: input.chair, tight },
       said: { place: input.place },
     },
+    ...(turned.value ? { turned: turned.value } : {}),
     ...{
-      turned: turned.value,
       changes: { hearing_chair: input.chair },
       told: { hearing: on, open: input.open, tight },
     },

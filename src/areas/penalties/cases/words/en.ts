@@ -389,7 +389,7 @@ export const en: Words = {
   bars: {
     public_security: 'Public-order penalty of a citizen: not published',
     minor: 'The party is a minor: not published',
-    not_in_force: 'Revoked or void: not published any more',
+    not_in_force: 'Revoked, void or found illegal: not published any more',
     not_published_kind: 'A procedure or kind of penalty that is not published',
     state_secret: 'State secret',
     trade_secret: 'Trade secret',

@@ -367,7 +367,7 @@ export const zhHans = {
   bars: {
     public_security: '公民的治安管理处罚，不公开',
     minor: '当事人未成年，不公开',
-    not_in_force: '决定已经撤销或者确认无效，不再公开',
+    not_in_force: '决定已经撤销、确认违法或者确认无效，不再公开',
     not_published_kind: '按规定不公开的程序或者处罚种类',
     state_secret: '涉及国家秘密',
     trade_secret: '涉及商业秘密',

@@ -369,7 +369,7 @@ export const zhHant: Words = {
   bars: {
     public_security: '公民的治安管理處罰，不公開',
     minor: '當事人未成年，不公開',
-    not_in_force: '決定已經撤銷或者確認無效，不再公開',
+    not_in_force: '決定已經撤銷、確認違法或者確認無效，不再公開',
     not_published_kind: '按規定不公開的程序或者處罰種類',
     state_secret: '涉及國家秘密',
     trade_secret: '涉及商業秘密',
