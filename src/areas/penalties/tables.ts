@@ -84,6 +84,8 @@ export interface PenaltiesTables {
     created_at: Instant
     /** Order of the queue: the due day, the undated last. */
     queue_on: GeneratedAlways<Day | null>
+    /** Staff ids of officers who investigated and were replaced: they review, chair and decide nothing of it either. */
+    former_investigators: ColumnType<unknown, string | undefined, string>
   }
   /** How far apart the fines of one cell of a published table lie. Positions are shares of the range of the law. */
   'penalties.cell_figure': {

@@ -2,7 +2,7 @@ import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import type { Refusal } from '#base/outcome.ts'
 import { type Actor, type HeldPost, postsOf, type Role } from '#platform/signin/actor.ts'
 import type { PenaltiesTables } from '../tables.ts'
-import type { PenaltyCase } from './case.ts'
+import { haveInvestigated, type PenaltyCase } from './case.ts'
 import type { Verb } from './contract.ts'
 import { LIFE, whyNotFollow } from './life.ts'
 
@@ -70,6 +70,7 @@ const INVESTIGATING: readonly Verb[] = [
   ] as const),
 ]
 const SEPARATE: readonly Verb[] = [
+  'reappoint',
   'review-case',
   'recheck',
   'hold-hearing',
@@ -87,7 +88,7 @@ function whyNotSamePeople(actor: Actor, found: PenaltyCase, verb: Verb): Refusal
     return { code: 'penalties.not-the-investigator', kind: 'forbidden', article: { law: 'APL', article: '42' } }
   if (!SEPARATE.includes(verb)) return null
   const reviewed = [found.caseReviewer, found.legalReviewer, found.hearingChair].includes(actor.staffId)
-  if (investigates || (verb === 'decide' && reviewed))
+  if (haveInvestigated(found).includes(actor.staffId) || (verb === 'decide' && reviewed))
     return { code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } }
   return null
 }

@@ -22,6 +22,7 @@ import { makerApproval } from './verbs/maker-approval.ts'
 import { notify } from './verbs/notify.ts'
 import { preserve } from './verbs/preserve.ts'
 import { propose } from './verbs/propose.ts'
+import { reappoint } from './verbs/reappoint.ts'
 import { recheck } from './verbs/recheck.ts'
 import { resume } from './verbs/resume.ts'
 import { reviewCase } from './verbs/review-case.ts'
@@ -40,6 +41,7 @@ type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput
 export const BEFORE_ACTS = {
   verify,
   open,
+  reappoint,
   'identify-party': identifyParty,
   'add-evidence': addEvidence,
   preserve,

@@ -47,6 +47,8 @@ export interface PenaltyCase extends PenaltyRef {
   readonly partyMasked: string
   /** Staff ids of the officers appointed at filing. */
   readonly investigators: readonly string[]
+  /** Those who were appointed before and replaced. */
+  readonly formerInvestigators: readonly string[]
   readonly caseReviewer: string | null
   readonly hearingChair: string | null
   readonly legalReviewer: string | null
@@ -59,6 +61,11 @@ export interface PenaltyCase extends PenaltyRef {
   readonly chartHash: string
   readonly light: ListLight
   readonly version: number
+}
+
+/** Everybody who ever investigated the case; none of them reviews it, chairs its hearing or decides it. */
+export function haveInvestigated(found: Pick<PenaltyCase, 'investigators' | 'formerInvestigators'>): readonly string[] {
+  return [...found.investigators, ...found.formerInvestigators]
 }
 
 /** The state at each part of the published chart. What stands at several at once has the first of this list. */

@@ -8,8 +8,8 @@ import type { StandardName } from '../standards/contract.ts'
 import type { PartyKind, PenaltyCase, PenaltyRef, State } from './case.ts'
 
 /**
- * What can be done with a penalty case, in the order of the procedure; what may be done again stands after what comes next
- * (a hearing that was called is held, or called anew). A case begins with `lead` or `on-the-spot`.
+ * What can be done with a penalty case, in the order of the procedure, in which the desk offers it: what comes next stands
+ * before what is done anew or seldom (`call-hearing`, `reappoint`). A case begins with `lead` or `on-the-spot`.
  */
 export const VERBS = [
   ...([
@@ -31,6 +31,7 @@ export const VERBS = [
     'maker-approval',
     'send-back',
     'decide',
+    'reappoint',
     'serve',
     'publish',
     'withdraw-publication',

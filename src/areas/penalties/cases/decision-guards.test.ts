@@ -275,3 +275,25 @@ test('why a fact could not be established is written by hand: it stays sealed, t
 
   assert.deepEqual(withoutReasons(facts), { stage: { unascertainable: '见案卷' }, investment: '120000' })
 })
+
+test('officers who cannot go on are replaced, and the case goes on; who investigated once reviews and decides nothing of it', async () => {
+  await example.certified(db, staff, chair)
+  const ref = await caseAt(db, staff, 'notice')
+  const third = officerOf('market', 'site_check', chair.staffId)
+  const of = (investigators: readonly string[]) =>
+    act(db, ref, 'reappoint', head, '2026-11-11', { investigators: [...investigators], reason: '两人调离。' })
+
+  assert.equal(told(await of([second.staffId, officer.staffId])), 'same-officers 42')
+  assert.equal(told(await of([second.staffId])), 'too-few-officers 42')
+  assert.equal(told(await of([second.staffId, deputy.staffId])), 'no-certificate 42')
+  assert.equal(told(await of([second.staffId, reviewer.staffId])), 'separate-people 57', 'the reviewer of the case')
+  accepted(await of([second.staffId, third.staffId]))
+
+  const handed = { how: 'handed', on: '2026-11-11' } as const
+  assert.equal(told(await act(db, ref, 'notify', officer, '2026-11-11', handed)), 'not-the-investigator 42')
+  accepted(await act(db, ref, 'notify', third, '2026-11-11', handed))
+  accepted(await act(db, ref, 'waive-rights', third, '2026-11-12', { on: '2026-11-12' }))
+  const decides = officerOf('market', 'decide', officer.staffId)
+  assert.equal(told(await act(db, ref, 'decide', decides, '2026-11-13', proposed())), 'separate-people 57')
+  accepted(await act(db, ref, 'decide', head, '2026-11-13', proposed()))
+})

@@ -13,6 +13,7 @@ import { readStandards, settleStandards } from '../standards/settle-standards.ts
 import { BEFORE_ACTS } from './before-acts.ts'
 import type { PenaltyRef } from './case.ts'
 import type { Party } from './contract.ts'
+import { certify } from './control/certify.ts'
 import type { Done } from './may.ts'
 import { penalties } from './penalty-cases.ts'
 import type { LeadInput, VerbInput } from './shapes.ts'
@@ -67,6 +68,16 @@ async function certifyBoth(tx: Tx, { officer, second }: MarketStaff): Promise<Ou
   }))
   await penalties(tx).insertInto('penalties.certificate').values(rows).execute()
   return done(null)
+}
+
+/** Gives one more of the staff an enforcement certificate. */
+export async function certified(db: Db, { head }: MarketStaff, { staffId }: Officer): Promise<void> {
+  const days = { number: '安执3', from: '2026-01-01', to: '2030-12-31' }
+  accepted(
+    await inTransaction(db, morning('2026-01-06'), (tx) =>
+      certify(tx, head, { ...days, bodyId: bodyId('market'), staffId }),
+    ),
+  )
 }
 
 /** A company whose code passes its check characters in a division that does not exist. `n`: which one. */

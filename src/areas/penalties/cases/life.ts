@@ -19,6 +19,11 @@ const NOT_CLOSED: readonly State[] = [
   ...(['investigating', 'reviewing', 'notice', 'rights', 'rechecking', 'hearing', 'legal_review'] as const),
   ...(['discussing', 'deciding', 'serving', 'performing', 'enforcing', 'closing'] as const),
 ]
+/** Somebody is needed who investigates; what comes after the decision any officer may do. */
+const INVESTIGATED: readonly State[] = [
+  ...(['investigating', 'suspected_crime', 'reviewing', 'notice', 'rights', 'rechecking', 'hearing'] as const),
+  ...(['legal_review', 'discussing', 'deciding'] as const),
+]
 const DECIDED: readonly State[] = ['serving', 'performing', 'enforcing', 'closing', 'closed']
 
 /**
@@ -28,6 +33,7 @@ const DECIDED: readonly State[] = ['serving', 'performing', 'enforcing', 'closin
 export const LIFE: Readonly<Record<Verb, Line>> = {
   verify: line(['lead'], OFFICERS, '54'),
   open: line(['filing'], HEAD, '54'),
+  reappoint: line(INVESTIGATED, HEAD, '42'),
   'identify-party': line(['lead', 'filing', 'investigating'], OFFICERS, '40'),
   'add-evidence': line(['investigating', 'rechecking', 'hearing'], OFFICERS, '46'),
   preserve: line(['investigating'], HEAD, '56'),

@@ -12,6 +12,7 @@ export function penalties(tx: Tx) {
 export const CASE_COLUMNS = [
   ...(['body_id', 'id', 'number', 'procedure', 'state', 'standard_id', 'place_body_id', 'lead_source'] as const),
   ...(['led_on', 'act_from', 'act_to', 'party_kind', 'party_masked', 'investigators', 'case_reviewer'] as const),
+  'former_investigators',
   ...(['hearing_chair', 'legal_reviewer', 'filed_on', 'notified_on', 'decided_on', 'closed_on', 'extended'] as const),
   ...(['chart_hash', 'light', 'version'] as const),
 ] as const
@@ -57,7 +58,8 @@ export function caseOf(
     actTo: row.act_to,
     partyKind: row.party_kind,
     partyMasked: row.party_masked,
-    investigators: row.investigators as readonly string[], // a list of staff ids, written by open and on-the-spot only
+    investigators: row.investigators as readonly string[], // a list of staff ids, written by open, reappoint and on-the-spot only
+    formerInvestigators: row.former_investigators as readonly string[], // the same, by reappoint only
     caseReviewer: row.case_reviewer,
     hearingChair: row.hearing_chair,
     legalReviewer: row.legal_reviewer,

@@ -74,6 +74,7 @@ export type OnTheSpotInput = Static<typeof onTheSpotShape>
 export const VERB_SHAPES = {
   verify: Type.Object({ outcome: oneOf(['file', 'not_ours', 'no_case']), note: text, rightBody: orNull(short) }),
   open: Type.Object({ investigators: Type.Array(staffId, { minItems: 1, maxItems: 10 }) }),
+  reappoint: Type.Object({ investigators: Type.Array(staffId, { minItems: 1, maxItems: 10 }), reason: text }),
   'identify-party': partyShape,
   'add-evidence': Type.Object({
     kind: oneOf(EVIDENCE_KINDS),

@@ -13,6 +13,7 @@ import type { VerbInput } from './shapes.ts'
 const db = await testDatabase()
 const staff = await example.settleMarket(db)
 const { officer, second, reviewer, legal, chair, head, deputy } = staff
+await example.certified(db, staff, chair)
 const { act, caseAt, morning, proposed } = example
 const archivist = officerOf('market', 'other', '0190c000-0000-7000-8000-000000000001')
 const investigators = [officer.staffId, second.staffId]
@@ -43,6 +44,9 @@ const again = (by: Officer, role: 'review' | 'legal' | 'decide') => ({
 const LINES: { readonly [V in BeforeVerb]: Line<V> } = {
   verify: line(place('lead'), '2026-11-03', officer, clerk, { outcome: 'file', note, rightBody: null }),
   open: line(place('filing'), '2026-11-03', head, clerk, { investigators }),
+  reappoint: line(place('investigating'), '2026-11-04', head, again(officer, 'decide'), {
+    ...{ investigators: [second.staffId, chair.staffId], reason: '一名执法人员与当事人有直接利害关系。' },
+  }),
   'identify-party': line(place('investigating'), '2026-11-04', officer, clerk, example.company(2)),
   'add-evidence': line(place('investigating'), '2026-11-04', officer, aside, example.RECORD),
   preserve: line(place('investigating'), '2026-11-04', head, clerk, { what: '账册一本', why: '可能灭失' }),

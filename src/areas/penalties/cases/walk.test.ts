@@ -165,6 +165,7 @@ test('what may be done is what its state lets be done; what does not concern the
     seize: 'penalties.not-your-post',
     suspend: 'penalties.not-your-post',
     extend: 'penalties.not-your-post',
+    reappoint: 'penalties.not-your-post',
   })
 })
 

@@ -2,7 +2,7 @@ import type { Refusal } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf, type Role } from '#platform/signin/actor.ts'
 import { findBodyByCode } from '../../../organisations/index.ts'
-import type { PenaltyCase } from '../case.ts'
+import { haveInvestigated, type PenaltyCase } from '../case.ts'
 import { penalties } from '../penalty-cases.ts'
 
 /** Who supervises enforcement in the whole county: the justice bureau and the discipline body. */
@@ -37,6 +37,6 @@ export async function whyNotThisPerson(tx: Tx, by: Actor, found: PenaltyCase): P
     .where('body_id', '=', found.bodyId)
     .where('case_id', '=', found.id)
     .executeTakeFirst()
-  if (decision?.decided_by !== by.staffId && !found.investigators.includes(by.staffId)) return null
+  if (decision?.decided_by !== by.staffId && !haveInvestigated(found).includes(by.staffId)) return null
   return { code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } }
 }

@@ -59,6 +59,10 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
     { name: 'rightBody', kind: 'short', optional: true },
   ],
   open: [{ name: 'investigators', kind: 'people', role: 'site_check' }],
+  reappoint: [
+    { name: 'investigators', kind: 'people', role: 'site_check' },
+    { name: 'reason', kind: 'long' },
+  ],
   'add-evidence': [
     { name: 'kind', kind: 'one-of', list: 'evidenceKinds' },
     { name: 'title', kind: 'short' },

@@ -12,7 +12,7 @@ import { penaltyBook } from '../../penalty-book.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
 import { saidOf } from '../../standards/said-of.ts'
 import { showPenaltyNumber } from '../case.ts'
-import type { Party, PenaltyView } from '../contract.ts'
+import type { Entry, Party, PenaltyView } from '../contract.ts'
 import { certificateNumbers } from '../control/certificates.ts'
 import { sayFacts } from '../measured/say-facts.ts'
 import { DAYS_TO_ASK } from '../verbs/ask-hearing.ts'
@@ -75,16 +75,19 @@ async function measuredOf(tx: Tx, { proposal }: Printed, lang: Lang): Promise<Su
   }
 }
 
-async function officersOf(
-  tx: Tx,
-  { found, investigatorNames }: PenaltyView,
-  { paper }: Printed,
-): Promise<readonly Officer[]> {
+async function officersOf(tx: Tx, { found, entries }: PenaltyView, { paper }: Printed): Promise<readonly Officer[]> {
   const certificates = await certificateNumbers(tx, found.bodyId, paper.on)
-  return found.investigators.map((staffId, i) => ({
-    name: investigatorNames[i] ?? '',
-    certificate: certificates.get(staffId) ?? null,
-  }))
+  const officers: Officer[] = []
+  for (const staffId of appointedAt(entries, paper) ?? found.investigators)
+    officers.push({ name: (await staffName(tx, staffId)) ?? '', certificate: certificates.get(staffId) ?? null })
+  return officers
+}
+
+/** Who investigated when a paper was made; null: nobody was appointed before it. */
+function appointedAt(file: readonly Entry[], { no }: Entry): readonly string[] | null {
+  const paper = file.findLast((one) => one.no <= no && (one.kind === 'open' || one.kind === 'reappoint'))
+  const appointed = paper?.data['investigators']
+  return Array.isArray(appointed) ? appointed.map(String) : null
 }
 
 async function postsOf(tx: Tx, { found }: PenaltyView, { paper }: Printed, lang: Lang): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { MISSING } from '../access.ts'
-import { showPenaltyNumber } from '../case.ts'
+import { haveInvestigated, showPenaltyNumber } from '../case.ts'
 import { finish } from '../finish.ts'
 import { whyNotFollow } from '../life.ts'
 import type { Done } from '../may.ts'
@@ -34,7 +34,7 @@ export async function answerMaker(tx: Tx, by: Actor, input: AnswerMakerInput): P
   const question = await questionOf(tx, input)
   if (!found || !question) return refuse(MISSING)
   if (by.kind !== 'officer' || !makesFor(by).includes(question.maker_id)) return refuse(NOT_THE_MAKER)
-  if (found.investigators.includes(by.staffId))
+  if (haveInvestigated(found).includes(by.staffId))
     return refuse({ code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } })
   const late = whyNotFollow(found.state, 'maker-approval')
   if (late) return refuse(late)

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { lawbook } from '../../../clocks/index.ts'
 import { staffName } from '../../../organisations/index.ts'
-import type { PenaltyRef } from '../case.ts'
+import { haveInvestigated, type PenaltyRef } from '../case.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { moveChart } from '../move-chart.ts'
@@ -37,7 +37,7 @@ export async function callHearing(
     const article = { law: 'APL', article: '64(2)' }
     return refuse({ code: 'penalties.hearing-too-soon', kind: 'conflict', article, facts: { last: usual } })
   }
-  if (found.investigators.includes(input.chair))
+  if (haveInvestigated(found).includes(input.chair))
     return refuse({
       code: 'penalties.chair-investigated',
       kind: 'forbidden',

@@ -2,7 +2,7 @@ import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { staffName } from '../../../organisations/index.ts'
-import type { PenaltyCase, PenaltyRef } from '../case.ts'
+import { haveInvestigated, type PenaltyCase, type PenaltyRef } from '../case.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import { moveChart } from '../move-chart.ts'
@@ -29,7 +29,7 @@ export async function discuss(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInp
 async function whyNotAttend(tx: Tx, found: PenaltyCase, attendees: readonly string[]): Promise<Refusal | null> {
   const article = { law: 'APL', article: '57.2' }
   if (attendees.length < 2) return { code: 'penalties.too-few-heads', kind: 'invalid', article }
-  if (attendees.some((one) => found.investigators.includes(one)))
+  if (attendees.some((one) => haveInvestigated(found).includes(one)))
     return { code: 'penalties.separate-people', kind: 'forbidden', article }
   for (const one of attendees)
     if ((await staffName(tx, one)) === null) return { code: 'penalties.no-such-staff', kind: 'missing' }

@@ -51,6 +51,7 @@ export const en: Words = {
     run: 'Period over',
     verify: 'Verify the lead',
     open: 'File the case',
+    reappoint: 'Appoint other officers',
     'identify-party': 'Establish the party',
     'add-evidence': 'Put evidence on file',
     preserve: 'Register evidence for preservation',
@@ -226,6 +227,7 @@ export const en: Words = {
     'on-the-spot': 'Decision on the spot',
     verify: 'Report of the verification',
     open: 'Approval of the filing',
+    reappoint: 'Appointment of other officers',
     'add-evidence': 'Evidence',
     preserve: 'Notice of preservation',
     'settle-preserved': 'Decision on preserved evidence',
@@ -459,6 +461,7 @@ export const en: Words = {
     'penalties.not-drawn': () => 'The published chart does not draw this step.',
     'penalties.no-chart': () => 'No chart of this procedure is published and in force, so it cannot begin.',
     'penalties.not-the-investigator': () => 'Only the officers appointed at filing may do this.',
+    'penalties.same-officers': () => 'These officers investigate already. Choose whom to appoint instead.',
     'penalties.separate-people': () => 'Who investigates, reviews, chairs the hearing and decides must differ.',
     'penalties.no-certificate': () =>
       'An officer named has no enforcement certificate of this body that is valid today.',
