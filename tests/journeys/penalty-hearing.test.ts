@@ -84,7 +84,7 @@ test('asked for on 13 November in good time, the hearing is called, and held by 
   assert.match(await text(chair, '.casehead'), /法制审核/, 'after a hearing the review is due (§58(2))')
 })
 
-test('reviewed and discussed it still cannot be decided outside the tier: the province has to approve it first', async () => {
+test('reviewed and discussed it still cannot be decided outside the tier: the province is asked and has to approve it first', async () => {
   const jurist = await at('2026-12-01', 'legal', `${address}/review-legal`)
   await jurist.check('input[name=result][value=pass]')
   await jurist.fill('#opinion', '事实清楚，程序合法。')
@@ -97,6 +97,12 @@ test('reviewed and discussed it still cannot be decided outside the tier: the pr
   await head.click('button.main')
   assert.match(await text(head, '.err-sum'), /制定机关批准/)
   await assertAccessible(head)
+
+  const asks = await at('2026-12-03', 'officer', `${address}/ask-maker`)
+  await assertAccessible(asks)
+  await asks.fill('#fineAsked', '300000')
+  await asks.fill('#reasons', '经营时间短，没有危害后果，但情节严重。')
+  await asks.click('button.main')
 
   const again = await at('2026-12-04', 'legal', `${address}/maker-approval`)
   await assertAccessible(again)
