@@ -5,6 +5,7 @@ export const STEPS = ['base', 'proof', 'law', 'ui', 'platform', 'areas', 'sites'
 export const AREAS = [
   'clocks',
   'organisations',
+  'subsites',
   'enquiries',
   'catalogue',
   'norms',

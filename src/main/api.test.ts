@@ -25,6 +25,7 @@ const parts = serverParts(
     clock: now,
   },
   { address: (name) => `/assets/${name}`, find: () => null },
+  null,
 )
 const { app } = await buildServer(parts)
 

@@ -12,12 +12,14 @@ import { area as reports } from '#areas/reports/area.ts'
 import { area as requests } from '#areas/requests/area.ts'
 import { area as search } from '#areas/search/area.ts'
 import { area as services } from '#areas/services/area.ts'
+import { area as subsites } from '#areas/subsites/area.ts'
 import type { Area } from '#platform/area.ts'
 
 /** The areas of the house, in the order of `staircase.mjs`. Nothing is found by scanning folders: this list is the map. */
 export const areas: readonly Area[] = [
   clocks,
   organisations,
+  subsites,
   enquiries,
   catalogue,
   norms,

@@ -18,6 +18,7 @@ import { planCases } from './demo/plan.ts'
 import { planNorms } from './demo/plan-norms.ts'
 import { publishCharts } from './demo/publish-charts.ts'
 import { planRequests } from './demo/requests/plan-requests.ts'
+import { setUpSites } from './demo/set-up-sites.ts'
 import { takeStandards } from './demo/take-standards.ts'
 import { tellLane } from './demo/tell-stories.ts'
 import type { Demo } from './program.ts'
@@ -66,6 +67,7 @@ export async function settleDemo(
   const cast = castOf(people)
   await publishCharts(db, cast, moment)
   await takeStandards(db, cast, moment)
+  await setUpSites(db, cast, moment)
   await certifyOfficers(db, cast, moment, since)
   await keepCatalogue(db, cast, moment, { count: ENTRIES, seed })
   const planned = [

@@ -14,24 +14,27 @@ import { testDatabase } from '#platform/testing/database.ts'
 import { startServer } from '#platform/web/server.ts'
 import { areas } from './areas.ts'
 import { keepPagesTrue, serverParts } from './server.ts'
+import { subsiteDirectory } from './subsite-directory.ts'
 
 const db = await testDatabase()
 const moment = momentOf(instantAt(day('2026-11-23'), '09:00'))
 accepted(await inTransaction(db, moment, async (tx) => done(await settleExamples(tx))))
 const people = await exampleKeepers(reading(db, moment))
 const log = makeLog('silent')
+const subsites = await subsiteDirectory(db)
 const parts = serverParts(
   {
     ...{ db, vault: db.vault, settings: { ...readSettings({}), port: 0 }, areas, demo: false, log },
     ...{ metrics: makeMetrics(), clock: () => moment },
   },
   { address: (name) => `/assets/${name}`, find: () => null },
+  subsites,
 )
 const server = await startServer({
   ...parts,
   doorkeeper: async (_db, _moment, token) => ({ actor: people.keeper, sessionId: token }),
 })
-clearInterval(await keepPagesTrue({ db, log }, server)) // only the look before the answer is left, none at intervals
+clearInterval(await keepPagesTrue({ db, log }, server, subsites)) // only the look before the answer is left, none at intervals
 after(() => server.stop())
 
 test('who is told that an entry is published finds no list, feed or description from before, though all were kept', async () => {

@@ -11,6 +11,7 @@ import type { ServerParts } from '#platform/web/house.ts'
 import { leanFeel } from '#platform/web/lean-feel.ts'
 import { type RunningServer, startServer } from '#platform/web/server.ts'
 import { WEB_DEFAULTS } from '#platform/web/settings.ts'
+import type { Subsites } from '#platform/web/subsite.ts'
 import { deskFrame } from '#sites/desk/frame.tsx'
 import { portalFrame } from '#sites/portal/frame.tsx'
 import { portalRoutes } from '#sites/portal/routes.tsx'
@@ -18,6 +19,7 @@ import { migrationsAreCurrent } from './migrations-are-current.ts'
 import { migrationsOf } from './open-database.ts'
 import type { ServeParts } from './program.ts'
 import { shownSettings } from './shown-settings.ts'
+import { type SubsiteDirectory, subsiteDirectory } from './subsite-directory.ts'
 
 const LOOK_MS = 250
 
@@ -46,8 +48,9 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
       plugins: [leanFeel],
     },
   ])
-  const server = await startServer(serverParts(parts, assets))
-  const timer = await keepPagesTrue(parts, server)
+  const subsites = await subsiteDirectory(parts.db)
+  const server = await startServer(serverParts(parts, assets, subsites))
+  const timer = await keepPagesTrue(parts, server, subsites)
   return {
     ...server,
     stop: async () => {
@@ -61,8 +64,12 @@ export async function serve(parts: ServeParts): Promise<RunningServer> {
 export async function keepPagesTrue(
   { db, log }: Pick<ServeParts, 'db' | 'log'>,
   server: RunningServer,
+  subsites: SubsiteDirectory,
 ): Promise<NodeJS.Timeout> {
-  const look = await followForPages(db, server.dropPages)
+  const look = await followForPages(db, async (tags) => {
+    await subsites.follow(tags)
+    server.dropPages(tags)
+  })
   const notice = () =>
     look().catch((err: unknown) =>
       log.warn({ err }, 'the journal could not be followed; pages are kept a minute at most'),
@@ -75,6 +82,7 @@ export async function keepPagesTrue(
 export function serverParts(
   { db, settings, areas, demo, log, metrics, clock }: ServeParts,
   assets: Assets,
+  subsites: Subsites | null,
 ): ServerParts {
   const { host, port, origin, behindProxy, metricsFor } = settings
   const signIn = { people, settings: SIGN_IN_DEFAULTS }
@@ -96,6 +104,7 @@ export function serverParts(
     ],
     frames: { portal: portalFrame, desk: deskFrame },
     assets,
+    subsites,
     doorkeeper: doorkeeperOf(signIn),
     cite: (lang, article) => ({ text: citeArticle(lawbook(), article, lang), href: null }),
     ready: [{ name: 'migrations', check: () => migrationsAreCurrent(db, migrationsOf(areas)) }],

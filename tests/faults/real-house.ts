@@ -10,7 +10,7 @@ import { FILE } from './handed-in.ts'
 
 /** The real house without its looks, with a county that has people and items but no cases, and no limit to the pace. */
 function serve(parts: ServeParts) {
-  const built = serverParts(parts, { address: (name) => `/assets/${name}`, find: () => null })
+  const built = serverParts(parts, { address: (name) => `/assets/${name}`, find: () => null }, null)
   const unpaced = { max: 1_000_000, seconds: 1 }
   return startServer({ ...built, settings: { ...built.settings, pacePerAddress: unpaced } })
 }

@@ -62,6 +62,7 @@ function serve({ db, settings, areas, demo, log, metrics, clock }: ServeParts): 
     },
     frames: { portal: bare, desk: bare },
     assets: { address: (name) => `/assets/${name}`, find: () => null },
+    subsites: null,
     doorkeeper: async () => null,
     cite: (_, { law, article }) => ({ text: `${law} ${article}`, href: null }),
     ready: [],

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { holdsDuty, OPENNESS_OFFICE } from '#areas/organisations/index.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import { type Actor, postsOf, type Role } from '#platform/signin/actor.ts'
 import type { VersionRow } from './open.ts'
 import type { CatalogueTables } from './tables.ts'
@@ -75,9 +76,11 @@ export function whyNotSettle(actor: Actor): Refusal | null {
 
 /**
  * Which entries an actor sees, for every list and page: everybody what was published once, an officer the drafts of the
- * own body, the disclosure office all drafts, because it organises the reviews (政府信息公开条例 §4).
+ * own body, the disclosure office all drafts, because it organises the reviews (政府信息公开条例 §4); inside a subsite only
+ * what is of its bodies.
  */
 export function narrowDisclosures(
+  tx: Tx,
   actor: Actor,
 ): (eb: ExpressionBuilder<CatalogueTables, 'catalogue.disclosure'>) => Expression<SqlBool> {
   const bodies = [...new Set(postsOf(actor).map(({ bodyId }) => bodyId))]
@@ -85,10 +88,13 @@ export function narrowDisclosures(
     ({ role, code }) => role === 'audit_admin' || code.startsWith(`${OPENNESS_OFFICE}-`),
   )
   return (eb) =>
-    eb.or([
-      eb('catalogue.disclosure.state', '<>', 'drafted'),
-      eb.lit(seesAll),
-      ...(bodies.length > 0 ? [eb('catalogue.disclosure.body_id', 'in', bodies)] : []),
+    eb.and([
+      withinSubsite(tx, 'catalogue.disclosure.body_id'),
+      eb.or([
+        eb('catalogue.disclosure.state', '<>', 'drafted'),
+        eb.lit(seesAll),
+        ...(bodies.length > 0 ? [eb('catalogue.disclosure.body_id', 'in', bodies)] : []),
+      ]),
     ])
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Owed } from '#law/catalogue/standing-of.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import { catalogue } from './open.ts'
 
 /** One obligation as counting needs it. */
@@ -9,11 +10,12 @@ export interface CountedObligation extends Owed {
   readonly standardId: string
 }
 
-/** Every obligation of the county as counting needs it. */
+/** Every obligation of the county, inside a subsite of its bodies, as counting needs it. */
 export async function obligationsToCount(tx: Tx): Promise<readonly CountedObligation[]> {
   const rows = await catalogue(tx)
     .selectFrom('catalogue.obligation')
     .select(['body_id', 'standard_id', 'due_on', 'published_on', 'missing'])
+    .where(withinSubsite(tx, 'body_id'))
     .execute()
   return rows.map((row) => ({
     ...{ bodyId: row.body_id, standardId: row.standard_id, dueOn: row.due_on },
@@ -27,6 +29,7 @@ export async function yearsPublished(tx: Tx): Promise<readonly { readonly year: 
     select extract(year from v.published_on)::int as year, count(*) as n
     from catalogue.disclosure d
     join catalogue.version v on v.body_id = d.body_id and v.disclosure_id = d.id and v.number = d.in_force
+    where ${withinSubsite(tx, 'd.body_id')}
     group by 1 order by 1 desc`.execute(tx.kysely)
   return rows.map(({ year, n }) => ({ year, n: Number(n) }))
 }
@@ -39,6 +42,7 @@ export async function countsPublished(
     .selectFrom('catalogue.disclosure')
     .select((eb) => ['body_id', 'standard_id', eb.fn.countAll<string>().as('n')])
     .where('state', '<>', 'drafted')
+    .where(withinSubsite(tx, 'body_id'))
     .groupBy(['body_id', 'standard_id'])
     .execute()
   return rows.map((row) => ({ bodyId: row.body_id, standardId: row.standard_id, n: Number(row.n) }))

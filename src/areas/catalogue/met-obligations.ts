@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import type { ObligationLine } from './contract.ts'
 import type { NarrowedTo } from './narrowed-entries.ts'
 import { catalogue } from './open.ts'
@@ -19,6 +20,7 @@ export async function metObligations(
 ): Promise<MetObligations> {
   const met = catalogue(tx)
     .selectFrom('catalogue.obligation')
+    .where(withinSubsite(tx, 'body_id'))
     .where('published_on', 'is not', null)
     .where('missing', '=', 0)
     .$if(bodies !== null, (q) => q.where('body_id', '=', sql<number>`any(${bodies})`))

@@ -26,7 +26,7 @@ export function narrowedEntries(
         .onRef('v.disclosure_id', '=', 'catalogue.disclosure.id')
         .onRef('v.number', '=', 'catalogue.disclosure.in_force'),
     )
-    .where(narrowDisclosures(actor))
+    .where(narrowDisclosures(tx, actor))
     .$if(standards !== null, (q) => q.where('catalogue.disclosure.standard_id', '=', sql<string>`any(${standards})`))
     .$if(bodies !== null, (q) => q.where('catalogue.disclosure.body_id', '=', sql<number>`any(${bodies})`))
     .$if(attribute !== undefined, (q) => q.where('v.attribute', '=', attribute ?? 'proactive'))

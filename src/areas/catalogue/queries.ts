@@ -3,6 +3,7 @@ import type { Day } from '#base/days.ts'
 import type { Element } from '#law/catalogue/content-check.ts'
 import type { Ground } from '#law/catalogue/withholding.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { narrowDisclosures, readsInside } from './access.ts'
 import type {
@@ -62,7 +63,7 @@ export async function findDisclosure(
     .selectAll()
     .where('body_id', '=', bodyId)
     .where('serial', '=', serial)
-    .where(narrowDisclosures(actor))
+    .where(narrowDisclosures(tx, actor))
     .executeTakeFirst()
   if (!row) return null
   const inside = readsInside(actor, bodyId)
@@ -113,6 +114,7 @@ export async function obligationsOfBodies(
   const rows = await catalogue(tx)
     .selectFrom('catalogue.obligation')
     .selectAll()
+    .where(withinSubsite(tx, 'body_id'))
     .$if(bodies !== undefined, (q) => q.where('body_id', '=', sql<number>`any(${bodies})`))
     .$if(standards !== undefined, (q) => q.where('standard_id', '=', sql<string>`any(${standards})`))
     .$if(disclosureId !== undefined, (q) => q.where('disclosure_id', '=', disclosureId ?? ''))

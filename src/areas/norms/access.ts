@@ -1,5 +1,7 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import type { Article, Refusal } from '#base/outcome.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import { type Actor, postIn, postsOf, type Role } from '#platform/signin/actor.ts'
 import type { Norm, Verb } from './contract.ts'
 import type { NormsTables } from './tables.ts'
@@ -44,12 +46,22 @@ export function bodiesOf(actor: Actor): readonly number[] {
   return [...new Set(postsOf(actor).flatMap(({ bodyId, role }) => (MAKING.includes(role) ? [bodyId] : [])))]
 }
 
-/** The one condition that narrows every list, page, export and feed: what is issued, and to the body its drafts. */
-export function narrowNorms(actor: Actor) {
+/**
+ * The one condition that narrows every list, page, export and feed: what is issued, and to the body its drafts; inside a
+ * subsite what its bodies issued, alone or with others.
+ */
+export function narrowNorms(tx: Tx, actor: Actor) {
   const bodies = bodiesOf(actor)
   return (eb: ExpressionBuilder<NormsTables, 'norms.document'>): ExpressionWrapper<NormsTables, never, SqlBool> =>
-    eb.or([
-      eb('norms.document.state', '=', 'issued'),
-      ...bodies.map((bodyId) => eb('norms.document.body_id', '=', bodyId)),
+    eb.and([
+      eb.or([withinSubsite(tx, 'norms.document.body_id'), jointWithin(tx)]),
+      eb.or([
+        eb('norms.document.state', '=', 'issued'),
+        ...bodies.map((bodyId) => eb('norms.document.body_id', '=', bodyId)),
+      ]),
     ]) as ExpressionWrapper<NormsTables, never, SqlBool> // one of several conditions, which Kysely types apart
+}
+
+function jointWithin({ within }: Tx) {
+  return sql<boolean>`norms.document.joint_with && ${within ?? []}::int[]`
 }

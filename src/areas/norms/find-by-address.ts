@@ -11,7 +11,7 @@ export async function findByAddress(tx: Tx, actor: Actor, typed: string): Promis
   const row = await norms(tx)
     .selectFrom('norms.document')
     .selectAll()
-    .where(narrowNorms(actor))
+    .where(narrowNorms(tx, actor))
     .where('body_id', '=', Number(bodyId))
     .where('serial', '=', Number(serial))
     .executeTakeFirst()

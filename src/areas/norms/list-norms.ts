@@ -36,7 +36,7 @@ function narrowed(tx: Tx, { words, bodyId, year, state }: NormFilter) {
   const { today } = tx
   return norms(tx)
     .selectFrom('norms.document')
-    .where(narrowNorms(VISITOR))
+    .where(narrowNorms(tx, VISITOR))
     .$if(bodyId !== null, (q) => q.where(sql<boolean>`(body_id = ${bodyId} or ${bodyId} = any(joint_with))`))
     .$if(year !== null, (q) =>
       q.where('issued_on', '>=', day(`${year}-01-01`)).where('issued_on', '<', day(`${(year ?? 0) + 1}-01-01`)),
@@ -71,7 +71,7 @@ export async function normsToDo(tx: Tx, actor: Actor) {
   const rows = await norms(tx)
     .selectFrom('norms.document')
     .selectAll()
-    .where(narrowNorms(actor))
+    .where(narrowNorms(tx, actor))
     .where('body_id', 'in', bodies)
     .orderBy('body_id')
     .orderBy('serial', 'desc')
@@ -85,7 +85,7 @@ export async function normsToDo(tx: Tx, actor: Actor) {
 
 /** How many issued documents stand in each state today, and the years and bodies there are. */
 export async function normKinds(tx: Tx) {
-  const rows = await norms(tx).selectFrom('norms.document').selectAll().where(narrowNorms(VISITOR)).execute()
+  const rows = await norms(tx).selectFrom('norms.document').selectAll().where(narrowNorms(tx, VISITOR)).execute()
   const lines = rows.map((row) => lineOf(normOf(row), tx.today))
   const counts = new Map<NormState, number>()
   for (const { state } of lines) counts.set(state, (counts.get(state) ?? 0) + 1)

@@ -20,7 +20,7 @@ export async function normsOfYear(tx: Tx, bodyId: number, year: number): Promise
   const rows = await norms(tx)
     .selectFrom('norms.document')
     .selectAll()
-    .where(narrowNorms(VISITOR))
+    .where(narrowNorms(tx, VISITOR))
     .where('body_id', '=', bodyId)
     .where('issued_on', '<', day(`${year + 1}-01-01`))
     .orderBy('serial')

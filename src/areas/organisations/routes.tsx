@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { addMonths } from '#base/days.ts'
 import { reading } from '#platform/db/tx.ts'
+import { isWithin } from '#platform/db/within.ts'
 import { refused, show } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -31,7 +32,8 @@ const portal = { site: 'portal', door: 'anyone' } as const
 /** What the public opens: bodies, agents, mandates. */
 export const portalRoutes: readonly Route[] = [
   route({ ...portal, method: 'GET', path: '/bodies', shape: {} }, async (visit) => {
-    const bodies = await listBodies(reading(visit.db, visit.moment))
+    const tx = reading(visit.db, visit.moment)
+    const bodies = (await listBodies(tx)).filter(({ id }) => isWithin(tx, id))
     const cache = bodies.map(({ id }) => `body:${id}`)
     return show(wordsOf(visit.lang).bodies.title, <BodiesPage lang={visit.lang} bodies={bodies} link={visit.link} />, {
       ...{ section: 'bodies', cache },
@@ -41,7 +43,7 @@ export const portalRoutes: readonly Route[] = [
   route({ ...portal, method: 'GET', path: '/bodies/:id', shape: { params: BodyId } }, async (visit) => {
     const tx = reading(visit.db, visit.moment)
     const body = await findBody(tx, visit.params.id)
-    if (!body) return refused({ code: 'organisations.no-such-body', kind: 'missing' })
+    if (!body || !isWithin(tx, body.id)) return refused({ code: 'organisations.no-such-body', kind: 'missing' })
     const posts = await postLines(tx, body.id, tx.today)
     const props = {
       chain: await chainAbove(tx, body.id),

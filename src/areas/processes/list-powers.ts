@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { answeredWithin } from '../organisations/index.ts'
 import { bodyNamer } from './body-names.ts'
 import type { PowerFilter, PowerLine } from './contract.ts'
 import { POWER_KINDS, type PowerKind } from './power.ts'
@@ -11,11 +12,13 @@ import { latestOn } from './powers.ts'
 export async function listPowers(tx: Tx, day: Day, filter: PowerFilter = {}): Promise<readonly PowerLine[]> {
   const { id, kind, body, standard, state = 'in_force' } = filter
   const words = filter.words?.normalize('NFKC').trim() ?? ''
+  const within = await answeredWithin(tx, sql`says->>'body'`)
   const rows = await latestOn(tx, day)
     .selectFrom('latest')
     .select(['power_id', 'body_id', 'code', 'power_kind', 'state', 'since', 'chart_id', 'item_id'])
     .select([sql<Text>`says->'name'`.as('name'), sql<string>`says->>'body'`.as('body')])
     .where('state', '=', state)
+    .where(within)
     .$if(id !== undefined, (q) => q.where('power_id', '=', id ?? ''))
     .$if(kind !== undefined, (q) => q.where('power_kind', '=', kind ?? ''))
     .$if(body !== undefined, (q) => q.where(sql`says->>'body'`, '=', body ?? ''))

@@ -3,6 +3,7 @@ import type { Refusal } from '#base/outcome.ts'
 import type { ReportStep } from '#law/requests/report/life.ts'
 import { REPORT_LIFE } from '#law/requests/report/life.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import { type Actor, postIn, postsOf, type Role } from '#platform/signin/actor.ts'
 import { holdsDuty, OPENNESS_OFFICE } from '../organisations/index.ts'
 import { type ReportRow, reports } from './report-rows.ts'
@@ -39,16 +40,23 @@ export async function whyNotSign(tx: Tx, actor: Actor, { body_id, id }: ReportRo
   return own ? no : null
 }
 
-/** The one condition that narrows every list and page: everybody what was published, insiders the drafts of their bodies. */
+/**
+ * The one condition that narrows every list and page: everybody what was published, insiders the drafts of their bodies;
+ * inside a subsite only what is of its bodies.
+ */
 export function narrowReports(
+  tx: Tx,
   actor: Actor,
 ): (eb: ExpressionBuilder<ReportsTables, 'reports.report'>) => Expression<SqlBool> {
   const inside = insideOf(actor)
   return (eb) =>
-    eb.or([
-      eb('reports.report.published_on', 'is not', null),
-      eb.lit(inside === 'all'),
-      ...(inside !== 'all' && inside.length > 0 ? [eb('reports.report.body_id', 'in', [...inside])] : []),
+    eb.and([
+      withinSubsite(tx, 'reports.report.body_id'),
+      eb.or([
+        eb('reports.report.published_on', 'is not', null),
+        eb.lit(inside === 'all'),
+        ...(inside !== 'all' && inside.length > 0 ? [eb('reports.report.body_id', 'in', [...inside])] : []),
+      ]),
     ])
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '#base/days.ts'
 import type { Reporter } from '#law/requests/report/report-due.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import { type Actor, VISITOR } from '#platform/signin/actor.ts'
 import { narrowReports } from './access.ts'
 import type { Explained, Frozen, ReportDocument, ReportLine } from './contract.ts'
@@ -22,6 +23,7 @@ export async function dutiesOfYear(tx: Tx, year: number): Promise<readonly DutyL
     .selectFrom('reports.duty')
     .selectAll()
     .where('year', '=', year)
+    .where(withinSubsite(tx, 'body_id'))
     .orderBy('body_id')
     .execute()
   return rows.map(({ body_id, published_on, ...row }) => ({ ...row, bodyId: body_id, publishedOn: published_on }))
@@ -48,7 +50,7 @@ export async function listReports(
   const rows = await reports(tx)
     .selectFrom('reports.report')
     .selectAll()
-    .where(narrowReports(actor))
+    .where(narrowReports(tx, actor))
     .$if(year !== undefined, (q) => q.where('year', '=', year ?? 0))
     .$if(bodies !== undefined, (q) => q.where('body_id', 'in', [...(bodies ?? [])]))
     .orderBy('year', 'desc')
@@ -69,7 +71,7 @@ export async function findEdition(
     .selectAll()
     .where('body_id', '=', bodyId)
     .where('year', '=', year)
-    .where(narrowReports(edition === null ? VISITOR : actor))
+    .where(narrowReports(tx, edition === null ? VISITOR : actor))
     .$if(edition !== null, (q) => q.where('edition', '=', edition ?? 0))
     .orderBy('edition', 'desc')
     .executeTakeFirst()

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { must } from '#base/assert.ts'
 import { day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import type { LogLine } from './contract.ts'
 import { numbersLike } from './log-like.ts'
 import type { Withheld } from './request.ts'
@@ -60,6 +61,7 @@ function narrowed(tx: Tx, { bodyId, year }: Omit<LogFilter, 'words'>) {
     .selectFrom('requests.request')
     .where('log_on', 'is not', null)
     .where('passed_to', 'is', null)
+    .where(withinSubsite(tx, 'body_id'))
     .$if(bodyId !== null, (q) => q.where('body_id', '=', must(bodyId, 'a body')))
     .$if(year !== null, (q) =>
       q.where('replied_on', '>=', firstOf(year)).where('replied_on', '<', firstOf((year ?? 0) + 1)),

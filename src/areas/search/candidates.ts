@@ -38,12 +38,12 @@ async function named(tx: Tx, query: string, expected: number, only: Narrowing): 
   const { rows } = await (expected > TOO_MANY
     ? sql<{ id: string }>`
         select d.id from ${bands(query, NAME_BANDS)} cross join lateral (
-          select d.id from search.document d where d.terms @@ b.query and ${shown(tx.today, only)} limit ${MOST_NAMES}) as d
+          select d.id from search.document d where d.terms @@ b.query and ${shown(tx, only)} limit ${MOST_NAMES}) as d
         limit ${MOST_NAMES}`
     : sql<{ id: string }>`
         with hit as materialized (
           select d.id, d.precedence, d.length from search.document d
-          where d.terms @@ ${query}::tsquery and ${shown(tx.today, only)})
+          where d.terms @@ ${query}::tsquery and ${shown(tx, only)})
         select id from hit order by precedence, length, id limit ${MOST_NAMES}`
   ).execute(tx.kysely)
   return rows.map(({ id }) => id)
@@ -60,9 +60,9 @@ export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narro
     expectedOf(asked.terms, weights, 'passages') > TOO_MANY
       ? sql`select p.document_id, p.no from ${bands(query, PASSAGE_BANDS)} cross join lateral (
           select p.document_id, p.no from search.passage p where p.terms @@ b.query and ${whole}
-            and exists (select from search.document d where d.id = p.document_id and ${shown(tx.today, only)})
+            and exists (select from search.document d where d.id = p.document_id and ${shown(tx, only)})
           limit ${WALKED}) as p limit ${WALKED}`
-      : Object.keys(only).length > 0
+      : Object.keys(only).length > 0 || tx.within !== undefined
         ? collected
         : sql`${collected} limit ${MOST_PASSAGES}`
   const { rows } = await sql<{ document_id: string; no: number; count: string }>`
@@ -71,7 +71,7 @@ export async function byText(tx: Tx, asked: Asked, weights: Weights, only: Narro
       select document_id, min(no) as no, count(*) as count from hit
       group by document_id order by count(*) desc, document_id)
     select most.* from most cross join lateral (
-      select from search.document d where d.id = most.document_id and ${shown(tx.today, only)} offset 0) as d
+      select from search.document d where d.id = most.document_id and ${shown(tx, only)} offset 0) as d
     limit ${MOST_DOCUMENTS}`.execute(tx.kysely)
   return rows.map((row) => ({ id: row.document_id, no: row.no, count: Number(row.count) }))
 }
@@ -102,7 +102,7 @@ async function withMost(tx: Tx, asked: Asked, weights: Weights, only: Narrowing)
     with hit as materialized (
       select d.id, d.precedence, d.length, t.weight
       from ${unnested(terms, weights)} cross join lateral (
-        select * from search.document d where d.terms @@ t.query::tsquery and ${shown(tx.today, only)}) as d)
+        select * from search.document d where d.terms @@ t.query::tsquery and ${shown(tx, only)}) as d)
     select id from hit group by id, precedence, length
     order by sum(weight) desc, precedence, length, id limit ${MOST_NAMES}`.execute(tx.kysely)
   return rows.map(({ id }) => id)
@@ -147,7 +147,7 @@ export async function nearText(tx: Tx, asked: Asked, weights: Weights, only: Nar
         select p.document_id, p.no from search.passage p where p.terms @@ t.query::tsquery) as p
       group by p.document_id, p.no order by sum(t.weight) desc limit ${2 * MOST_DOCUMENTS})
     select distinct on (hit.document_id) hit.document_id, hit.no from hit
-    join search.document d on d.id = hit.document_id and ${shown(tx.today, only)}
+    join search.document d on d.id = hit.document_id and ${shown(tx, only)}
     order by hit.document_id, hit.sum desc, hit.no`.execute(tx.kysely)
   return rows.map((row) => ({ id: row.document_id, no: row.no, count: 1 }))
 }

@@ -40,12 +40,12 @@ function found(tx: Tx, { terms, words }: Asked, only: Narrowing) {
   const query = allOf(terms)
   const list = [...words]
   return sql`
-    (select d.id from search.document d where d.terms @@ ${query}::tsquery and ${shown(tx.today, only)}
+    (select d.id from search.document d where d.terms @@ ${query}::tsquery and ${shown(tx, only)}
       and exists (select from unnest(d.names) as n (name)
         where not exists (select from unnest(${list}::text[]) as w (word) where strpos(n.name, w.word) = 0))
       limit ${COUNTED})
     union
-    (select d.id from search.passage p join search.document d on d.id = p.document_id and ${shown(tx.today, only)}
+    (select d.id from search.passage p join search.document d on d.id = p.document_id and ${shown(tx, only)}
       where p.terms @@ ${query}::tsquery
         and not exists (select from unnest(${longer(words)}::text[]) as w (word) where strpos(p.folded, w.word) = 0)
       limit ${COUNTED})`

@@ -5,6 +5,7 @@ import { inTransaction, reading, type Tx } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { exampleDraft, exampleKeepers, takeBack, takeOn } from '../catalogue/examples.ts'
 import * as requests from '../requests/examples.ts'
+import { countFound } from './count-found.ts'
 import { indexHouse } from './examples.ts'
 import { find } from './find.ts'
 
@@ -66,4 +67,19 @@ test('what is published in the catalogue is found, an approved draft is not, and
   accepted(await act((tx) => takeBack(tx, people, ref)))
   await indexHouse(db, monday)
   assert.deepEqual(await places(), [])
+})
+
+test('inside a subsite only what is of its bodies is found and counted', async () => {
+  const whole = reading(db, morning)
+  const site = { ...whole, within: [office.bodyId] }
+
+  const everywhere = (await find(whole, '安澜县', {})).hits.map(({ bodyId }) => bodyId)
+  const here = (await find(site, '安澜县', {})).hits.map(({ bodyId }) => bodyId)
+
+  assert.ok(new Set(everywhere).size > 1)
+  assert.deepEqual([...new Set(here)], [office.bodyId])
+  assert.deepEqual(
+    (await countFound(site, '安澜县')).bodies.map(({ body }) => body),
+    [office.bodyId],
+  )
 })

@@ -20,7 +20,7 @@ export async function textView(tx: Tx, collection: string, key: string): Promise
     .where('collection', '=', collection)
     .where('kind', '=', 'law')
     .where('key', '=', key)
-    .where(shown(tx.today))
+    .where(shown(tx))
     .executeTakeFirst()
   if (!row) return null
   const passages = await search(tx)

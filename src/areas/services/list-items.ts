@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { answeredWithin } from '../organisations/index.ts'
 import type { ItemFilter, ItemLine, ItemShort } from './contract.ts'
 import { inForceOn, services } from './queries.ts'
 import { searchQuery } from './search-words.ts'
@@ -9,10 +10,12 @@ import { searchQuery } from './search-words.ts'
 export async function listItems(tx: Tx, day: Day, filter: ItemFilter = {}): Promise<readonly ItemLine[]> {
   const query = filter.words === undefined ? null : searchQuery(filter.words)
   if (filter.words?.trim() && query === null) return []
+  const within = await answeredWithin(tx, sql`line->>'body'`)
   const rows = await services(tx)
     .selectFrom('services.edition')
     .select(['item_id', 'number', 'body_id', 'line'])
     .where((eb) => inForceOn(eb, day))
+    .where(within)
     .$if(filter.section !== undefined, (q) => q.where(sql`line->'section'->>'zh-Hans'`, '=', filter.section))
     .$if(filter.body !== undefined, (q) => q.where(sql`line->>'body'`, '=', filter.body))
     .$if(filter.kind !== undefined, (q) => q.where(sql`line->>'kind'`, '=', filter.kind))

@@ -54,7 +54,8 @@ const guide = route(
       number === undefined
         ? ((await itemInForce(tx, id, tx.today)) ?? (await editionsOf(tx, id))[0])
         : await findEdition(tx, { itemId: id, number })
-    if (!edition) {
+    const isHere = visit.subsite === null || (await listItems(tx, tx.today)).some((line) => line.id === id)
+    if (!edition || !isHere) {
       const code = number === undefined ? 'services.no-such-item' : 'services.no-such-edition'
       return refused({ code, kind: 'missing' })
     }

@@ -20,7 +20,7 @@ export function benchServer({ db, moment }: BenchHouse, doorkeeper?: Doorkeeper)
   const settings = { ...readSettings({ PORT: '0' }), demo: false }
   const { vault } = db
   const served = { db, vault, settings, areas, demo: false, log, metrics: makeMetrics(), clock: () => moment }
-  const built = serverParts(served, { address: (name) => `/assets/${name}`, find: () => null })
+  const built = serverParts(served, { address: (name) => `/assets/${name}`, find: () => null }, null)
   const unpaced = { max: 100_000_000, seconds: 1 }
   return startServer({
     ...built,

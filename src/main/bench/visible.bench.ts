@@ -7,6 +7,7 @@ import { follow } from '#platform/journal/follow.ts'
 import { makeLog } from '#platform/log.ts'
 import { areas } from '../areas.ts'
 import { keepPagesTrue } from '../server.ts'
+import { subsiteDirectory } from '../subsite-directory.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { benchServer } from './bench-server.ts'
 import { percentile, type Row } from './row.ts'
@@ -38,7 +39,7 @@ export async function benchVisible(bench: BenchHouse): Promise<readonly Row[]> {
   const log = makeLog('silent', process.stderr)
   for (const listener of areas.flatMap((area) => area.listeners))
     while ((await follow(db, moment, listener)).heard > 0);
-  const timer = await keepPagesTrue({ db, log }, server)
+  const timer = await keepPagesTrue({ db, log }, server, await subsiteDirectory(db))
   const scheduler = startScheduler({ db, areas, jobs: [], clock: () => moment, log })
   server.afterPosts(async () => scheduler.wake())
   const times = new Map(PLACES.map(({ what }) => [what, [] as number[]]))

@@ -10,6 +10,8 @@ export interface Db {
   readonly kysely: Kysely<unknown>
   readonly vault: Vault
   readonly files: FileStore
+  /** What is read of this is narrowed to these bodies (`Tx.within`). */
+  readonly within?: readonly number[]
   close(): Promise<void>
 }
 
@@ -23,6 +25,11 @@ export interface Tx {
   readonly vault: Vault
   readonly at: Instant
   readonly today: Day
+  /**
+   * Only what belongs to these bodies is read, because the page stands in their subsite. Absent: everything. A verb never
+   * has it: what is decided does not depend on the address one came by.
+   */
+  readonly within?: readonly number[]
   /** Work put off to the end of the transaction, so that what it locks is locked shortly. Absent outside of one. */
   readonly atEnd?: (() => Promise<void>)[]
 }
@@ -61,7 +68,8 @@ export async function inTransaction<T>(
   }
 }
 
-/** Runs reads without a transaction of their own, at one moment. */
+/** Runs reads without a transaction of their own, at one moment; inside a subsite narrowed to its bodies. */
 export function reading(db: Db, moment: Moment): Tx {
-  return { kysely: db.kysely, vault: db.vault, at: moment.at, today: moment.today }
+  const { kysely, vault, within } = db
+  return { kysely, vault, at: moment.at, today: moment.today, ...(within && { within }) }
 }

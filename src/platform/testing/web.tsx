@@ -69,6 +69,7 @@ export async function testWeb(
       return actor ? { actor, sessionId: token } : null
     },
     cite: (_lang, { law, article }) => ({ text: `${law} §${article}`, href: null }),
+    subsites: null,
     ready: [],
     metrics: makeMetrics(),
     clock: () => web.moment,

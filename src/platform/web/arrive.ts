@@ -5,7 +5,8 @@ import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import { contentPolicy, safeHeaders } from './safe-headers.ts'
 import { sendKept } from './send-stored.ts'
-import { arriving, pathOf } from './visiting.ts'
+import { hostsSubsite, linkFrom, subsiteOf } from './subsite.ts'
+import { arriving, pathOf, siteOf } from './visiting.ts'
 
 export const PAGE_TYPE = 'text/html; charset=utf-8'
 
@@ -34,7 +35,7 @@ export function onArrival(house: House): Hook {
     reply.headers(headers).header('x-request-id', request.id)
     if (house.draining) reply.header('connection', 'close')
     if (request.visiting.personal) keepTextSize(house, request, reply)
-    const elsewhere = otherAddress(request)
+    const elsewhere = otherAddress(request) ?? strayed(house, request)
     if (elsewhere) return void reply.redirect(elsewhere, 302)
     done()
   }
@@ -42,14 +43,17 @@ export function onArrival(house: House): Hook {
 
 /**
  * The key under which this page may be kept for everybody; null when it may not: signed in, not a GET, an address too long
- * to be one of ours. The day stands in it, because pages say what is due when; the form asked for; the host, because feeds name whole addresses.
+ * to be one of ours. The day stands in it, because pages say what is due when; the form asked for; the
+ * subsite; the host, because feeds name whole addresses.
  */
 export function sharedKey(request: FastifyRequest, sessionCookie: string): string | null {
   const url = request.raw.url ?? '/'
   if (request.method !== 'GET' || url.length > 500 || request.headers.cookie?.includes(sessionCookie)) return null
   const { lang, form, largeText, moment, personal } = request.visiting
   if (personal) return null
-  return `${lang} ${form} ${largeText ? 'large' : 'normal'} ${moment.today} ${request.headers.host} ${url}`
+  const subsite = subsiteOf(request.raw)?.subsite.code ?? ''
+  const size = largeText ? 'large' : 'normal'
+  return `${lang} ${form} ${size} ${moment.today} ${subsite} ${request.headers.host} ${url}`
 }
 
 /** `?lang=en` and a needless `/zh-Hans` have a better address. */
@@ -64,7 +68,15 @@ function otherAddress(request: FastifyRequest): string | null {
   if (lang === null || !isLang(lang)) return null
   fields.delete('lang')
   const rest = safely(path)
-  return linkIn(lang, fields.size > 0 ? `${rest}?${fields}` : rest)
+  return linkFrom(subsiteOf(request.raw), lang, fields.size > 0 ? `${rest}?${fields}` : rest)
+}
+
+/** On the host of a subsite, what is no page of it is the portal's: the desk, an application, what no body answers for. */
+function strayed({ subsites, settings }: House, request: FastifyRequest): string | null {
+  const { ours } = request.routeOptions.config
+  if (!ours || siteOf(request) === 'api' || request.method !== 'GET' || subsiteOf(request.raw)) return null
+  if (!hostsSubsite(subsites, settings.origin, request.raw)) return null
+  return `${settings.origin}${linkIn(request.visiting.lang, safely(request.raw.url ?? '/'))}`
 }
 
 /** A redirect stays in the house: `//host` would leave it. */

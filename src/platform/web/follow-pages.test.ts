@@ -20,7 +20,7 @@ test('a fact about an item drops its page and the lists, once; what was there be
     )
   await change(7, 'si001')
   const dropped: (readonly string[])[] = []
-  const look = await followForPages(db, (tags) => dropped.push(tags))
+  const look = await followForPages(db, (tags) => void dropped.push(tags))
 
   await look()
   await change(7, 'si009')

@@ -9,12 +9,15 @@ import type { Db } from '../db/tx.ts'
  * Call the function it answers with at a steady pace and after each verb; each call looks once. Called again meanwhile, it
  * drops some pages twice and none too few.
  */
-export async function followForPages(db: Db, drop: (tags: readonly string[]) => void): Promise<() => Promise<void>> {
+export async function followForPages(
+  db: Db,
+  drop: (tags: readonly string[]) => Promise<void> | void,
+): Promise<() => Promise<void>> {
   let seen = await heads(db)
   return async () => {
     const now = await heads(db)
     const grown = [...now].filter(([body, seq]) => seq > (seen.get(body) ?? 0n))
-    if (grown.length > 0) drop([...new Set(await tagsOf(db, grown, seen))])
+    if (grown.length > 0) await drop([...new Set(await tagsOf(db, grown, seen))])
     seen = now
   }
 }

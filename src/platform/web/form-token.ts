@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
 import { encrypted, type WebSettings } from './settings.ts'
+import { originOf, subsiteOf } from './subsite.ts'
 
 /** Cookies of ours by what they are for; `__Host-` where visitors come encrypted, so that no sibling domain can set them. */
 export function cookieName(settings: WebSettings, purpose: 'session' | 'visitor' | 'text'): string {
@@ -44,8 +45,15 @@ export function sentByUs(settings: WebSettings, request: FastifyRequest): boolea
   return origin === ownOrigin(settings, request)
 }
 
-/** The address we are reached by: as set, or as the visitor came. */
+/** The address this page is reached by: of the host of its subsite, otherwise the portal's. */
 export function ownOrigin(settings: WebSettings, request: FastifyRequest): string {
+  const at = subsiteOf(request.raw)
+  const own = at?.prefix === '' ? originOf(at.subsite, settings) : null
+  return own ?? portalOrigin(settings, request)
+}
+
+/** The address of the portal: as set, or as the visitor came. */
+export function portalOrigin(settings: WebSettings, request: FastifyRequest): string {
   return settings.origin ?? `http://${request.headers.host}`
 }
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Lang } from '#base/text.ts'
 import type { Actor } from '../signin/actor.ts'
 import type { Alternate } from './answer.ts'
+import type { Subsite } from './subsite.ts'
 
 /** An entry of the menu as the frame shows it: only those this visitor may see. */
 export interface FrameMenuEntry {
@@ -23,6 +24,10 @@ export interface FrameProps {
   /** Path and query without language prefix; the language switch leads to `link(here)` of the other language. */
   readonly here: string
   readonly actor: Actor
+  /** The subsite the page stands in; null: the portal. */
+  readonly subsite: Subsite | null
+  /** The one address under which this page is to be known, where it has several; null: this one. */
+  readonly canonical: string | null
   readonly demo: boolean
   readonly menu: readonly FrameMenuEntry[]
   /** For `<script nonce>`; empty on a shared (cached) page, which must do without. */
@@ -30,6 +35,8 @@ export interface FrameProps {
   /** For forms of the frame itself (sign out); empty on a shared (cached) page, which must have none. */
   readonly csrf: string
   readonly requestKey: string
+  /** Address of a path of the portal in the language of the page, also from inside a subsite. */
+  portal(path: string): string
   /** Address of a path of ours in the language of the page. */
   link(path: string): string
   /** The same page in another language. */

@@ -6,6 +6,7 @@ import { cookieName } from './form-token.ts'
 import type { House } from './house.ts'
 import { ready } from './page-cache.ts'
 import { sendStored } from './send-stored.ts'
+import { tagsIn } from './subsite.ts'
 
 /** Sends words for programs and keeps them like a page, where facts can drop them again: the next visit costs nearly nothing. */
 export async function giveDocument(
@@ -18,7 +19,7 @@ export async function giveDocument(
   const says = changedAt === undefined ? [] : ['last-modified', httpDate(laterOf(changedAt, house.since))]
   const made = await ready(text, type, { says })
   const key = sharedKey(request, `${cookieName(house.settings, 'session')}=`)
-  if (key !== null && cache) house.cache.put(key, made, cache, begun, request.visiting.moment.at)
+  if (key !== null && cache) house.cache.put(key, made, tagsIn(request.raw, cache), begun, request.visiting.moment.at)
   return sendStored(request, reply.headers(SHARED_HEADERS), made)
 }
 

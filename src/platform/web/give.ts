@@ -14,6 +14,7 @@ import type { Route } from './route.ts'
 import { keepPrivate } from './safe-headers.ts'
 import { sayRefusal } from './say-no.ts'
 import { sendStored } from './send-stored.ts'
+import { tagsIn } from './subsite.ts'
 
 /** Turns an area's answer into a reply. `begun` is what the cache said before the handler began. */
 export async function give(
@@ -75,7 +76,7 @@ async function givePage(
   const page = await ready(pageHtml(house, request, reply, inside, ''), PAGE_TYPE, {
     says: linkHeader(inside.alternates),
   })
-  house.cache.put(key, page, answer.cache, begun, request.visiting.moment.at)
+  house.cache.put(key, page, tagsIn(request.raw, answer.cache), begun, request.visiting.moment.at)
   return sendStored(request, reply.headers(SHARED_HEADERS), page)
 }
 

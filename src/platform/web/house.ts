@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import type { WebSettings } from './settings.ts'
+import type { Subsites } from './subsite.ts'
 
 /** Something `/readyz` asks about; a check that throws or answers false makes the process not ready. */
 export interface Readiness {
@@ -29,6 +30,8 @@ export interface ServerParts {
   readonly areas: readonly Pick<Area, 'name' | 'routes' | 'menu' | 'refusals'>[]
   readonly frames: Readonly<Record<'portal' | 'desk', Frame>>
   readonly assets: Assets
+  /** Null: the portal alone. */
+  readonly subsites: Subsites | null
   readonly doorkeeper: Doorkeeper
   readonly cite: CiteArticle
   readonly ready: readonly Readiness[]

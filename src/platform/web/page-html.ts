@@ -6,6 +6,7 @@ import type { FrameProps } from './frame.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import type { Route } from './route.ts'
+import { canonicalOf, linkFrom, subsiteOf } from './subsite.ts'
 import { newRequestKey, pathOf } from './visiting.ts'
 
 /** What a page shows inside the frame of its site. */
@@ -29,6 +30,7 @@ export function pageHtml(
   const { lang, largeText, actor } = visiting
   const path = pathOf(request)
   const here = withoutTextSize(request.raw.url ?? '/')
+  const at = subsiteOf(request.raw)
   const officer = actor.kind === 'officer'
   const { title, body, section, assets = [], alternates = [], data = null } = inside
   const addressesOf = (ending: string) =>
@@ -43,22 +45,25 @@ export function pageHtml(
     ...{ title, body, section },
     styles: addressesOf('.css'),
     scripts: addressesOf('.js'),
-    ...{ alternates, data: data && dataBlock(data) },
+    ...{ alternates, data: data && !at ? dataBlock(data) : null },
     lang,
     largeText,
     path,
     here,
     actor,
     nonce,
+    subsite: at?.subsite ?? null,
+    canonical: at && canonicalOf(at, house.settings, lang, here),
     demo: house.settings.demo,
     menu: menu.map((entry) => ({
       ...{ href: linkIn(lang, entry.path), title: entry.title[lang], current: entry.path === menuSection },
     })),
     csrf: officer ? formToken(house, request, reply) : '',
     requestKey: officer ? newRequestKey() : '',
-    link: (to) => linkIn(lang, to),
-    linkIn: (to) => linkIn(to, here),
-    textSizeHref: linkIn(lang, `${here}${here.includes('?') ? '&' : '?'}text=${largeText ? 'normal' : 'large'}`),
+    portal: (to) => `${at?.prefix === '' ? (house.settings.origin ?? '') : ''}${linkIn(lang, to)}`,
+    link: (to) => linkFrom(at, lang, to),
+    linkIn: (to) => linkFrom(at, to, here),
+    textSizeHref: linkFrom(at, lang, `${here}${here.includes('?') ? '&' : '?'}text=${largeText ? 'normal' : 'large'}`),
     asset: (name) => house.assets.address(name),
   })
   return `<!doctype html>${renderToStaticMarkup(page)}`

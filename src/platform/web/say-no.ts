@@ -10,6 +10,7 @@ import { NO_STATUS, No, type NoKind } from './no.ts'
 import { type FieldSentence, NoPage, type NoPageProps, type WayOn } from './pages/no.page.tsx'
 import { Refused } from './refused.ts'
 import { keepPrivate } from './safe-headers.ts'
+import { linkFrom, subsiteOf } from './subsite.ts'
 import { siteOf } from './visiting.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -71,6 +72,8 @@ function say(
 ): FastifyReply {
   const site = siteOf(request)
   if (site === 'api') return sayProblem(request, reply, status, code, what)
+  const at = subsiteOf(request.raw)
+  if (at && status === 404 && request.method === 'GET') return toThePortal(house, request, reply)
   const props = { ...what, site, ways: waysOn(house, request, site, status) }
   return givePersonal(
     house,
@@ -79,6 +82,13 @@ function say(
     { site, title: what.title, body: createElement(NoPage, props), section: null },
     status,
   )
+}
+
+/** What a subsite does not have belongs to somebody else, or to nobody: the portal knows. */
+function toThePortal({ settings }: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  keepPrivate(reply)
+  const path = `/${(request.raw.url ?? '').replace(/^[/\\]+/, '')}`
+  return reply.redirect(`${settings.origin ?? ''}${linkIn(request.visiting.lang, path)}`, 302)
 }
 
 /** RFC 9457. `errors` holds one sentence a field. */
@@ -115,7 +125,7 @@ function waysOn(house: House, request: FastifyRequest, site: 'portal' | 'desk', 
     ...(back ? [{ href: back, text: words.back }] : []),
     site === 'desk' && status !== 401
       ? { href: linkIn(lang, '/desk'), text: words.desk }
-      : { href: linkIn(lang, '/'), text: words.home },
+      : { href: linkFrom(subsiteOf(request.raw), lang, '/'), text: words.home },
   ]
 }
 

@@ -6,7 +6,6 @@ import { afterReply } from './after-reply.ts'
 import { onArrival } from './arrive.ts'
 import { guarding } from './guard.ts'
 import type { House, ServerParts } from './house.ts'
-import { takeLanguageOff } from './language.ts'
 import { No } from './no.ts'
 import { describeApi } from './openapi.ts'
 import { PageCache } from './page-cache.ts'
@@ -15,6 +14,7 @@ import { registerRoutes } from './register-routes.ts'
 import { requestNumber } from './request-number.ts'
 import { sayWhatEnded } from './say-no.ts'
 import { sentences } from './sentences.ts'
+import { takeAddressApart } from './subsite.ts'
 import { takingBody } from './take-body.ts'
 
 /** A server that listens. */
@@ -60,7 +60,7 @@ export async function buildServer(parts: ServerParts): Promise<{ app: FastifyIns
     routerOptions: { maxParamLength: 200 },
     genReqId: requestNumber,
     childLoggerFactory: (logger) => logger, // a child per request costs more than a kept page; we name the request ourselves
-    rewriteUrl: takeLanguageOff,
+    rewriteUrl: takeAddressApart(parts.subsites, settings),
     frameworkErrors: (error, request, reply) => {
       onArrival(house)(request, reply, () => sayWhatEnded(house, request, reply, error))
     },

@@ -4,6 +4,7 @@ import type { Cleaned } from '../files/cleaned.ts'
 import type { Moment } from '../now.ts'
 import type { Actor } from '../signin/actor.ts'
 import type { Form } from './form-asked.ts'
+import type { Subsite } from './subsite.ts'
 
 /**
  * A file that came with a form: already on disk, its type judged by content, its name only a label. What was taken out, is
@@ -44,10 +45,12 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   /** Wanted by `Accept`. Only permanent addresses with a description look at it. */
   readonly form: Form
   readonly largeText: boolean
+  /** The subsite the page stands in; null: the portal. What is read through `db` is narrowed to its bodies already. */
+  readonly subsite: Subsite | null
   /** People and cases are fictional; whatever leaves the house says so. */
   readonly demo: boolean
   readonly client: Client
-  /** The path without the language prefix, e.g. `/items/si009`. */
+  /** The path without the prefixes of language and subsite, e.g. `/items/si009`. */
   readonly path: string
   readonly params: Params
   readonly query: Query
@@ -62,6 +65,6 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly requestKey: string
   /** To be put into every form that posts, as hidden field `csrf`. */
   readonly csrf: string
-  /** Language-prefixed address of a path of ours: `link('/items')` is `/en/items` on an English page. */
+  /** Address of a path of ours: `link('/items')` is `/en/items` on an English page, `/en/sites/market/items` in a subsite. */
   link(path: string): string
 }

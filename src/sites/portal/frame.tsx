@@ -3,7 +3,7 @@ import { type Crumb, Crumbs } from '#ui/crumbs.tsx'
 import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { wordsOf as uiWordsOf } from '#ui/words/index.ts'
-import { NAVIGATION } from './navigation.ts'
+import { NAVIGATION, navigationOf } from './navigation.ts'
 import { wordsOf } from './words/index.ts'
 
 /** The section name of the home page: it has no navigation bar and fills the whole width. */
@@ -13,13 +13,16 @@ export const HOME = 'home'
 export function portalFrame(page: FrameProps) {
   const words = wordsOf(page.lang)
   const isHome = page.section === HOME
+  const name = page.subsite?.title[page.lang] ?? words.name
   return (
     <html lang={page.lang} data-text={page.largeText ? 'large' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{isHome ? words.name : `${page.title} · ${words.name}`}</title>
+        <title>{isHome ? name : `${page.title} · ${name}`}</title>
+        {page.canonical !== null && <link rel="canonical" href={page.canonical} />}
         <link rel="stylesheet" href={page.asset('portal/portal.css')} />
+        {page.subsite && <link rel="stylesheet" href={page.link('/look.css')} />}
         {page.styles.map((href) => (
           <link rel="stylesheet" href={href} key={href} />
         ))}
@@ -42,7 +45,7 @@ export function portalFrame(page: FrameProps) {
             <span className="wrap block">{words.demo}</span>
           </p>
         )}
-        <Top page={page} withNavigation={!isHome} />
+        <Top page={page} withNavigation={!isHome || page.subsite !== null} />
         {!isHome && (
           <div className="wrap">
             <Crumbs label={words.where} crumbs={wayTo(page)} />
@@ -69,23 +72,35 @@ function wayTo({ lang, section, path, title, link }: FrameProps): readonly Crumb
 
 function Top({ page, withNavigation }: { readonly page: FrameProps; readonly withNavigation: boolean }) {
   const words = wordsOf(page.lang)
+  const { subsite } = page
   return (
     <header className="top">
       <div className="wrap top-row">
         <a className="brand" href={page.link('/')}>
-          <Seal />
+          {subsite ? (
+            <span className="mark" aria-hidden="true">
+              {subsite.mark}
+            </span>
+          ) : (
+            <Seal />
+          )}
           <span>
-            <b>{words.name}</b>
+            <b>{subsite?.title[page.lang] ?? words.name}</b>
             <small>{words.host}</small>
           </span>
         </a>
+        {subsite && (
+          <a className="tap small" href={page.portal('/')}>
+            {words.subsite.portal}
+          </a>
+        )}
         <Tools page={page} />
       </div>
       {withNavigation && (
         <nav className="nav" aria-label={words.mainNav}>
           <div className="wrap">
             <ul>
-              {NAVIGATION.map(({ key, path }) => (
+              {navigationOf(subsite).map(({ key, path }) => (
                 <li key={key}>
                   <a href={page.link(path)} aria-current={page.section === key ? 'page' : undefined}>
                     {words.nav[key]}
@@ -136,17 +151,20 @@ function Foot({ page }: { readonly page: FrameProps }) {
               <a href={page.link('/accessibility')}>{words.nav.accessibility}</a>
             </li>
             <li>
-              <a href={page.link('/sources')}>{words.nav.sources}</a>
+              <a href={page.portal('/sources')}>{words.nav.sources}</a>
             </li>
             <li>
-              <a href={page.link('/desk')}>{words.desk}</a>
+              <a href={page.portal('/sites')}>{words.subsite.allSites}</a>
+            </li>
+            <li>
+              <a href={page.portal('/desk')}>{words.desk}</a>
             </li>
             <li>
               <a href="tel:12345">{words.hotline}</a>
             </li>
           </ul>
         </nav>
-        <p>{words.foot}</p>
+        <p>{page.subsite ? words.subsite.foot(words.name) : words.foot}</p>
       </div>
     </footer>
   )

@@ -1,3 +1,5 @@
+import type { Subsite } from '#platform/web/subsite.ts'
+import { holdsPage } from './subsite/holds-page.ts'
 import type { Words } from './words/index.ts'
 
 /** An entry of the public navigation: its name is the `section` a page gives. */
@@ -20,3 +22,9 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'agents', path: '/agents' },
   { key: 'enquiries', path: '/enquiries' },
 ]
+
+/** The navigation of a subsite: what it has of the portal; bodies only where there are several. */
+export function navigationOf(subsite: Subsite | null): readonly NavigationEntry[] {
+  if (subsite === null) return NAVIGATION
+  return NAVIGATION.filter(({ key, path }) => holdsPage(path) && (key !== 'bodies' || subsite.bodies.length > 1))
+}

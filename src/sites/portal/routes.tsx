@@ -6,6 +6,8 @@ import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { reading } from '#platform/db/tx.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
+import type { Subsite } from '#platform/web/subsite.ts'
+import type { Visit } from '#platform/web/visit.ts'
 import { PartsPage } from '#ui/parts.page.tsx'
 import { AccessibilityPage } from './accessibility.page.tsx'
 import { countStanding } from './count-standing.ts'
@@ -17,6 +19,8 @@ import { search } from './search.ts'
 import { searchFeed } from './search-feed.ts'
 import { sitemapRoutes } from './sitemap-routes.ts'
 import { SourcesPage } from './sources.page.tsx'
+import { FrontPage } from './subsite/front.page.tsx'
+import { type FrontView, frontView } from './subsite/front-view.ts'
 import { wordsOf } from './words/index.ts'
 
 /** Items people often look for; those that are not in force are left out. */
@@ -32,8 +36,10 @@ export function portalRoutes(isDemo: boolean): readonly Route[] {
 
 const open = { method: 'GET', site: 'portal', door: 'anyone' } as const
 
-const home = route({ ...open, path: '/', shape: {} }, async ({ db, moment, lang, link }) => {
+const home = route({ ...open, path: '/', shape: {} }, async (visit) => {
+  const { db, moment, lang, link, subsite } = visit
   const tx = reading(db, moment)
+  if (subsite) return front(subsite, await frontView(tx, subsite, lang), visit)
   const [items, standing] = await Promise.all([listItems(tx, tx.today), countStanding(tx, lang)])
   const often = OFTEN.flatMap((id) => items.filter((item) => item.id === id)).map((item) => ({
     href: link(`/items/${item.id}`),
@@ -46,6 +52,14 @@ const home = route({ ...open, path: '/', shape: {} }, async ({ db, moment, lang,
     assets: SEARCH_ASSETS,
   })
 })
+
+/** What any of its blocks is made of. */
+const FRONT = ['disclosures', 'obligations', 'items', 'powers', 'standards', 'norms', 'reports', 'bodys']
+
+function front(subsite: Subsite, view: FrontView, { lang, link }: Pick<Visit, 'lang' | 'link'>) {
+  const page = <FrontPage {...{ lang, view, link }} />
+  return show(subsite.title[lang], page, { section: HOME, cache: FRONT, assets: SEARCH_ASSETS })
+}
 
 const find = route({ ...open, path: '/search', shape: { query: SearchQuery } }, async (visit) => {
   const { db, moment, lang, link } = visit

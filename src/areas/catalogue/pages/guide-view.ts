@@ -9,6 +9,7 @@ import { citeArticle } from '#law/cite.ts'
 import type { Fees } from '#law/requests/fees.ts'
 import { type Channel, type Receipt, receiptOf } from '#law/requests/receipt.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { isWithin } from '#platform/db/within.ts'
 import { readRequestTables } from '#platform/lawbook/read-request-tables.ts'
 import type { Cited } from '#ui/law-chip.tsx'
 import { theCatalogue } from '../the-catalogue.ts'
@@ -51,7 +52,7 @@ let fees: Fees | null = null
 export async function guideView(tx: Tx, code: string, lang: Lang): Promise<GuideView | null> {
   const body = await findBodyByCode(tx, code)
   const list = body && listOf(body.regime)
-  if (!body || !list) return null
+  if (!body || !list || !isWithin(tx, body.id)) return null
   const owed = obligationsOf(body, theCatalogue(), tx.today)
   const fields = [...Map.groupBy(owed, ({ domain }) => domain)]
   fees ??= readRequestTables().fees
@@ -69,7 +70,8 @@ export async function guideView(tx: Tx, code: string, lang: Lang): Promise<Guide
 
 /** The bodies that have a guide, in the order of the lawbook. */
 export async function guidedBodies(tx: Tx): Promise<readonly BodyCard[]> {
-  const cards = await Promise.all((await listBodies(tx)).map(({ id }) => findBody(tx, id)))
+  const bodies = (await listBodies(tx)).filter(({ id }) => isWithin(tx, id))
+  const cards = await Promise.all(bodies.map(({ id }) => findBody(tx, id)))
   return cards.flatMap((card) => (card && listOf(card.regime) ? [card] : []))
 }
 

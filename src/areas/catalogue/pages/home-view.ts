@@ -39,20 +39,24 @@ export async function homeView(tx: Tx, lang: Lang): Promise<HomeView> {
   return {
     published: sum(() => true),
     coverage: (await coverageView(tx, lang)).all,
-    domains: domains.map(({ id, name }) => ({
-      ...{ query: `domain=${id}`, name: name[lang], anchor: id },
-      n: sum(({ standardId }) => standards.get(standardId)?.domain.id === id),
-    })),
+    domains: domains
+      .map(({ id, name }) => ({
+        ...{ query: `domain=${id}`, name: name[lang], anchor: id },
+        n: sum(({ standardId }) => standards.get(standardId)?.domain.id === id),
+      }))
+      .filter(({ n }) => tx.within === undefined || n > 0), // a field without entries says something of the county only
     bodies: bodies
       .map((body) => ({
         ...{ query: `body=${body.id}`, name: body.shortName[lang] },
         n: sum(({ bodyId }) => bodyId === body.id),
       }))
       .filter(({ n }) => n > 0),
-    levels: (['county', 'township'] as const).map((level) => ({
-      ...{ query: `level=${level}`, name: words.level[level] },
-      n: sum(({ bodyId }) => levelOf.get(bodyId) === level),
-    })),
+    levels: (['county', 'township'] as const)
+      .map((level) => ({
+        ...{ query: `level=${level}`, name: words.level[level] },
+        n: sum(({ bodyId }) => levelOf.get(bodyId) === level),
+      }))
+      .filter(({ n }) => n > 0),
     years: (await yearsPublished(tx)).map(({ year, n }) => ({
       ...{ query: `year=${year}`, name: words.home.year(year), n },
     })),

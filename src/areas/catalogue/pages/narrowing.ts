@@ -40,9 +40,12 @@ export async function narrowingOf(
     ...{ year: words.entries.year, way: words.entries.way, state: words.entries.state },
     standing: words.missing.standing,
   }
-  return by.map((key) => {
-    const name = key === 'standing' ? 'state' : key
-    const value = String(query[name] ?? '')
-    return { name, label: labels[key], value: value === 'any' ? '' : value, choices: choices[key]() }
-  })
+  const isOneBody = tx.within?.length === 1 // then there is nothing to choose
+  return by
+    .filter((key) => !isOneBody || (key !== 'body' && key !== 'level'))
+    .map((key) => {
+      const name = key === 'standing' ? 'state' : key
+      const value = String(query[name] ?? '')
+      return { name, label: labels[key], value: value === 'any' ? '' : value, choices: choices[key]() }
+    })
 }

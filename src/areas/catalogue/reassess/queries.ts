@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#base/days.ts'
 import type { Ground } from '#law/catalogue/withholding.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import type { DisclosureRef } from '../contract.ts'
 import { catalogue } from '../open.ts'
 import type { ReassessOutcome } from './outcomes.ts'
@@ -62,6 +63,7 @@ export async function countReassessments(tx: Tx): Promise<{ readonly due: number
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .select((eb) => eb.fn.countAll<string>().filterWhere('reassess_by', '<', tx.today).as('late'))
     .where('reassess_by', 'is not', null)
+    .where(withinSubsite(tx, 'body_id'))
     .executeTakeFirstOrThrow()
   return { due: Number(row.n) - Number(row.late), late: Number(row.late) }
 }

@@ -42,6 +42,7 @@ export function BodiesPage({ lang, bodies, link }: BodiesPageProps) {
       </p>
       {LEVELS.map((level) => {
         const rows = bodies.filter((body) => body.level === level)
+        if (rows.length === 0) return null
         return (
           <section key={level} aria-labelledby={level}>
             <h2 id={level}>{words.bodies.caption(words.level[level], rows.length)}</h2>

@@ -46,6 +46,9 @@ const one = route(
   async (visit) => {
     const { lang, link, params, query } = visit
     const tx = reading(visit.db, visit.moment)
+    const isHere =
+      visit.subsite === null || (await listStandards(tx)).some(({ standardId }) => standardId === params.id)
+    if (!isHere) return refused(NO_STANDARD)
     const edition = await shownEdition(tx, params.id, query.edition)
     if (!edition) return query.edition === undefined ? showDraft(visit, params.id) : refused(NO_EDITION)
     const view = { ...(await standardView(tx, edition)), today: tx.today }

@@ -74,7 +74,8 @@ async function powerPage(visit: Visit, tx: Tx, asked: string, number: number | u
   const { lang, link } = visit
   const id = await powerIdOf(tx, asked)
   const power = id === null ? null : await powerView(tx, id, tx.today)
-  if (!power) return refused({ code: 'processes.no-such-power', kind: 'missing' })
+  const isHere = visit.subsite === null || (power && (await listPowers(tx, tx.today, { id: power.id })).length > 0)
+  if (!power || !isHere) return refused({ code: 'processes.no-such-power', kind: 'missing' })
   const view = power.chart === null ? null : await chartView(tx, power.chart, number)
   if (number !== undefined && !view) return refused(NO_EDITION)
   const run = view && { view, drawn: drawnOf(visit, view) }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { must } from '#base/assert.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
+import { isWithin } from '#platform/db/within.ts'
 import { LEVELS } from '#platform/signin/actor.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
@@ -102,7 +103,7 @@ async function askPage(visit: Visit, typed: Partial<Typed>, faults: Faults): Pro
 
 /** The bodies one can ask, by level; the value is the body's number. */
 async function bodyChoices(tx: Tx, { lang }: Pick<Visit, 'lang'>): Promise<readonly ChoiceGroup[]> {
-  const bodies = (await listBodies(tx)).filter(isAskable)
+  const bodies = (await listBodies(tx)).filter((body) => isAskable(body) && isWithin(tx, body.id))
   return LEVELS.toReversed()
     .map((level) => ({
       label: pageWordsOf(lang).level[level],

@@ -1,4 +1,5 @@
 import { reading } from '#platform/db/tx.ts'
+import { isWithin } from '#platform/db/within.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
@@ -12,7 +13,8 @@ import { pageWordsOf } from './words/index.ts'
 
 const home = route({ method: 'GET', path: '/requests', site: 'portal', door: 'anyone', shape: {} }, async (visit) => {
   const { db, moment, lang, link } = visit
-  const bodies = (await listBodies(reading(db, moment))).filter(isAskable)
+  const tx = reading(db, moment)
+  const bodies = (await listBodies(tx)).filter((body) => isAskable(body) && isWithin(tx, body.id))
   const cache = bodies.map(({ id }) => `body:${id}`)
   const page = <HomePage lang={lang} view={homeView(lang)} bodies={bodies} link={link} />
   return show(pageWordsOf(lang).home.title, page, { section: 'requests', cache })

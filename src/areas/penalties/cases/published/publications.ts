@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { addDays, type Day, yearOf } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { withinSubsite } from '#platform/db/within.ts'
 import type { PenaltiesTables } from '../../tables.ts'
 import type { DecisionResult } from '../contract.ts'
 import { penalties } from '../penalty-cases.ts'
@@ -105,6 +106,7 @@ function narrowed(tx: Tx, filter: PublishedFilter): Query {
   return (penalties(tx).selectFrom('penalties.publication as publication') as unknown as Query) // `decision` joins later
     .where('publication.domain', 'not in', BLOCKED)
     .where(isPublic(tx.today))
+    .where(withinSubsite(tx, 'publication.body_id'))
     .$if(shownOnly, (q) => q.where('publication.state', '=', 'shown'))
     .$if(state === 'withdrawn', (q) => q.where('publication.state', '=', 'withdrawn'))
     .$if(bodyId !== undefined, (q) => q.where('publication.body_id', '=', bodyId ?? 0))

@@ -1,0 +1,75 @@
+type Facts = Readonly<Record<string, string | number>>
+
+/** Words of this area. */
+export const zhHans = {
+  menu: '子站',
+  list: {
+    title: '各机关和乡镇的子站',
+    lead: '全县只有一个信息库。每个子站是从里面取出来的一部分：一个机关，或者一个乡镇连同所辖的村。内容不另存一份，在这里改了，处处都改了。',
+    none: '还没有单独设立的子站。各机关的信息都在本站。',
+    bodies: '到机构名录看各机关',
+    columns: { title: '子站', body: '属于', address: '地址', since: '开通日期' },
+    below: '连同所辖的村',
+  },
+  desk: {
+    title: '子站',
+    lead: '子站只是取内容的范围和一套样子，不存内容。地址一经使用不再换给别人。',
+    none: '还没有子站。',
+    new: '设立子站',
+    open: '开通',
+    closed: (on: string) => `${on}关闭`,
+    state: '状态',
+    change: '修改',
+    look: '看一看',
+  },
+  form: {
+    newTitle: '设立子站',
+    changeTitle: (title: string) => `修改子站：${title}`,
+    code: '地址中的名字',
+    codeHint: '小写字母、数字和下划线，例如 market；地址就是 /sites/market，设立以后不能改',
+    body: '属于哪个机关',
+    withBelow: '连同所辖的下级机构（乡镇连同村）',
+    title: '名称（简体中文）',
+    titleHant: '名称（繁体中文）',
+    titleHantHint: '不填，就由简体自动转换',
+    titleEn: '名称（英文）',
+    host: '自己的域名',
+    hostHint:
+      '例如 market.county.example；没有就不填，/sites/ 下的地址总是可用的。域名要由管理员指到本站，并设好门户的网址',
+    mark: '标记',
+    markHint: '一两个字，放在名称前面',
+    accent: '主色',
+    accentDeep: '主色的深色',
+    accentHint: '按钮、链接的颜色，写成 #0b4fb3；在各种底色上对比度都不得低于4.5:1',
+    blocks: '首页各部分的次序',
+    place: (n: number) => `第${n}`,
+    submit: '保存',
+    close: '关闭子站',
+    closeLead: '关闭以后这个地址不再打开；内容都还在门户，地址不变。',
+    back: '回到子站一览',
+  },
+  blocks: {
+    owed: '应当公开而还没有公开的',
+    entries: '最近公开的',
+    items: '办事',
+    powers: '权责清单',
+    standards: '行政处罚裁量基准',
+    norms: '规范性文件',
+    reports: '年度报告',
+    contact: '联系和申请公开',
+  },
+  refusals: {
+    'subsites.not-the-keeper': () => '子站由县政务公开办公室和系统管理员管理。',
+    'subsites.no-such-body': () => '没有这个机关。',
+    'subsites.missing': () => '没有这个子站。',
+    'subsites.closed': () => '这个子站已经关闭，不能再改。要再开，请另设一个。',
+    'subsites.blocks': () => '首页的八个部分各要一个位置，不能重复，也不能缺。',
+    'subsites.code-taken': ({ code = '' }: Facts) => `地址中的名字“${code}”已经用过，请换一个。`,
+    'subsites.host-taken': ({ host = '', code = '' }: Facts) => `域名${host}已经给了子站“${code}”。`,
+    'subsites.too-weak': ({ least = '' }: Facts) =>
+      `颜色太浅，看不清：在最不利的底色上对比度只有${least}:1，至少要4.5:1。请换深一些的颜色。`,
+    'subsites.form-incomplete': () => '有的项目没有填，或者写法不对，请对照各项的说明。',
+  },
+}
+
+export type Words = typeof zhHans

@@ -1,0 +1,75 @@
+// Generated from zh-Hans.ts by scripts/words.mjs
+import type { Words } from './zh-Hans.ts'
+type Facts = Readonly<Record<string, string | number>>
+
+/** Words of this area. */
+export const zhHant: Words = {
+  menu: '子站',
+  list: {
+    title: '各機關和鄉鎮的子站',
+    lead: '全縣只有一個信息庫。每個子站是從裏面取出來的一部分：一個機關，或者一個鄉鎮連同所轄的村。內容不另存一份，在這裏改了，處處都改了。',
+    none: '還沒有單獨設立的子站。各機關的信息都在本站。',
+    bodies: '到機構名錄看各機關',
+    columns: { title: '子站', body: '屬於', address: '地址', since: '開通日期' },
+    below: '連同所轄的村',
+  },
+  desk: {
+    title: '子站',
+    lead: '子站只是取內容的範圍和一套樣子，不存內容。地址一經使用不再換給別人。',
+    none: '還沒有子站。',
+    new: '設立子站',
+    open: '開通',
+    closed: (on: string) => `${on}關閉`,
+    state: '狀態',
+    change: '修改',
+    look: '看一看',
+  },
+  form: {
+    newTitle: '設立子站',
+    changeTitle: (title: string) => `修改子站：${title}`,
+    code: '地址中的名字',
+    codeHint: '小寫字母、數字和下劃線，例如 market；地址就是 /sites/market，設立以後不能改',
+    body: '屬於哪個機關',
+    withBelow: '連同所轄的下級機構（鄉鎮連同村）',
+    title: '名稱（簡體中文）',
+    titleHant: '名稱（繁體中文）',
+    titleHantHint: '不填，就由簡體自動轉換',
+    titleEn: '名稱（英文）',
+    host: '自己的域名',
+    hostHint:
+      '例如 market.county.example；沒有就不填，/sites/ 下的地址總是可用的。域名要由管理員指到本站，並設好門戶的網址',
+    mark: '標記',
+    markHint: '一兩個字，放在名稱前面',
+    accent: '主色',
+    accentDeep: '主色的深色',
+    accentHint: '按鈕、鏈接的顏色，寫成 #0b4fb3；在各種底色上對比度都不得低於4.5:1',
+    blocks: '首頁各部分的次序',
+    place: (n: number) => `第${n}`,
+    submit: '保存',
+    close: '關閉子站',
+    closeLead: '關閉以後這個地址不再打開；內容都還在門戶，地址不變。',
+    back: '回到子站一覽',
+  },
+  blocks: {
+    owed: '應當公開而還沒有公開的',
+    entries: '最近公開的',
+    items: '辦事',
+    powers: '權責清單',
+    standards: '行政處罰裁量基準',
+    norms: '規範性文件',
+    reports: '年度報告',
+    contact: '聯繫和申請公開',
+  },
+  refusals: {
+    'subsites.not-the-keeper': () => '子站由縣政務公開辦公室和系統管理員管理。',
+    'subsites.no-such-body': () => '沒有這個機關。',
+    'subsites.missing': () => '沒有這個子站。',
+    'subsites.closed': () => '這個子站已經關閉，不能再改。要再開，請另設一個。',
+    'subsites.blocks': () => '首頁的八個部分各要一個位置，不能重複，也不能缺。',
+    'subsites.code-taken': ({ code = '' }: Facts) => `地址中的名字“${code}”已經用過，請換一個。`,
+    'subsites.host-taken': ({ host = '', code = '' }: Facts) => `域名${host}已經給了子站“${code}”。`,
+    'subsites.too-weak': ({ least = '' }: Facts) =>
+      `顏色太淺，看不清：在最不利的底色上對比度只有${least}:1，至少要4.5:1。請換深一些的顏色。`,
+    'subsites.form-incomplete': () => '有的項目沒有填，或者寫法不對，請對照各項的說明。',
+  },
+}
