@@ -35,6 +35,14 @@ test('the demo county holds cases in every state and from every channel, with ch
   for (const body of await bodiesWithJournal(tx)) assert.equal((await verifyJournal(tx, body)).broken, null)
 })
 
+test('every document an applicant of the demonstration handed in can be opened', async () => {
+  const { rows } = await sql<{ digest: string }>`
+    select distinct file_digest as digest from cases.material where file_digest is not null`.execute(first.db.kysely)
+
+  assert.ok(rows.length > 0)
+  for (const { digest } of rows) assert.match((await first.db.files.get(digest)).toString('latin1', 0, 8), /^%PDF-/)
+})
+
 test('reports on the last year are there: two came after their last day, and at least three are missing', async () => {
   const rows = await reportsView(reading(first.db, monday), 'zh-Hans', 2025)
   const standing = (is: string) => rows.filter((row) => row.standing === is).length

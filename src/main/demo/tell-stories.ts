@@ -21,6 +21,7 @@ import { type Moment, momentOf } from '#platform/now.ts'
 import type { Dice } from './dice.ts'
 import type { Lane } from './lanes.ts'
 import { type Queue, queueOf } from './queue.ts'
+import { STAND_IN } from './stand-in.ts'
 import type { Story, Turn } from './story.ts'
 
 /** A story, the day on which it begins, its own chance, and the bodies that decide in it. */
@@ -53,6 +54,7 @@ export async function tellLane(
   until: Moment,
   onProgress: (told: number) => void,
 ): Promise<void> {
+  await db.files.keep(STAND_IN.bytes)
   const queue: Queue<Waiting> = queueOf((a, b) => a.at < b.at)
   for (const one of planned) schedule(queue, one, instantAt(one.on, timeOf(one.dice)), until)
   let today = planned[0]?.on ?? until.today

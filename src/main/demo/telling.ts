@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ApplicantInput, CaseRef, MaterialInput } from '#areas/cases/contract.ts'
 import { examplePerson } from '#areas/organisations/examples.ts'
 import type { Item } from '#areas/services/index.ts'
@@ -8,6 +7,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Officer, Role } from '#platform/signin/actor.ts'
 import type { Cast } from './cast.ts'
 import type { Dice } from './dice.ts'
+import { STAND_IN } from './stand-in.ts'
 import type { Turn } from './story.ts'
 
 /** What a story is told with. */
@@ -52,7 +52,7 @@ export function bring(item: Item, lacking: number, paper: boolean): readonly Mat
   const own = item.materials.filter(({ from, withAgentOnly }) => from === null && !withAgentOnly)
   return own.slice(0, Math.max(0, own.length - lacking)).map(({ id, forms }) => {
     const form = paper ? (forms.find((one) => one !== 'electronic') ?? 'electronic') : 'electronic'
-    return { id, form, copies: 1, file: form === 'electronic' ? fileOf(item.id, id) : null }
+    return { id, form, copies: 1, file: form === 'electronic' ? fileOf(id) : null }
   })
 }
 
@@ -78,7 +78,6 @@ export class Opened {
   }
 }
 
-function fileOf(itemId: string, materialId: string): MaterialInput['file'] {
-  const digest = createHash('sha256').update(`${itemId}/${materialId}`).digest('hex')
-  return { name: `${materialId}.pdf`, type: 'application/pdf', size: 48_213, digest }
+function fileOf(materialId: string): MaterialInput['file'] {
+  return { name: `${materialId}.pdf`, type: 'application/pdf', size: STAND_IN.size, digest: STAND_IN.digest }
 }

@@ -22,9 +22,16 @@ export function saidOf(lang: Lang, standard: Standard): Said {
       (standard.weights?.factors ?? []).map((factor) => [factor.name, factName(lang, factor)]),
     ),
     also: Object.fromEntries(also.map((word) => [word, penaltyBook().words.get(word)?.name[lang] ?? word])),
+    defects: defectsOf(lang, standard),
     laws: standard.basis.map((basis) => citeBasis(lang, basis)),
     source: chinese(lang, [title, number].filter(Boolean).join('，')),
   }
+}
+
+/** Kinds of defects this standard can show; a sum of weights may come out below the law's minimum. */
+function defectsOf(lang: Lang, { defects, weights }: Standard): Said['defects'] {
+  const kinds = [...defects.map(({ kind }) => kind), ...(weights ? ['below_statutory_minimum'] : [])]
+  return Object.fromEntries(kinds.map((kind) => [kind, pageWordsOf(lang).defects[kind] ?? kind]))
 }
 
 /** What the words and units of some facts are called. */

@@ -8,7 +8,14 @@ import { findingSayer } from './say-finding.ts'
 
 const said = {
   ...{ facts: { area: '面积', serious: '情节严重' }, words: {}, units: { m2: '平方米' } },
-  ...{ tiers: { t1: '一类', t2: '二类', t3: '三类' }, factors: { serious: '情节' }, also: {}, laws: [], source: '' },
+  ...{
+    tiers: { t1: '一类', t2: '二类', t3: '三类' },
+    factors: { serious: '情节' },
+    also: {},
+    defects: {},
+    laws: [],
+    source: '',
+  },
 }
 const told = (conditions: readonly string[]) => saidOf(tableOf(conditions))
 const saidOf = (standard: Standard) => {

@@ -23,7 +23,9 @@ export function Reasons(props: ResultProps) {
         <Weights {...props} />
         <Reason title={words.inside}>{said.source}</Reason>
         {decision.flags.length > 0 && (
-          <Reason title={words.flags}>{decision.flags.map((kind) => words.flag(kind)).join(' ')}</Reason>
+          <Reason title={words.flags}>
+            {decision.flags.map((kind) => words.flag(said.defects[kind] ?? kind)).join(' ')}
+          </Reason>
         )}
       </ol>
     </section>

@@ -5,7 +5,7 @@ import { conditionSayer } from './say-condition.ts'
 
 const said = {
   ...{ facts: { area: '面积', serious: '情节严重' }, words: {}, units: { m2: '平方米' } },
-  ...{ tiers: {}, factors: {}, also: {}, laws: [], source: '' },
+  ...{ tiers: {}, factors: {}, also: {}, defects: {}, laws: [], source: '' },
 }
 const say = conditionSayer('zh-Hans', tableOf(['true']), said)
 

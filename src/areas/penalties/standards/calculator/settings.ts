@@ -19,6 +19,8 @@ export interface Said {
   readonly factors: Readonly<Record<string, string>>
   /** What is ordered beside a fine. */
   readonly also: Readonly<Record<string, string>>
+  /** What is wrong with the document, by kind. */
+  readonly defects: Readonly<Record<string, string>>
   /** Articles of the law the standard rests on, as they are cited. */
   readonly laws: readonly string[]
   /** Title and number of the document the tiers stand in. */

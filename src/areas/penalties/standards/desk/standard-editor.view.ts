@@ -115,4 +115,14 @@ function withAllOrders(lang: Lang, said: Said): Said {
   return { ...said, also: Object.fromEntries([...penaltyBook().words].map(([word, { name }]) => [word, name[lang]])) }
 }
 
-const NOTHING_SAID: Said = { facts: {}, words: {}, units: {}, tiers: {}, factors: {}, also: {}, laws: [], source: '' }
+const NOTHING_SAID: Said = {
+  facts: {},
+  words: {},
+  units: {},
+  tiers: {},
+  factors: {},
+  also: {},
+  defects: {},
+  laws: [],
+  source: '',
+}

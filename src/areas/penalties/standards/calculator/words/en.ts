@@ -38,8 +38,7 @@ export const en: Words = {
   lowest: (names) =>
     `${names} cannot be established and takes the lowest grade of its factor; the reason must be on file.`,
   totalTitle: 'In all',
-  total: (first, weight) =>
-    `From ${first} on, ${weight} in all, times the base, down to the yuan, then into the range of the law.`,
+  total: (first, weight) => `From ${first} on, ${weight} in all, times the base, then into the range of the law.`,
   raised: 'The table gave less than the law’s minimum; the minimum prevails.',
   flags: 'Defects of this document',
   flag: (kind) => `The document has a known defect here (${kind}); whoever decides must give reasons of their own.`,

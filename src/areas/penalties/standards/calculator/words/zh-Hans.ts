@@ -29,7 +29,7 @@ export const zhHans = {
   lowestTitle: '无法查明的事实',
   lowest: (names: string) => `${names}无法查明，取这一因素的最低一档；理由须写入案卷。`,
   totalTitle: '合计',
-  total: (first: string, weight: string) => `从${first}起算，合计${weight}，乘以基数，向下取整到元，再归入法定幅度。`,
+  total: (first: string, weight: string) => `从${first}起算，合计${weight}，乘以基数，再归入法定幅度。`,
   raised: '表中得数低于法定下限，以法定下限为准。',
   flags: '这份文件的缺陷',
   flag: (kind: string) => `文件在这里有已知缺陷（${kind}），办案人员须另行说明理由。`,

@@ -31,7 +31,7 @@ export const zhHant: Words = {
   lowestTitle: '無法查明的事實',
   lowest: (names: string) => `${names}無法查明，取這一因素的最低一檔；理由須寫入案卷。`,
   totalTitle: '合計',
-  total: (first: string, weight: string) => `從${first}起算，合計${weight}，乘以基數，向下取整到元，再歸入法定幅度。`,
+  total: (first: string, weight: string) => `從${first}起算，合計${weight}，乘以基數，再歸入法定幅度。`,
   raised: '表中得數低於法定下限，以法定下限為準。',
   flags: '這份文件的缺陷',
   flag: (kind: string) => `文件在這裏有已知缺陷（${kind}），辦案人員須另行說明理由。`,

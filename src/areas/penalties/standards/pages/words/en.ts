@@ -2,6 +2,21 @@ import type { Words } from './zh-Hans.ts'
 
 /** The words of the pages of standards. */
 export const en: Words = {
+  defects: {
+    alternative_criteria_conflict: 'two yardsticks disagree',
+    ambiguous_conjunction: 'it does not say “and” or “or”',
+    basis_superseded: 'the law it rests on was replaced',
+    below_statutory_minimum: 'less than the law’s minimum',
+    boundary_overlap: 'a boundary is in two tiers',
+    duplicate_condition: 'two tiers have the same condition',
+    gap: 'no tier fits',
+    non_monotonic_across_penalties: 'a graver tier detains for less',
+    numeral_misprint: 'a misprinted amount',
+    omits_statutory_penalty: 'a penalty of the law is left out',
+    overlapping_output_ranges: 'tiers share amounts',
+    uncovered_range: 'no tier reaches some amounts',
+    unresolved_overlap: 'two tiers fit',
+  },
   colon: ': ',
   title: 'Standards for administrative penalties',
   lead: (count) =>

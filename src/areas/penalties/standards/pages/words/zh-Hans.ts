@@ -2,6 +2,22 @@ import type { CommentResult, StandardUse } from '../../contract.ts'
 
 /** 裁量基准各页的用语。 */
 export const zhHans = {
+  /** By the kinds of defects in `lawbook/standards`. */
+  defects: {
+    alternative_criteria_conflict: '两种尺度互相矛盾',
+    ambiguous_conjunction: '没有写明“并且”还是“或者”',
+    basis_superseded: '所依据的法律已被替代',
+    below_statutory_minimum: '低于法定最低额',
+    boundary_overlap: '临界值同时落入两档',
+    duplicate_condition: '两档条件相同',
+    gap: '没有适用的档次',
+    non_monotonic_across_penalties: '较重的档次拘留反而较短',
+    numeral_misprint: '金额有误印',
+    omits_statutory_penalty: '漏写了法定的处罚',
+    overlapping_output_ranges: '相邻档次金额重叠',
+    uncovered_range: '有的金额没有档次',
+    unresolved_overlap: '两档都适用',
+  } as Readonly<Record<string, string>>,
   colon: '：',
   title: '行政处罚裁量基准',
   lead: (count: number) => `${count}项违法行为，每项的档次、幅度、依据和版本都在这里；填入事实可以自己算。`,

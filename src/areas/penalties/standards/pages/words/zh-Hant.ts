@@ -4,6 +4,22 @@ import type { CommentResult, StandardUse } from '../../contract.ts'
 
 /** 裁量基準各頁的用語。 */
 export const zhHant: Words = {
+  /** By the kinds of defects in `lawbook/standards`. */
+  defects: {
+    alternative_criteria_conflict: '兩種尺度互相矛盾',
+    ambiguous_conjunction: '沒有寫明“並且”還是“或者”',
+    basis_superseded: '所依據的法律已被替代',
+    below_statutory_minimum: '低於法定最低額',
+    boundary_overlap: '臨界值同時落入兩檔',
+    duplicate_condition: '兩檔條件相同',
+    gap: '沒有適用的檔次',
+    non_monotonic_across_penalties: '較重的檔次拘留反而較短',
+    numeral_misprint: '金額有誤印',
+    omits_statutory_penalty: '漏寫了法定的處罰',
+    overlapping_output_ranges: '相鄰檔次金額重疊',
+    uncovered_range: '有的金額沒有檔次',
+    unresolved_overlap: '兩檔都適用',
+  } as Readonly<Record<string, string>>,
   colon: '：',
   title: '行政處罰裁量基準',
   lead: (count: number) => `${count}項違法行為，每項的檔次、幅度、依據和版本都在這裏；填入事實可以自己算。`,
