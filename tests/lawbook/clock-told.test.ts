@@ -92,3 +92,22 @@ test('days of a hearing are stopped, and the promise beside the statutory limit 
     { day: '2026-06-10', text: 'promised 10 June', kind: 'also' },
   ])
 })
+
+test('once the act is done nothing is counted or to come any more: only the date that was due stands after it', () => {
+  const events = [
+    { type: 'accepted', date: day('2026-06-01') },
+    { type: 'decision_made', date: day('2026-06-03') },
+  ]
+  const met = evaluateClock({ rule: 'ALL.DECISION', events, on: day('2026-06-05') }, book)
+
+  const { days, flags } = pictureOf(met, book, 'zh-Hans')
+
+  assert.deepEqual(
+    days.filter(({ kind }) => kind === 'counted').map((each) => [each.day, each.number]),
+    [
+      ['2026-06-02', 1],
+      ['2026-06-03', 2],
+    ],
+  )
+  assert.deepEqual([days.at(-1)?.day, flags.at(-1)?.day], [met.due, met.due])
+})

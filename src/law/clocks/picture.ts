@@ -40,7 +40,9 @@ const MOST_LATE_DAYS = 60
  */
 export function pictureOf(clock: Clock, book: Book, lang: Lang, more: readonly Clock[] = []): Picture {
   const limit = ruleOf(book, clock.rule)
-  const days = countedDaysOf(clock, book).map((day) => drawn(day, lang))
+  const days = countedDaysOf(clock, book)
+    .map((day) => drawn(day, lang))
+    .map((day) => (isAfterEnd(day, clock) && !limit.backwards ? notCounted(day) : day))
   const event = clock.trace.timeline.begin.kind === 'started' ? clock.trace.timeline.begin.event : null
   const isAtStart = event !== null && clock.dayZero === event.date && !limit.fixed
   return {
@@ -68,6 +70,15 @@ function drawn(day: CountedDay, lang: Lang): PictureDay {
     ...(day.stopped ? { stopped: true } : {}),
     ...(day.kind === 'holiday' && day.name ? { holiday: day.name[lang] } : {}),
   }
+}
+
+/** After the act that stopped the clock nothing is counted and nothing is to come; the days stand for the date that was due. */
+function isAfterEnd({ day, kind }: PictureDay, { stoppedOn }: Clock): boolean {
+  return stoppedOn !== null && day > stoppedOn && kind === 'counted'
+}
+
+function notCounted({ day }: PictureDay): PictureDay {
+  return { day, kind: 'outside' }
 }
 
 /** The days since the limit passed, numbered, as long as the matter is open. */
