@@ -10,6 +10,7 @@ import { keeperId, readsDraft, whyNotDraft, whyNotPublish, whyNotRecordRound } f
 import { DeskFee } from './desk/fee.desk.tsx'
 import { DeskFees } from './desk/fees.desk.tsx'
 import { draftFee } from './draft-fee.ts'
+import { dropDraft } from './drop-draft.ts'
 import { FeeTyped, RoundTyped, roundOf, writtenOf } from './fee-typed.ts'
 import { publishFee } from './publish-fee.ts'
 import { allFees, allRounds, draftedFees, feesOn, findDraft, findFee } from './queries.ts'
@@ -66,6 +67,14 @@ const draft = route(
   },
 )
 
+const drop = route(
+  { ...desk, method: 'POST', path: '/desk/fees/:id/drop', shape: { params: FeeId } },
+  async (visit) => {
+    const outcome = await doOnce(visit, (tx) => dropDraft(tx, visit.actor, { feeId: visit.params.id }))
+    return outcome.ok ? goTo(visit.link(`/desk/fees/${visit.params.id}`)) : refused(outcome.no)
+  },
+)
+
 const publish = route(
   { ...desk, method: 'POST', path: '/desk/fees/:id/publish', shape: { params: FeeId } },
   async (visit) => {
@@ -91,4 +100,4 @@ function sentence(lang: Lang, no: Refusal | null): string | null {
 }
 
 /** The list of fees at the desk. */
-export const DESK_ROUTES: readonly Route[] = [list, one, draft, publish, enter]
+export const DESK_ROUTES: readonly Route[] = [list, one, draft, drop, publish, enter]

@@ -7,9 +7,10 @@ import { inTransaction, reading } from '#platform/db/tx.ts'
 import { momentOf } from '#platform/now.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { draftFee } from './draft-fee.ts'
+import { dropDraft } from './drop-draft.ts'
 import { cheaperCard, settledFees } from './examples.ts'
 import { publishFee } from './publish-fee.ts'
-import { allFees, allRounds, feesInForce, feesOn } from './queries.ts'
+import { allFees, allRounds, feesInForce, feesOn, findDraft } from './queries.ts'
 import { recordRound } from './record-round.ts'
 import { linesOfRound } from './rounds-told.ts'
 
@@ -93,4 +94,19 @@ test('what has been published is not published again', async () => {
   const outcome = await inTransaction(db, moment, (inside) => publishFee(inside, head, { feeId: 'fee002' }))
 
   assert.equal(codeOf(outcome), 'fees.no-draft')
+})
+
+test('an edition drafted by mistake can be dropped: nothing waits any more, and the list stays as it was', async () => {
+  const before = (await allFees(tx)).find(({ id }) => id === 'fee002')
+  accepted(await draft('fee002', cheaperCard(moment, { from: addDays(today, 30) })))
+  const drop = () => inTransaction(db, moment, (inside) => dropDraft(inside, writer, { feeId: 'fee002' }))
+
+  accepted(await drop())
+
+  assert.equal(await findDraft(tx, 'fee002'), null)
+  assert.deepEqual(
+    (await allFees(tx)).find(({ id }) => id === 'fee002'),
+    before,
+  )
+  assert.equal(codeOf(await drop()), 'fees.no-draft', 'there is nothing left to drop')
 })

@@ -7,6 +7,7 @@ import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { standing } from '#platform/testing/standing.ts'
 import { draftFee } from './draft-fee.ts'
+import { dropDraft } from './drop-draft.ts'
 import { cheaperCard, settledFees } from './examples.ts'
 import { publishFee } from './publish-fee.ts'
 import { readFees } from './read-fees.ts'
@@ -34,6 +35,10 @@ const drafted = async () => {
 standing('draft the next edition of a fee', {
   ...{ ...all, verb: draftFee, allowed: writer, fact: 'fee.drafted' },
   make: async () => ({ feeId: 'fee002', says: cheaperCard(moment) }),
+})
+
+standing('drop an edition before it is published', {
+  ...{ ...all, verb: dropDraft, allowed: writer, fact: 'fee.draft_dropped', make: drafted },
 })
 
 standing('publish an edition', {

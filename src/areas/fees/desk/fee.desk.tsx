@@ -64,6 +64,14 @@ function Waiting({ lang, fee, latest, draft, whyNot, link, csrf, requestKey }: D
           </button>
         </form>
       )}
+      {whyNot.draft === null && (
+        <form method="post" action={link(`/desk/fees/${fee.id}/drop`)}>
+          <HiddenKeys csrf={csrf} requestKey={requestKey} />
+          <button className="btn" type="submit">
+            {words.drop}
+          </button>
+        </form>
+      )}
     </section>
   )
 }

@@ -163,6 +163,7 @@ export const en: Words = {
     save: 'Save for publication',
     waiting: 'The edition that waits',
     publish: 'Publish this edition',
+    drop: 'Drop this edition unpublished',
     publishLead: (day) => `Published, it holds from ${day}; the edition before ends the day before.`,
     roundTitle: 'Enter an announcement of a clean-up',
     subject: 'What it does',

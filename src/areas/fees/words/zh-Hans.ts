@@ -142,6 +142,7 @@ export const zhHans = {
     save: '保存，等待公布',
     waiting: '等待公布的下一版',
     publish: '公布这一版',
+    drop: '放弃这一版，不公布',
     publishLead: (day: string) => `公布后自${day}起执行，原来的版本到前一天为止。`,
     roundTitle: '录入清理公告',
     subject: '清理的内容',

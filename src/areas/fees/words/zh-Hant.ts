@@ -144,6 +144,7 @@ export const zhHant: Words = {
     save: '保存，等待公布',
     waiting: '等待公布的下一版',
     publish: '公布這一版',
+    drop: '放棄這一版，不公布',
     publishLead: (day: string) => `公布後自${day}起執行，原來的版本到前一天為止。`,
     roundTitle: '錄入清理公告',
     subject: '清理的內容',
