@@ -29,6 +29,7 @@ export async function calculatorProps(
     ...{ lang, link, edition, typed, given },
     settings: { lang, file: parse(text), said: saidOf(lang, standard) },
     decision: Object.keys(given).length === 0 ? null : decideStandard(compiled, given),
+    past: like?.places ?? [],
     like: like && {
       ...{ lang, figures: like.figures, published: link(`/penalties?${sameFacts.toString()}`) },
       statistics: link(`/penalties/statistics/${id}`),

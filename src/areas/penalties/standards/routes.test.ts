@@ -96,6 +96,14 @@ test('the calculator without a script: tier, range, ends, reasons and articles, 
   }
 })
 
+test('the line names the tiers beside this one, and the reasons say what was entered', async () => {
+  const { body } = await anyone.get(`${CALCULATOR}${FACTS}`)
+
+  for (const tier of ['从轻', '一般', '从重']) assert.match(body, new RegExp(`<text[^>]*>${tier}</text>`), tier)
+  assert.doesNotMatch(body, /<text[^>]*>从重·情节严重/, 'of another limb of the law')
+  assert.match(body, /本次经营额为180,000元、造成危害后果：否、拒不改正：是、情节严重：否。因为/)
+})
+
 test('nothing filled in asks for facts; what is missing or wrong is named in plain words', async () => {
   assert.match(await get(CALCULATOR), /填入事实，这里随即显示/)
   assert.match(await get(`${CALCULATOR}?f.turnover=180000`), /还要知道：造成危害后果、拒不改正、情节严重。/)

@@ -20,7 +20,7 @@ export function SpotResult({ lang, said, edition, measured, link }: MeasuredProp
         </button>
       </p>
       <div className="measured" aria-live="polite">
-        <Result {...{ lang, said, given, decision }} compiled={edition.compiled} />
+        <Result {...{ lang, said, given, decision }} compiled={edition.compiled} past={[]} />
         {elsewhere.length > 0 && (
           <p className="stop">
             {words.spot.elsewhere(elsewhere.map((word) => said.also[word] ?? word).join(words.comma))}{' '}

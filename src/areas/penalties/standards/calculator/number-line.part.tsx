@@ -10,15 +10,23 @@ export interface NumberLineProps {
   readonly own: FineRange
   /** Name of the tier. */
   readonly tier: string
+  /** Other tiers inside the range of the law, for the same facts. */
+  readonly others: readonly { readonly name: string; readonly range: FineRange }[]
+  /** Decisions on the same facts: where in the range of the law, 0 to 1. */
+  readonly past: readonly number[]
 }
 
+/** Higher stacks of dots are not drawn; the table of decisions has them all. */
+const HIGH = 8
 /** Units of the drawing: one that fills a page, one for a telephone, so that words keep their size. */
 const WIDTHS = [600, 340] as const
 const SIDE = 30
 
-/** The range of the law, pale, and over it the range of this case. An end that is not included is drawn open. */
+/** The range of the law, pale, with the tiers beside this one, and over it the range of this case. An end that is not included is drawn open. */
 export function NumberLine(props: NumberLineProps) {
-  const { lang, law, own } = props
+  const { lang, law, own, past } = props
+  const stacks = [...Map.groupBy(past, (p) => Math.round(p * 50)).values()].map((stack) => stack.slice(0, HIGH))
+  const up = Math.max(0, ...stacks.map(({ length }) => length)) * 10
   const words = wordsOf(lang)
   const says = words.line(
     words.statutory(printSum(law.min), printSum(law.max)),
@@ -28,16 +36,21 @@ export function NumberLine(props: NumberLineProps) {
     <svg
       key={width}
       className={`nl ${width === WIDTHS[0] ? 'wide' : 'narrow'}`}
-      viewBox={`0 0 ${width} 150`}
+      viewBox={`0 ${-up} ${width} ${150 + up}`}
       role="img"
       aria-label={says}
     >
-      <Drawn {...props} width={width} />
+      <Drawn {...props} stacks={stacks} width={width} />
     </svg>
   ))
 }
 
-function Drawn({ lang, law, own, tier, width }: NumberLineProps & { readonly width: number }) {
+interface DrawnProps extends NumberLineProps {
+  readonly width: number
+  readonly stacks: readonly (readonly number[])[]
+}
+
+function Drawn({ lang, law, own, tier, others, stacks, width }: DrawnProps) {
   const words = wordsOf(lang)
   const top = law.max.gt(own.max) ? law.max : own.max
   const x = (sum: Amount): number =>
@@ -47,11 +60,30 @@ function Drawn({ lang, law, own, tier, width }: NumberLineProps & { readonly wid
   return (
     <>
       <rect className="stat" x={least} y="32" width={most - least} height="44" />
+      {others.map(({ name, range }) => {
+        const [low, wide] = [x(range.min), x(range.max) - x(range.min)]
+        return (
+          <g key={name}>
+            <rect className="stat" x={low} y="32" width={Math.max(wide, 1)} height="44" />
+            {fits(lang, name, wide) && (
+              <text className="mid" x={low + wide / 2} y="60">
+                {name}
+              </text>
+            )}
+          </g>
+        )
+      })}
       <rect className="cell" x={from} y="24" width={to - from} height="60" rx="2" />
-      {to - from > 20 * tier.length && (
+      {fits(lang, tier, to - from) && (
         <text className="mid own" x={(from + to) / 2} y="60">
           {tier}
         </text>
+      )}
+      {stacks.flatMap((stack) =>
+        stack.map((p, high) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place in the stack
+          <circle key={`${p} ${high}`} className="past" cx={least + p * (most - least)} cy={16 - high * 10} r="4" />
+        )),
       )}
       <path
         className="tick"
@@ -66,6 +98,11 @@ function Drawn({ lang, law, own, tier, width }: NumberLineProps & { readonly wid
       </text>
     </>
   )
+}
+
+/** Whether a name has room; Chinese characters are twice as wide as Latin letters. */
+function fits(lang: Lang, name: string, wide: number): boolean {
+  return wide > (lang === 'en' ? 9 : 18) * name.length
 }
 
 function End({ at, included }: { readonly at: number; readonly included: boolean }) {

@@ -3,11 +3,14 @@ import { checkFacts } from '#law/penalties/standards/check-facts.ts'
 import { LawChips } from '#ui/law-chip.tsx'
 import { printRange, printSum } from './print-sum.ts'
 import type { ResultProps } from './result-props.ts'
-import { conditionSayer } from './say-condition.ts'
+import { conditionSayer, sayGiven } from './say-condition.ts'
 import { wordsOf } from './words/index.ts'
 
+/** What it takes: all of a result but the decisions beside it. */
+type ReasonsProps = Omit<ResultProps, 'past'>
+
 /** Why this tier and this range: what the law gives, why it falls here, why not in the neighbours, what is wrong. */
-export function Reasons(props: ResultProps) {
+export function Reasons(props: ReasonsProps) {
   const { lang, decision, said } = props
   const words = wordsOf(lang)
   if (decision?.outcome !== 'tier' && decision?.outcome !== 'weights') return null
@@ -42,7 +45,7 @@ function Reason({ title, children }: { readonly title: string; readonly children
 }
 
 /** The limb of the law that holds for these facts, and its range. */
-function limbOf({ lang, compiled, said, decision, given }: ResultProps): string {
+function limbOf({ lang, compiled, said, decision, given }: ReasonsProps): string {
   const words = wordsOf(lang)
   const checked = checkFacts(compiled, given)
   const limb = checked.ok ? compiled.limbs.find(({ when }) => when(checked.facts) === true) : undefined
@@ -52,7 +55,7 @@ function limbOf({ lang, compiled, said, decision, given }: ResultProps): string 
 }
 
 /** Why this tier, and what the next lighter and the next heavier one would take. */
-function Tiers({ lang, compiled, said, decision }: ResultProps) {
+function Tiers({ lang, compiled, said, given, decision }: ReasonsProps) {
   const words = wordsOf(lang)
   if (decision?.outcome !== 'tier') return null
   const say = conditionSayer(lang, compiled.standard, said)
@@ -61,9 +64,12 @@ function Tiers({ lang, compiled, said, decision }: ResultProps) {
   const lighter = others.filter(({ level }) => level < tier.level).at(-1)
   const heavier = others.find(({ level }) => level > tier.level)
   const near = [heavier, lighter].flatMap((each) => each ?? [])
+  const here = sayGiven(lang, compiled.standard, said, given, tier.when)
   return (
     <>
-      <Reason title={words.falls(said.tiers[tier.id] ?? tier.id)}>{words.fallsSince(say(tier.when))}</Reason>
+      <Reason title={words.falls(said.tiers[tier.id] ?? tier.id)}>
+        {`${here && words.here(here)}${words.fallsSince(say(tier.when))}`}
+      </Reason>
       {near.map(({ id, when }) => (
         <Reason key={id} title={words.not(said.tiers[id] ?? id)}>
           {words.notSince(say(when))}
@@ -73,7 +79,7 @@ function Tiers({ lang, compiled, said, decision }: ResultProps) {
   )
 }
 
-function Weights({ lang, compiled, said, given, decision }: ResultProps) {
+function Weights({ lang, compiled, said, given, decision }: ReasonsProps) {
   const words = wordsOf(lang)
   if (decision?.outcome !== 'weights') return null
   const checked = checkFacts(compiled, given)

@@ -12,4 +12,6 @@ export interface ResultProps {
   readonly given: GivenFacts
   /** Null: nothing was filled in yet. */
   readonly decision: StandardDecision | null
+  /** Where published decisions on the same facts lie in the range of the law, 0 to 1; drawn for the facts of the address only. */
+  readonly past: readonly number[]
 }

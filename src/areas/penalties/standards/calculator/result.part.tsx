@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FineRange } from '#law/penalties/fine-range.ts'
 import { notEstablished, type NotEstablished as Unanswered } from '#law/penalties/standards/not-established.ts'
 import { NumberLine } from './number-line.part.tsx'
+import { otherTiers } from './other-tiers.ts'
 import { printRange } from './print-sum.ts'
 import { Reasons } from './reasons.part.tsx'
 import type { ResultProps } from './result-props.ts'
@@ -86,10 +87,18 @@ function Answer(props: AnswerProps) {
         <span className="rng">{own === null ? words.noFine : words.fine(printRange(lang, own))}</span>
       </p>
       <p className="quiet">{[own && endsOf(props, own), beside && words.also(beside)].filter(Boolean).join(' · ')}</p>
-      {own && law && <NumberLine lang={lang} law={law} own={own} tier={name ?? ''} />}
+      {own && law && (
+        <NumberLine {...{ lang, law, own }} tier={name ?? ''} others={othersOf(props, law)} past={props.past} />
+      )}
       <Reasons {...props} />
     </>
   )
+}
+
+/** The neighbours on the line, by name. Where weights are added up there are none. */
+function othersOf({ compiled, given, said, tier }: AnswerProps, law: FineRange) {
+  if (tier === null) return []
+  return otherTiers(compiled, given, tier, law).map(({ id, range }) => ({ name: said.tiers[id] ?? id, range }))
 }
 
 function endsOf({ lang, decision }: AnswerProps, own: FineRange): string {

@@ -1,7 +1,8 @@
 import type { Lang } from '#base/text.ts'
 import type { CompareOp, Expr } from '#law/feel/syntax/ast.ts'
-import { amount } from '#law/penalties/amount.ts'
+import { type Amount, amount, isAmount } from '#law/penalties/amount.ts'
 import { treeReader } from '#law/penalties/audit/tree.ts'
+import type { GivenFacts } from '#law/penalties/standards/check-facts.ts'
 import type { FactShape, Standard } from '#law/penalties/standards/standard.ts'
 import { printSum } from './print-sum.ts'
 import type { Said } from './settings.ts'
@@ -58,20 +59,32 @@ export function conditionSayer(lang: Lang, standard: Standard, said: Said): (tex
       return (op === '!=' ? words.cond.isNot(shown, word) : words.cond.is(shown, word)).trim()
     }
     return right.kind === 'number'
-      ? WAYS[op](words.cond, again ? '' : label, numberOf(right.text, facts.get(name))).trim()
+      ? WAYS[op](words.cond, again ? '' : label, numberOf(lang, said, amount(right.text), facts.get(name))).trim()
       : null
-  }
-
-  const numberOf = (text: string, fact: FactShape | undefined): string => {
-    const unit = fact?.unit && fact.unit !== 'ratio' ? said.units[fact.unit] : undefined
-    const number = printSum(amount(text))
-    return unit === undefined ? number : `${number}${lang === 'en' ? ' ' : ''}${unit}`
   }
 
   return (text) => {
     const tree = read(text)
     return tree === null ? text : say(tree, text, null)
   }
+}
+
+/** Says what was entered for the facts that a condition asks about, in the words of conditions: `turnover is 180,000 yuan`. */
+export function sayGiven(lang: Lang, { facts }: Standard, said: Said, given: GivenFacts, when: string): string {
+  const { cond } = wordsOf(lang)
+  const all = facts.flatMap((fact) => {
+    const [value, label] = [given[fact.name], said.facts[fact.name] ?? fact.name]
+    if (!new RegExp(`\\b${fact.name}\\b`).test(when)) return []
+    if (typeof value === 'boolean') return [value ? cond.yes(label) : cond.no(label)]
+    if (typeof value === 'string') return [cond.is(label, said.words[value] ?? value)]
+    return isAmount(value) ? [cond.is(label, numberOf(lang, said, value, fact))] : []
+  })
+  return all.join(wordsOf(lang).join)
+}
+
+function numberOf(lang: Lang, said: Said, sum: Amount, fact: FactShape | undefined): string {
+  const unit = fact?.unit && fact.unit !== 'ratio' ? said.units[fact.unit] : undefined
+  return unit === undefined ? printSum(sum) : `${printSum(sum)}${lang === 'en' ? ' ' : ''}${unit}`
 }
 
 /** The parts of a chain of the same word: `a and b and c`. */

@@ -20,7 +20,7 @@ export function startCalculator(form: HTMLFormElement, place: HTMLElement): void
     const filled = new FormData(form)
     const given = readForm(standard.facts, (field) => textOf(filled.get(field)))
     const decision = Object.keys(given).length === 0 ? null : decideStandard(compiled, given)
-    paint(place, Result({ lang, compiled, said, given, decision }))
+    paint(place, Result({ lang, compiled, said, given, decision, past: [] }))
     history.replaceState(null, '', `${location.pathname}?${addressOf(filled)}`)
   }
   // What the server said of the facts in the address is about those facts only.

@@ -25,6 +25,8 @@ export interface CalculatorProps {
   readonly decision: StandardDecision | null
   /** Decisions on the same facts; null: no facts yet, or none that lie in a cell. */
   readonly like: LikeYoursProps | null
+  /** Where published decisions on the same facts lie in the range of the law, 0 to 1. */
+  readonly past: readonly number[]
   /** Whether a body of the county may cite it today. */
   readonly used: boolean
   /** Address of this result with its facts. */
@@ -41,7 +43,7 @@ export const CALCULATOR_ASSETS = [
 
 /** Enter the facts, get tier and range with reasons. The form works by itself; with a script it computes as one types. */
 export function CalculatorPage(props: CalculatorProps) {
-  const { lang, edition, settings, typed, given, decision, like, link } = props
+  const { lang, edition, settings, typed, given, decision, like, past, link } = props
   const words = pageWordsOf(lang).calc
   const { standard, compiled, standardId } = edition
   const marks = marksOf(standard)
@@ -75,7 +77,7 @@ export function CalculatorPage(props: CalculatorProps) {
         <section aria-labelledby="result">
           <h2 id="result">{calculatorWordsOf(lang).result}</h2>
           <div data-result="" tabIndex={-1} aria-live="polite">
-            <Result {...{ lang, compiled, given, decision }} said={settings.said} />
+            <Result {...{ lang, compiled, given, decision, past }} said={settings.said} />
           </div>
           {like && <LikeYours {...like} />}
           <Foot {...props} />

@@ -39,7 +39,7 @@ function Found({ lang, figures }: { readonly lang: Lang; readonly figures: CellF
   return (
     <>
       <p>
-        {says} {basis === 'published' && words.likeYoursPublished}
+        {says} {basis === 'published' && words.likeYoursPublished} {words.likeYoursDots}
       </p>
       <StripPlot
         says={says}

@@ -67,14 +67,18 @@ test('beside a result the calculator says how decisions on the same facts went, 
   const page = await anyone.get(path)
 
   assert.match(textOf(page.body), /已有5件以上决定：罚款30,000至100,000元，中位数60,000元/)
+  const dots = page.body.match(/<circle class="past"/g)?.length
+  assert.equal(dots, 2 * 8, 'each published decision on the line of the result, wide and narrow')
   const link = /href="(\/penalties\?violation=food-124[^"]*)"/.exec(page.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
   assert.match(await read(link), /共8件/)
 })
 
 test('with fewer than five on the same facts the calculator compares nothing', async () => {
-  const page = await read('/standards/food-124/calculator?f.goods_value=20000&f.serious=no')
+  const few = '/standards/food-124/calculator?f.goods_value=20000&f.serious=no'
+  const page = await read(few)
 
   assert.match(page, /同样的事实，决定不足五件，不作比较/)
+  assert.doesNotMatch((await anyone.get(few)).body, /<circle class="past"/)
   assert.doesNotMatch(page, /345,678/)
 })
 

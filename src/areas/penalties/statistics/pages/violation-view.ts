@@ -29,7 +29,12 @@ export async function cellsShown(tx: Tx, lang: Lang, standardId: string): Promis
   )
 }
 
-async function decisionsIn(tx: Tx, standardId: string, { cell, hash, edition }: CellFigures) {
+/** The latest published decisions of one cell under one edition. */
+export async function decisionsIn(
+  tx: Tx,
+  standardId: string,
+  { cell, hash, edition }: Pick<CellFigures, 'cell' | 'hash' | 'edition'>,
+): Promise<readonly DecisionShown[]> {
   const found = await publications(tx, { standardId, like: { hash, cell } }, { limit: MOST_DOTS })
   return found.flatMap((each) => decisionShown(each, edition))
 }

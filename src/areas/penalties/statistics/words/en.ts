@@ -123,6 +123,7 @@ export const en: Words = {
   likeYours: 'Decisions in cases like this',
   likeYoursSays: (n, least, most, median) =>
     `On the same facts there are ${n} decisions or more: fines of ${least} to ${most} yuan, median ${median} yuan.`,
+  likeYoursDots: 'Each dot on the line above is a published decision on the same facts.',
   likeYoursPublished: 'Only published decisions are counted.',
   likeYoursFew: 'Fewer than five decisions on the same facts; nothing is compared.',
   likeYoursSee: 'See the published ones among them',

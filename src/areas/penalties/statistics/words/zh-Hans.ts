@@ -121,6 +121,7 @@ export const zhHans = {
   likeYours: '和您情况相同的决定',
   likeYoursSays: (n: string, least: string, most: string, median: string) =>
     `同样的事实，已有${n}件以上决定：罚款${least}至${most}元，中位数${median}元。`,
+  likeYoursDots: '上面数轴上的每一点，是一份已公开的同样事实的决定。',
   likeYoursPublished: '只计算了已公开的决定。',
   likeYoursFew: '同样的事实，决定不足五件，不作比较。',
   likeYoursSee: '看其中公开的决定',

@@ -123,6 +123,7 @@ export const zhHant: Words = {
   likeYours: '和您情況相同的決定',
   likeYoursSays: (n: string, least: string, most: string, median: string) =>
     `同樣的事實，已有${n}件以上決定：罰款${least}至${most}元，中位數${median}元。`,
+  likeYoursDots: '上面數軸上的每一點，是一份已公開的同樣事實的決定。',
   likeYoursPublished: '只計算了已公開的決定。',
   likeYoursFew: '同樣的事實，決定不足五件，不作比較。',
   likeYoursSee: '看其中公開的決定',

@@ -1,5 +1,5 @@
-import { type FineRange, liesWithin } from '#law/penalties/fine-range.ts'
-import { checkFacts } from '#law/penalties/standards/check-facts.ts'
+import type { FineRange } from '#law/penalties/fine-range.ts'
+import { otherTiers } from '../../../standards/calculator/other-tiers.ts'
 import { printRange, printSum } from '../../../standards/calculator/print-sum.ts'
 import { wordsOf as calculatorWordsOf } from '../../../standards/calculator/words/index.ts'
 import { deskWordsOf } from '../words/index.ts'
@@ -39,16 +39,12 @@ export function Drawn(props: MeasuredProps) {
 /** Tiers with a range inside the law for these facts, that of the case as it was measured; other limbs have other tiers. */
 function bandsOf({ compiled, given, assessment, said }: MeasuredProps): readonly Band[] {
   const { tier: own, tierRange, statutory } = assessment
-  const checked = compiled ? checkFacts(compiled, given) : null
-  if (!compiled || !checked?.ok) return []
-  return compiled.tiers.flatMap(({ tier, fine }): Band[] => {
-    if (tier.id === own?.id)
-      return tierRange ? [{ name: said.tiers[tier.id] ?? tier.id, range: tierRange, own: true }] : []
-    const range = fine?.(checked.facts) ?? null
-    return range === null || 'lacking' in range || !statutory || !liesWithin(range, statutory)
-      ? []
-      : [{ name: said.tiers[tier.id] ?? tier.id, range, own: false }]
-  })
+  if (!compiled || !statutory) return []
+  const name = (id: string) => said.tiers[id] ?? id
+  const others = otherTiers(compiled, given, own?.id, statutory).map(({ id, range }) => ({
+    ...{ name: name(id), range, own: false },
+  }))
+  return own && tierRange ? [...others, { name: name(own.id), range: tierRange, own: true }] : others
 }
 
 /** Where in the range of the law, in hundredths. */

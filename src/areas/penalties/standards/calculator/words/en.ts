@@ -30,6 +30,7 @@ export const en: Words = {
   noLimb: 'These facts are in no case for which the law gives a fine.',
   falls: (tier) => `It falls in “${tier}”`,
   fallsSince: (condition) => `Because ${condition}.`,
+  here: (facts) => `Here: ${facts}. `,
   not: (tier) => `It is not “${tier}”`,
   notSince: (condition) => `That takes: ${condition}.`,
   inside: 'Where the tiers stand',

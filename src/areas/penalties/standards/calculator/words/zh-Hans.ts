@@ -22,6 +22,7 @@ export const zhHans = {
   noLimb: '这些事实不在法律给出罚款的任一情形内。',
   falls: (tier: string) => `落在“${tier}”`,
   fallsSince: (condition: string) => `因为${condition}。`,
+  here: (facts: string) => `本次${facts}。`,
   not: (tier: string) => `不是“${tier}”`,
   notSince: (condition: string) => `那须${condition}。`,
   inside: '阶次的来源',

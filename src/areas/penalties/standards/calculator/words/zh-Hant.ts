@@ -24,6 +24,7 @@ export const zhHant: Words = {
   noLimb: '這些事實不在法律給出罰款的任一情形內。',
   falls: (tier: string) => `落在“${tier}”`,
   fallsSince: (condition: string) => `因為${condition}。`,
+  here: (facts: string) => `本次${facts}。`,
   not: (tier: string) => `不是“${tier}”`,
   notSince: (condition: string) => `那須${condition}。`,
   inside: '階次的來源',
