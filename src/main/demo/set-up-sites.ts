@@ -12,8 +12,8 @@ const SITES = [
   { body: 'market', mark: '市', accent: '#8a3b12', accentDeep: '#662a0b', first: ['owed', 'items', 'standards'] },
   { body: 'civil', mark: '民', accent: '#1b6e50', accentDeep: '#12503a', first: ['owed', 'entries', 'items'] },
   { body: 'urban', mark: '城', accent: '#5b3a91', accentDeep: '#432a6d', first: ['owed', 'powers', 'standards'] },
-  { body: 'town_a', mark: '乡', accent: '#0a6170', accentDeep: '#074854', first: ['contact', 'owed', 'items'] },
-  { body: 'town_b', mark: '镇', accent: '#8b1e4d', accentDeep: '#661538', first: ['contact', 'owed', 'entries'] },
+  { body: 'town_a', mark: '镇', accent: '#0a6170', accentDeep: '#074854', first: ['contact', 'owed', 'items'] },
+  { body: 'town_b', mark: '乡', accent: '#8b1e4d', accentDeep: '#661538', first: ['contact', 'owed', 'entries'] },
 ] as const
 const BLOCKS: readonly Block[] = ['owed', 'entries', 'items', 'powers', 'standards', 'norms', 'reports', 'contact']
 

@@ -18,17 +18,35 @@ export function registerRoutes(app: FastifyInstance, house: House): void {
     registerRoute(app, house, ours)
   }
   for (const [url, methods] of methodsOf) {
+    const above = isPage(url) && !methods.has('GET') ? stepsToPage(url, methodsOf) : null
     app.route({
       url,
       method: METHODS.filter((method) => !methods.has(method)),
       schema: { hide: true },
-      onRequest: async (_request, reply) => {
+      onRequest: async (request, reply) => {
+        if (above !== null && request.method === 'GET') return reply.redirect(stepsUp(request.originalUrl, above), 303)
         reply.header('allow', [...methods].join(', '))
         throw new No('wrong-method')
       },
       handler: () => undefined,
     })
   }
+}
+
+/** Where a form is answered on a page of its own, the language switch of that page opens its address by GET. */
+function isPage(url: string): boolean {
+  return !url.startsWith('/api/')
+}
+
+/** How many steps above an address the nearest page lies; null: none but the first page of all. */
+function stepsToPage(url: string, methodsOf: ReadonlyMap<string, ReadonlySet<HTTPMethods>>): number | null {
+  const parts = url.split('/')
+  const steps = parts.findIndex((_, i) => i > 0 && methodsOf.get(parts.slice(0, -i).join('/'))?.has('GET'))
+  return steps > 0 ? steps : null
+}
+
+function stepsUp(url: string, steps: number): string {
+  return url.replace(/\?.*$/, '').split('/').slice(0, -steps).join('/')
 }
 
 function registerRoute(app: FastifyInstance, house: House, ours: Route): void {

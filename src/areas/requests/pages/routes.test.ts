@@ -82,6 +82,16 @@ test('before sending, what was answered to others is shown, found in the other s
   assert.match(reply.body, /仍然发出申请/)
 })
 
+test('the language switch of a page that answered a form leads to a page, never to “not this way”', async () => {
+  const visitor = web.visitor()
+
+  const check = await visitor.get('/en/requests/check?x=1')
+  const correct = await visitor.get('/zh-Hant/requests/follow/correct')
+
+  assert.deepEqual([check.statusCode, check.headers.location], [303, '/en/requests'])
+  assert.deepEqual([correct.statusCode, correct.headers.location], [303, '/zh-Hant/requests/follow'])
+})
+
 test('sent twice with one key it is one request, with the same number on both receipts', async () => {
   const before = await howMany()
   const visitor = web.visitor()
