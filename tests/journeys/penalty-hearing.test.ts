@@ -56,7 +56,7 @@ const addressOf = async (ref: typeof grave) =>
   `/desk/penalties/${must(await penaltyView(reading(county.db, county.moment()), staff.head, ref), 'the case').found.number}`
 const address = await addressOf(grave)
 
-test('asked for on 13 November in good time, the hearing is called, and held by somebody who did not investigate', async () => {
+test('asked for on 13 November in good time, the hearing is called, and held, by keyboard alone, by somebody who did not investigate', async () => {
   const officer = await at('2026-11-13', 'officer', `${address}/ask-hearing`)
   await assertAccessible(officer)
   await officer.fill('#on', '2026-11-13')
@@ -77,10 +77,15 @@ test('asked for on 13 November in good time, the hearing is called, and held by 
 
   const chair = await at('2026-11-30', 'legal', `${address}/hold-hearing`)
   await assertAccessible(chair)
-  await chair.check('input[name=attended][value=yes]')
-  await chair.fill('#record', '当事人陈述经营时间短，没有危害后果。')
-  await chair.fill('#opinion', '罚款数额可以维持。')
-  await chair.click('button.main')
+  await tabTo(chair, 'input[name=attended]')
+  await chair.keyboard.press('Space')
+  await tabTo(chair, '#record')
+  await chair.keyboard.type('当事人陈述经营时间短，没有危害后果。')
+  await tabTo(chair, '#opinion')
+  await chair.keyboard.type('罚款数额可以维持。')
+  await tabTo(chair, 'button.main')
+  await chair.keyboard.press('Enter')
+  await chair.waitForURL(`**${address}`)
   assert.match(await text(chair, '.casehead'), /法制审核/, 'after a hearing the review is due (§58(2))')
 })
 
@@ -135,6 +140,15 @@ test('what the party said is looked at again by somebody who did not investigate
     await assertAccessible(reviewer, prefix)
   }
 })
+
+/** Moves on by the tab key until something has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
+  }
+  assert.fail(`the tab key never comes to ${selector}`)
+}
 
 /** A day passes: somebody signs in and opens a page. */
 async function at(on: string, login: string, next: string): Promise<Page> {
