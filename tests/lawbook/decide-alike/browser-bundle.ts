@@ -55,7 +55,7 @@ export function run(settings, typed) {
   const given = readForm(standard.facts, (field) => fields[field] ?? null)
   const decision = Object.keys(given).length === 0 ? null : decideStandard(compiled, given)
   const answer = decision && answerOf({ standardId: '', number: 0, hash: '' }, decision)
-  return JSON.stringify({ answer, painted: textOf(Result({ lang, compiled, said, given, decision })).replace(/\\s/g, '') })
+  return JSON.stringify({ answer, painted: textOf(Result({ lang, compiled, said, given, decision, past: [] })).replace(/\\s/g, '') })
 }
 
 function open(settings) {
