@@ -53,6 +53,7 @@ test('every public page of this area opens in three languages, and none of them 
 
 test('what is late shows to the public before anybody asks, with its last day and the way to how it was reckoned', async () => {
   const page = await web.visitor().get('/catalogue/missing?state=late&body=16')
+  assert.match(page.body, /href="\/requests\/new\?body=16&amp;subject=[^"]+"[^>]*>申请公开</, 'and may be asked for')
   assert.match(textOf(page.body), /逾期/)
   assert.match(page.body, /\/deadlines\?rule=/)
 })

@@ -8,12 +8,14 @@
  * - Rights: the posts of an `Officer` are those acted for on the day of the visit, substitution included; sign-in asks
  *   `people` for them, and for names and staff numbers.
  * - `answeredWithin`: keeps items and powers inside the subsite a read is made for.
+ * - `isAskable`: whether a body is under the Regulation: it can be asked for information, and reports each year.
  * - `holdsDuty`: whether somebody has a duty in a body, or has it for a body without such a post.
  * - Mandates: `useMandate` acts under one and notes the act for the principal to see.
  * - The lawbook: `readBodies`, settled into the tables by `settleBodies`; `importDivisions` brings real divisions in.
  */
 
 export { answeredWithin } from './answered-within.ts'
+export { isAskable } from './askable.ts'
 export type { Body, Post, Regime, Windows } from './body.ts'
 export type { BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
 export { type Division, type DivisionFault, readDivisions } from './division.ts'

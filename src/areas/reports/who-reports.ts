@@ -1,7 +1,6 @@
 import type { Reporter } from '#law/requests/report/report-due.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type BodyLine, listBodies } from '../organisations/index.ts'
-import { isAskable } from '../requests/index.ts'
+import { type BodyLine, isAskable, listBodies } from '../organisations/index.ts'
 
 /**
  * Who reports: every body that can be asked under the Regulation, by 31 January; the government for its whole level, by

@@ -3,9 +3,8 @@
  *
  * - `logLine` is an answered request as everybody may read it, never who asked.
  * - `reportOfBody` makes the year's report of a body; `caseAddress` is where a case behind one of its figures is opened;
- *   `isAskable`: whether a body is under the Regulation, and so reports; `requestTables` has the names of the results.
+ *   `requestTables` has the names of the results.
  */
-export { isAskable } from './askable.ts'
 export { logLine } from './log.ts'
 export { caseAddress } from './report/case-address.ts'
 export { reportOfBody } from './report/report-of-body.ts'

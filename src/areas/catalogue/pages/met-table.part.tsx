@@ -4,6 +4,7 @@ import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import { wordsOf } from '../words/index.ts'
 import type { MetLine } from './entry-view.ts'
+import type { MissingLine } from './missing-view.ts'
 
 /** What was owed, by when, when it was met, and how that day is reckoned. */
 export function MetTable({
@@ -65,5 +66,24 @@ export function Standing({ lang, line }: { readonly lang: Lang; readonly line: M
       {when}
       {standing === 'thin' && <b> {all.missing.lacks(missing)}</b>}
     </>
+  )
+}
+
+/** What is owed and not there can be asked for; whoever does makes the duty felt. */
+export function AskForIt({
+  lang,
+  line: { askHref, what, body },
+  link,
+}: {
+  readonly lang: Lang
+  readonly line: MissingLine
+  link(path: string): string
+}) {
+  return (
+    askHref && (
+      <a className="tap small" href={link(askHref)} aria-label={`${wordsOf(lang).missing.ask}: ${what}, ${body}`}>
+        {wordsOf(lang).missing.ask}
+      </a>
+    )
   )
 }

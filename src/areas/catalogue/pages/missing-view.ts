@@ -1,4 +1,4 @@
-import type { BodyLine } from '#areas/organisations/index.ts'
+import { type BodyLine, isAskable } from '#areas/organisations/index.ts'
 import { must } from '#base/assert.ts'
 import { dayNumber } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
@@ -21,6 +21,8 @@ export interface MissingLine extends MetLine {
   /** Page of the entry that meets it, where there is one the public can open. */
   readonly entryHref: string | null
   readonly standardHref: string
+  /** Where it can be asked for, with body and subject filled in; null: it is there, or this body cannot be asked. */
+  readonly askHref: string | null
   /** Calendar days past the last day; 0 while it is not late. */
   readonly daysLate: number
 }
@@ -78,13 +80,16 @@ async function told(
     const body = must(byId.get(line.bodyId), `body ${line.bodyId}`)
     const serial = line.disclosureId === null ? undefined : serials.get(line.disclosureId)
     const period = /^\d{4}(Q\d)?$/.test(line.occasion) ? ` · ${wordsOf(lang).period(line.occasion)}` : ''
+    const what = `${standard.sub[lang]}${period}`
+    const asked = new URLSearchParams({ body: String(body.id), subject: what })
     return {
       ...line,
-      what: `${standard.sub[lang]}${period}`,
+      what,
       domain: standard.domain.name[lang],
       body: body.shortName[lang],
       entryHref: serial === undefined ? null : addressOf(body.code, serial),
       standardHref: `/catalogue/standards/${standard.id}`,
+      askHref: line.standing !== 'published' && isAskable(body) ? `/requests/new?${asked}` : null,
       daysLate: line.standing === 'late' && line.dueOn !== null ? dayNumber(tx.today) - dayNumber(line.dueOn) : 0,
     }
   })

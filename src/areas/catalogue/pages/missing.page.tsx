@@ -6,7 +6,7 @@ import { printCount, printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import { wordsOf } from '../words/index.ts'
 import { NarrowForm, type Narrowing } from './entries.page.tsx'
-import { Standing } from './met-table.part.tsx'
+import { AskForIt, Standing } from './met-table.part.tsx'
 import type { MissingLine } from './missing-view.ts'
 
 export interface MissingPageProps {
@@ -67,6 +67,7 @@ export function MissingPage({ lang, total, lines, narrowing, pager, link }: Miss
                   {line.daysLate > 0 && (
                     <span className="small quiet"> {words.daysLate(printCount(line.daysLate))}</span>
                   )}
+                  <AskForIt lang={lang} line={line} link={link} />
                 </>
               ),
             },

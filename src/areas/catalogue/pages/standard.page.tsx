@@ -6,7 +6,7 @@ import { printCount, printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import { Table } from '#ui/table.tsx'
 import { wordsOf } from '../words/index.ts'
-import { Standing } from './met-table.part.tsx'
+import { AskForIt, Standing } from './met-table.part.tsx'
 import type { MissingLine } from './missing-view.ts'
 
 export interface StandardPageProps {
@@ -66,7 +66,15 @@ export function StandardPage(props: StandardPageProps) {
                     <a href={link(entryHref)}>{printDate(lang, publishedOn)}</a>
                   )),
               },
-              { key: 'standing', title: all.missing.standing, cell: (line) => <Standing lang={lang} line={line} /> },
+              {
+                key: 'standing',
+                title: all.missing.standing,
+                cell: (line) => (
+                  <>
+                    <Standing lang={lang} line={line} /> <AskForIt lang={lang} line={line} link={link} />
+                  </>
+                ),
+              },
             ]}
           />
         )}

@@ -238,6 +238,7 @@ export const en: Words = {
     name: 'Title',
   },
   missing: {
+    ask: 'Ask for it',
     title: 'What is owed and not published',
     lead: 'What the catalogue requires and is not published, or is published with elements missing. Late ones stand first.',
     what: 'What is owed',

@@ -215,6 +215,7 @@ export const zhHant: Words = {
     name: '標題',
   },
   missing: {
+    ask: '申請公開',
     title: '應公開未公開清單',
     lead: '目錄要求公開而還沒有公開，或者公開了但要素不全的，逐項列在這裏。逾期的排在最前。',
     what: '應公開的內容',

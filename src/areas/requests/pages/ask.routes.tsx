@@ -10,8 +10,7 @@ import type { Visit } from '#platform/web/visit.ts'
 import type { ChoiceGroup } from '#ui/choice-field.tsx'
 import { titleWithErrors } from '#ui/error-summary.tsx'
 import { citeBelow, lawsBelow } from '../../clocks/index.ts'
-import { type BodyLine, listBodies } from '../../organisations/index.ts'
-import { isAskable } from '../askable.ts'
+import { type BodyLine, isAskable, listBodies } from '../../organisations/index.ts'
 import { requestPhrase, submit } from '../submit.ts'
 import { AskPage, errorsOf } from './ask.page.tsx'
 import { CheckPage } from './check.page.tsx'
@@ -26,9 +25,14 @@ const SECTION = 'requests'
 const blank = route(
   {
     ...{ ...OPEN, method: 'GET', path: '/requests/new' },
-    shape: { query: Type.Object({ body: Type.Optional(Type.String({ maxLength: 10 })) }) },
+    shape: {
+      query: Type.Object({
+        body: Type.Optional(Type.String({ maxLength: 10 })),
+        subject: Type.Optional(Type.String({ maxLength: 200 })),
+      }),
+    },
   },
-  (visit) => askPage(visit, { body: visit.query.body ?? '' }, {}),
+  (visit) => askPage(visit, { body: visit.query.body ?? '', subject: visit.query.subject ?? '' }, {}),
 )
 
 /** Back from the second step: everything typed stands there again. */

@@ -52,6 +52,14 @@ test('every public page of requests opens in three languages', async () => {
       assert.equal((await web.visitor().get(`${prefix}${path}`)).statusCode, 200, `${prefix}${path}`)
 })
 
+test('led here from what is owed and late, body and subject stand in the form already', async () => {
+  const asked = new URLSearchParams({ body: String(office.bodyId), subject: '收费目录清单 · 2025年' })
+  const { body } = await web.visitor().get(`/requests/new?${asked}`)
+
+  assert.match(body, /value="收费目录清单 · 2025年"/)
+  assert.match(body, new RegExp(`<option value="${office.bodyId}" selected=""`))
+})
+
 test('a form with faults comes back with a sentence at each field and all that was typed; nothing is kept', async () => {
   const before = await howMany()
   const visitor = web.visitor()

@@ -1,4 +1,4 @@
-import type { Regime } from '../organisations/index.ts'
+import type { Regime } from './body.ts'
 
 /**
  * Whether a body can be asked under the Regulation: an administrative body, or an organisation authorised by law to manage
