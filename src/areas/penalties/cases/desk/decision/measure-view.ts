@@ -53,7 +53,8 @@ export async function measureView(
   const entry = asked.list?.entry ?? null
   const said = withLawWords(lang, saidOf(lang, standard), entry)
   const titles = Object.fromEntries([...lawbook().sources].map(([law, { short }]) => [law, short[lang]]))
-  const past = await pastFines(tx, lang, found, link)
+  const used = [editions.known, editions.old, editions.fresh].flatMap((each) => each?.standardId ?? [])
+  const past = await pastFines(tx, lang, found, used, link)
   const { old, fresh, law, list, proposed: own, ...fixed } = asked
   const chosen = assessment.which === null ? null : asked[assessment.which]
   return {

@@ -3,7 +3,7 @@ import { amount } from '#law/penalties/amount.ts'
 import { positionOf } from '#law/penalties/statistics/position-of.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { printDate } from '#ui/print-day.ts'
-import { type PenaltyCase, showPenaltyNumber } from '../../case.ts'
+import { type PenaltyRef, showPenaltyNumber } from '../../case.ts'
 import type { RangeText } from '../../contract.ts'
 import { reasonsPlace } from '../../decision.ts'
 import { penalties } from '../../penalty-cases.ts'
@@ -13,13 +13,15 @@ import type { PastFine } from './settings.ts'
 const MOST = 300
 
 /**
- * Fines this body decided under the same standard, the newest first, each with its cell and its place in the range of the
- * law that was applied then. Reversed and void ones are left out. For the body's own staff only: there may be few.
+ * Fines this body decided under these standards, the newest first, each with its cell and its place in the range of the
+ * law that was applied then. Trap: a case is opened for a violation; the body may measure it by its own, refined standard.
+ * Reversed and void ones are left out. For the body's own staff only: there may be few.
  */
 export async function pastFines(
   tx: Tx,
   lang: Lang,
-  { bodyId, id, standardId }: PenaltyCase,
+  { bodyId, id }: PenaltyRef,
+  standards: readonly string[],
   link: (path: string) => string,
 ): Promise<readonly PastFine[]> {
   const rows = await penalties(tx)
@@ -30,7 +32,7 @@ export async function pastFines(
     .select(['d.case_id', 'c.number', 'd.decided_on', 'd.cell', 'd.fine', 'd.statutory_range', 'd.deviation'])
     .select('d.reasons_sealed')
     .where('d.body_id', '=', bodyId)
-    .where('d.standard_id', '=', standardId)
+    .where('d.standard_id', 'in', standards)
     .where('d.case_id', '<>', id)
     .where('d.outcome', '=', 'penalty')
     .where('d.result', 'not in', ['revoked', 'void'])
