@@ -114,7 +114,7 @@ test('the page of a decision says what, by which edition, why so much and which 
       'fine of 12,000 yuan',
       'Range of the law',
       'Edition 1',
-      'Goods value 8,000 yuan',
+      'Value of the goods 8,000 yuan',
       '60 days',
       'Compute',
     ],
