@@ -13,6 +13,7 @@ import { area } from './area.ts'
 import { application, morningOf, officer, settleCounty } from './examples.ts'
 import { lateCases } from './late-cases.ts'
 import { listeners } from './listeners.ts'
+import { wordsOf } from './pages/words/index.ts'
 import { submit } from './submit.ts'
 
 const db = await testDatabase()
@@ -31,6 +32,8 @@ test('everybody sees that a case is late, with whom and since when, but not whos
   assert.equal(rows.length, 1)
   assert.equal(rows[0]?.body['zh-Hans'], '安澜县市场监督管理局')
   assert.ok((rows[0]?.lateBy ?? 0) > 0)
+  assert.equal(rows[0]?.unit, 'working', 'a licence is counted in working days (行政许可法 §82)')
+  assert.equal(wordsOf('en').late.over(20, 'calendar'), '20 calendar days', 'and what is counted in others says so')
   assert.equal(next, null)
 
   const web = await testWeb(db, [area], day('2025-12-15'))

@@ -15,8 +15,9 @@ export interface LateCase {
   readonly item: Text
   readonly body: Text
   readonly dueOn: Day | null
-  /** Days past the limit of the leading clock. */
+  /** Days past the limit of the leading clock, in the days that clock counts. */
   readonly lateBy: number
+  readonly unit: 'working' | 'calendar'
   readonly state: State
 }
 
@@ -47,6 +48,7 @@ export async function lateCases(tx: Tx, after?: string): Promise<LatePage> {
   return {
     rows: (await rowsFor(tx, VISITOR, page)).map(({ item, holder, dueOn, clock, state }) => ({
       ...{ item: item.name, body: holder.body, dueOn, lateBy: clock?.clock.lateBy ?? 0, state },
+      unit: clock?.clock.unit === 'working_days' ? ('working' as const) : ('calendar' as const),
     })),
     next: rows.length > PAGE && last ? cursorOf(last.queue_on, last.id) : null,
   }

@@ -15,6 +15,7 @@ export interface LateLine {
   readonly body: string
   readonly dueOn: Day | null
   readonly lateBy: number
+  readonly unit: 'working' | 'calendar'
   readonly state: keyof ReturnType<typeof caseWordsOf>['states']
 }
 
@@ -46,7 +47,7 @@ export function Late({ lang, lines, next, at }: LateProps) {
             { key: 'light', title: columns.light, cell: () => <Light lang={lang} state="late" /> },
             { key: 'body', title: columns.body, cell: (line) => line.body },
             { key: 'due', title: columns.due, cell: (line) => line.dueOn && printMonthDay(lang, line.dueOn) },
-            { key: 'since', title: columns.since, cell: (line) => words.over(line.lateBy) },
+            { key: 'since', title: columns.since, cell: (line) => words.over(line.lateBy, line.unit) },
             { key: 'state', title: columns.state, cell: (line) => caseWordsOf(lang).states[line.state] },
           ]}
         />

@@ -18,7 +18,7 @@ export const lateRoutes: readonly Route[] = [
       const found = await lateCases(reading(visit.db, visit.moment), visit.query.after)
       const lines = found.rows.map((row, i) => ({
         ...{ key: String(i), item: row.item[lang], body: row.body[lang] },
-        ...{ dueOn: row.dueOn, lateBy: row.lateBy, state: row.state },
+        ...{ dueOn: row.dueOn, lateBy: row.lateBy, unit: row.unit, state: row.state },
       }))
       const next = found.next === null ? null : visit.link(`/late?after=${encodeURIComponent(found.next)}`)
       const page = <Late lang={lang} lines={lines} next={next} at={visit.moment.at} />

@@ -114,6 +114,6 @@ export const en: Words = {
     },
     asOf: (moment: string) => `As of ${moment}`,
     more: 'Next page',
-    over: (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
+    over: (n: number, unit: 'working' | 'calendar') => `${n} ${unit} day${n === 1 ? '' : 's'}`,
   },
 }

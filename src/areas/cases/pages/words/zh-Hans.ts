@@ -100,7 +100,7 @@ export const zhHans = {
     columns: { light: '灯', item: '事项', body: '由谁办理', due: '到期', since: '已超', state: '状态' },
     asOf: (moment: string) => `截至${moment}`,
     more: '下一页',
-    over: (n: number) => `${n}个工作日`,
+    over: (n: number, unit: 'working' | 'calendar') => `${n}个${unit === 'working' ? '工作日' : '自然日'}`,
   },
 }
 

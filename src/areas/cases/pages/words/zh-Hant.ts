@@ -102,6 +102,6 @@ export const zhHant: Words = {
     columns: { light: '燈', item: '事項', body: '由誰辦理', due: '到期', since: '已超', state: '狀態' },
     asOf: (moment: string) => `截至${moment}`,
     more: '下一頁',
-    over: (n: number) => `${n}個工作日`,
+    over: (n: number, unit: 'working' | 'calendar') => `${n}個${unit === 'working' ? '工作日' : '自然日'}`,
   },
 }
