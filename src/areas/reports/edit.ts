@@ -5,7 +5,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import type { RevisionRef, Sections, Stated } from './contract.ts'
 import { SECTIONS } from './contract.ts'
 import { fact } from './facts.ts'
-import { addAct, keepWritten, staffOf, told } from './keep.ts'
+import { addAct, keepWritten, told } from './keep.ts'
 import { may } from './may.ts'
 import { frozenOf, saveReport } from './report-rows.ts'
 
@@ -31,7 +31,7 @@ export async function edit(
 
   const revision = row.revision + 1
   const hash = await keepWritten(tx, by, row, revision, { frozen: await frozenOf(tx, row), sections, stated })
-  await saveReport(tx, row, { state: to, revision, drafted_by: staffOf(by) })
+  await saveReport(tx, row, { state: to, revision })
   await addAct(tx, by, ref, 'edit')
   await record(tx, by, fact('report.edited', ref, told(row, { hash, revision })))
   return done({ id: ref.id, revision })

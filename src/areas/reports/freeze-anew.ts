@@ -5,7 +5,7 @@ import type { Actor } from '#platform/signin/actor.ts'
 import type { RevisionRef } from './contract.ts'
 import { fact } from './facts.ts'
 import { freeze } from './freeze.ts'
-import { addAct, keepFrozen, keepWritten, staffOf, told } from './keep.ts'
+import { addAct, keepFrozen, keepWritten, told } from './keep.ts'
 import { drafted, may } from './may.ts'
 import { saveReport, writtenOf } from './report-rows.ts'
 
@@ -24,7 +24,7 @@ export async function freezeAnew(
   await keepFrozen(tx, ref, snapshot, counted)
   const { sections, stated } = await writtenOf(tx, row)
   const hash = await keepWritten(tx, by, row, revision, { frozen: counted.frozen, sections, stated })
-  await saveReport(tx, row, { state: drafted(to), snapshot, revision, drafted_by: staffOf(by) })
+  await saveReport(tx, row, { state: drafted(to), snapshot, revision })
   await addAct(tx, by, ref, 'freeze_anew')
   await record(tx, by, fact('report.frozen', ref, told(row, { hash, revision, frozen: counted.frozen.frozenOn })))
   return done({ id: ref.id, revision })

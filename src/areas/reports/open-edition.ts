@@ -5,7 +5,7 @@ import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { Frozen, FrozenCases, Sections, Stated } from './contract.ts'
 import { fact } from './facts.ts'
-import { addAct, keepFrozen, keepWritten, staffOf, told } from './keep.ts'
+import { addAct, keepFrozen, keepWritten, told } from './keep.ts'
 import { drafted } from './may.ts'
 import { reports } from './report-rows.ts'
 
@@ -26,7 +26,7 @@ export async function openEdition(
   const row = { body_id: of.bodyId, id, year: of.year, edition: of.edition, scope: of.scope }
   await reports(tx)
     .insertInto('reports.report')
-    .values({ ...row, state: drafted('data_frozen'), snapshot: 1, revision: 1, drafted_by: staffOf(by) })
+    .values({ ...row, state: drafted('data_frozen'), snapshot: 1, revision: 1 })
     .execute()
   await keepFrozen(tx, ref, 1, what)
   const hash = await keepWritten(tx, by, row, 1, what)

@@ -38,8 +38,6 @@ export interface ReportsTables {
     snapshot: number
     /** Which of its texts holds; whoever acts names the one that was read. */
     revision: number
-    /** Who wrote last, the figures or the text. Whoever signs has written no revision of it (reports.text.by_staff). */
-    drafted_by: string | null
     signed_by: string | null
     /** SHA-256 of what was signed, in its canonical form: published is what was signed. */
     signed_hash: string | null
