@@ -1,4 +1,5 @@
 import type { Facts } from '../standards/compile-standard.ts'
+import type { Beside } from './beside-gap.ts'
 
 /**
  * What an audit finds. `word` is what lists and programs read: a code, and after a colon what it is about: tiers
@@ -27,6 +28,8 @@ export interface FoundPlace {
   readonly bounds: readonly (readonly string[])[]
   /** The rows that fit there, as in `Finding`; empty in a gap. */
   readonly tiers: readonly string[]
+  /** The rows that begin where a gap ends, each with the fact at whose value it does; of an overlap none. */
+  readonly beside: readonly Beside[]
   /** The factor whose options were tried; null: tiers were. */
   readonly factor: string | null
   /** One set of facts inside the region, with every fact that any condition asks for. Null: not known. */

@@ -2,9 +2,7 @@ import { columnIds } from '../model/edit/edited-model.ts'
 import { testsReader } from '../model/edit/tests-of.ts'
 import type { WeightAmount } from '../model/edit/weight-rows.ts'
 import type { Standard } from '../standards/standard.ts'
-import { constantsOf } from './constants.ts'
 import type { Finding, FindingCode, FoundPlace } from './finding.ts'
-import { treeReader } from './tree.ts'
 
 /** A cell of the edited table, counted from 0, or one of the three amounts that stand above a table of weights. */
 export type FoundCell = { readonly row: number; readonly column: number } | { readonly amount: WeightAmount }
@@ -13,8 +11,8 @@ export type FoundCell = { readonly row: number; readonly column: number } | { re
 export function foundCells(standard: Standard): (finding: Finding) => readonly FoundCell[] {
   const rows = rowsOf(standard)
   const columns = columnIds(standard)
-  const edges = edgesOf(standard, rows)
   const asked = askedBy(standard, rows)
+  const edges = edgesOf(standard, asked)
   const cell = (row: string, column: string): readonly FoundCell[] => {
     const found = { row: rows.findIndex(({ id }) => id === row), column: columns.indexOf(column) }
     return found.row < 0 || found.column < 0 ? [] : [found]
@@ -95,35 +93,19 @@ function askedBy(standard: Standard, rows: readonly Row[]): (row: string) => rea
 }
 
 /**
- * The cells at the edge of a place among facts: of an overlap what its own rows ask of the facts that bound it, of a gap
- * what the rows around it compare those facts with. A gap at a word that no row names has no cell: a row is missing.
+ * The cells at the edge of a place among facts, as row and column: of an overlap what its own rows ask of the facts that
+ * bound it, of a gap what the rows that begin at its ends ask there. A gap at a word that no row names has no cell: a row
+ * is missing.
  */
-function edgesOf(standard: Standard, rows: readonly Row[]) {
-  const read = treeReader(standard)
-  const numbersOf = (text: string) => {
-    const tree = read(text)
-    return constantsOf(tree ? [tree] : []).byFact
+function edgesOf(
+  { facts }: Standard,
+  asked: (row: string) => readonly string[],
+): (place: FoundPlace) => readonly (readonly [string, string])[] {
+  return ({ bounds, tiers, beside }) => {
+    const shared = facts.filter(({ name }) => bounds.some(([first]) => first?.startsWith(`${name} `)))
+    const edges = tiers.length > 0 ? shared.flatMap(({ name }) => tiers.map((row) => ({ row, fact: name }))) : beside
+    return edges.map(({ row, fact }) => [row, asked(row).includes(`in_${fact}`) ? `in_${fact}` : 'rest'] as const)
   }
-  const asked = askedBy(standard, rows)
-  return ({ bounds, tiers, factor }: FoundPlace): readonly (readonly [string, string])[] => {
-    const own = rows.filter(({ id }) => (tiers.length > 0 ? tiers.includes(id) : factor === null || isOf(id, factor)))
-    return standard.facts.flatMap(({ name }) => {
-      const bound = bounds.find(([first]) => first?.startsWith(`${name} `))
-      if (!bound) return []
-      const ends = bound.flatMap((text) => numbersOf(text).get(name) ?? [])
-      const meets = ({ when }: Row) =>
-        (numbersOf(when).get(name) ?? []).some((each) => ends.some((end) => end.eq(each)))
-      const chosen = tiers.length > 0 ? own : own.filter(meets)
-      return chosen.map(({ id }) => {
-        const columns = asked(id)
-        return [id, columns.includes(`in_${name}`) ? `in_${name}` : 'rest'] as const
-      })
-    })
-  }
-}
-
-function isOf(row: string, factor: string): boolean {
-  return row.slice(0, row.lastIndexOf('.')) === factor
 }
 
 function once(cells: readonly FoundCell[]): readonly FoundCell[] {

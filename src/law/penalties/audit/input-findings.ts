@@ -1,4 +1,5 @@
 import type { Standard } from '../standards/standard.ts'
+import { besideGap, type TriedRow } from './beside-gap.ts'
 import { type Box, boxesOf, type Combination, type Grid, printBounds, printBox } from './box.ts'
 import { type Finding, type FindingCode, finding, foundAt } from './finding.ts'
 import { factsOf } from './grid.ts'
@@ -7,28 +8,36 @@ import type { TriedTiers } from './tried-tiers.ts'
 /** Gaps and overlaps of the conditions, and tiers that nothing leads to. */
 export function inputFindings(standard: Standard, tried: TriedTiers): readonly Finding[] {
   const { grid, gaps, overlaps, lawGaps, limbsOf } = tried
+  const region = { grid, rows: tried.rows, factor: null }
   const unreached = standard.tiers.filter((_, place) => limbsOf[place]?.size === 0)
   const lawless = standard.tiers.filter(({ fine }, place) => fine !== null && limbsOf[place]?.has(-1))
   return [
-    ...regionFindings('input_gap', grid, gaps),
-    ...[...overlaps].flatMap(([ids, found]) => regionFindings('input_overlap', grid, found, ids.split(','))),
+    ...regionFindings('input_gap', region, gaps),
+    ...[...overlaps].flatMap(([ids, found]) => regionFindings('input_overlap', region, found, ids.split(','))),
     ...unreached.map(({ id, when }) => finding('unreachable_tier', id, [when], [id])),
     ...lawless.map(({ id }) => finding('no_statutory_range', id, [], [id])),
     ...(lawGaps.length > 0 ? [finding('statutory_gap', null, printed(grid, boxesOf(lawGaps)))] : []),
   ]
 }
 
+/** What was tried: the rows of the table, or of one factor of it, over the grid of their facts. */
+interface TriedRows {
+  readonly grid: Grid
+  readonly rows: readonly TriedRow[]
+  /** The factor whose options were tried; null: tiers were. */
+  readonly factor: string | null
+}
+
 /**
  * One finding for each number that a region is pinned to (`days_late=15`), or for the one word it is (`land=other`); one
- * without more for everything else. The regions themselves stand in `where` and `places`; `tiers` fit in all of them.
- * `factor`: whose options were tried; null: tiers were.
+ * without more for everything else. The regions themselves stand in `where` and `places`; `tiers` fit in all of them,
+ * in a gap none.
  */
 export function regionFindings(
   code: FindingCode,
-  grid: Grid,
+  { grid, rows, factor }: TriedRows,
   combinations: readonly Combination[],
   tiers: readonly string[] = [],
-  factor: string | null = null,
 ): readonly Finding[] {
   const named = new Map<string | null, Box[]>()
   for (const box of boxesOf(combinations)) {
@@ -37,6 +46,7 @@ export function regionFindings(
   }
   const placeOf = (box: Box) => ({
     ...{ where: printBox(grid, box), bounds: printBounds(grid, box), tiers, factor },
+    beside: tiers.length > 0 ? [] : besideGap(grid, box, rows),
     facts: factsOf(
       grid,
       box.map(([first]) => first ?? 0),

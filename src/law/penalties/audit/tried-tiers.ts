@@ -1,10 +1,12 @@
 import type { CompiledStandard } from '../standards/compile-standard.ts'
+import type { TriedRow } from './beside-gap.ts'
 import { type Combination, combinationsOf, type Grid } from './box.ts'
 import { factsOf, gridOf, mayOccur } from './grid.ts'
 
 /** What became of every combination of facts. Tiers and limbs by their place. */
 export interface TriedTiers {
   readonly grid: Grid
+  readonly rows: readonly TriedRow[]
   readonly inexact: readonly string[]
   /** No tier, and no gap is intended. */
   readonly gaps: readonly Combination[]
@@ -41,5 +43,6 @@ export function tryTiers(compiled: CompiledStandard): TriedTiers {
       overlaps.set(ids, [...(overlaps.get(ids) ?? []), combination])
     }
   }
-  return { grid, inexact, gaps, overlaps, lawGaps, limbsOf }
+  const rows = tiers.map(({ tier, when }) => ({ id: tier.id, when }))
+  return { grid, rows, inexact, gaps, overlaps, lawGaps, limbsOf }
 }

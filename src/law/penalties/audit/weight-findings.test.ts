@@ -80,3 +80,20 @@ test('of a table of tiers a hole points at the rows it lies between, an amount b
     { word: 'below_statutory_minimum:t1', rows: ['t1'], cells: ['0:7'] },
   ])
 })
+
+test('rows that name the same amount in another case do not lie at the hole, and are not pointed at', () => {
+  const table = tableOf([
+    'area < 90 and serious = false',
+    'area >= 100 and serious = false',
+    'area < 100 and serious = true',
+    'area >= 100 and serious = true',
+  ])
+
+  assert.deepEqual(found(table), [{ word: 'input_gap', rows: [], cells: ['0:0', '1:0'] }])
+})
+
+test('a row that holds at one end of a hole by a condition over several facts is pointed at in that column', () => {
+  const table = tableOf(['area < 90 and serious = false', 'area >= 100 or serious = true'])
+
+  assert.deepEqual(found(table), [{ word: 'input_gap', rows: [], cells: ['0:0', '1:2'] }])
+})

@@ -71,6 +71,10 @@ function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFact
     if (fitting.length === 0) gaps.push(combination)
     if (fitting.length > 1) doubles.set(key, [...(doubles.get(key) ?? []), combination])
   }
+  const region = {
+    ...{ grid, factor: factor.name },
+    rows: options.map(({ when }, place) => ({ id: rowOf(factor, place), when })),
+  }
   const rising = factor.options
     .map(({ weight }, place): WeightRow => ({ row: rowOf(factor, place), weight }))
     .sort((a, b) => a.weight.cmp(b.weight))
@@ -78,10 +82,8 @@ function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFact
     least: must(rising[0], 'an option'),
     most: must(rising.at(-1), 'an option'),
     findings: [
-      ...regionFindings('input_gap', grid, gaps, [], factor.name),
-      ...[...doubles].flatMap(([rows, found]) =>
-        regionFindings('input_overlap', grid, found, rows.split(','), factor.name),
-      ),
+      ...regionFindings('input_gap', region, gaps),
+      ...[...doubles].flatMap(([ids, found]) => regionFindings('input_overlap', region, found, ids.split(','))),
     ],
   }
 }
