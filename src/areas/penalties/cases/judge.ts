@@ -45,7 +45,7 @@ function concerns(verb: Verb, found: PenaltyCase, about: AboutCase): boolean {
     case 'resume':
       return about.suspended
     case 'ask-hearing':
-      return about.hearingRight
+      return about.hearingOpen
     case 'call-hearing':
       return about.hearing !== null
     case 'hold-hearing':

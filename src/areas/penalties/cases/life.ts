@@ -24,6 +24,8 @@ const INVESTIGATED: readonly State[] = [
   ...(['investigating', 'suspected_crime', 'reviewing', 'notice', 'rights', 'rechecking', 'hearing'] as const),
   ...(['legal_review', 'discussing', 'deciding'] as const),
 ]
+/** Asked for in time it is granted until the decision is made, however late it came to the desk. */
+const HEARING_ASKED: readonly State[] = ['rights', 'rechecking', 'legal_review', 'discussing', 'deciding']
 const DECIDED: readonly State[] = ['serving', 'performing', 'enforcing', 'closing', 'closed']
 
 /**
@@ -49,7 +51,7 @@ export const LIFE: Readonly<Record<Verb, Line>> = {
   'review-case': line(['reviewing'], REVIEW, '57'),
   notify: line(['notice'], OFFICERS, '44'),
   'hear-statement': line(['rights'], OFFICERS, '45'),
-  'ask-hearing': line(['rights', 'rechecking'], OFFICERS, '64'),
+  'ask-hearing': line(HEARING_ASKED, OFFICERS, '64'),
   'waive-rights': line(['rights'], OFFICERS, '45'),
   recheck: line(['rechecking'], REVIEW, '45'),
   'call-hearing': line(['hearing'], LEGAL, '64'),

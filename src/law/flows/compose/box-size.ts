@@ -14,7 +14,7 @@ const BAR_HEIGHT = 46
 /** Room under the words of a task for the upper half of events on its border. */
 const FOR_EVENTS = 8
 /** Room that each of several events on one border needs, with its words. */
-const EVENT_SHARE = 84
+const EVENT_SHARE = 100
 
 /** How much room a node takes; a task has a line more than its name, for its limit, and room for events on its border. */
 export function boxSize({ nodes, bars }: Pick<Knitted, 'nodes' | 'bars'>, node: PlannedNode): Size {

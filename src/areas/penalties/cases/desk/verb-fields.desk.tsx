@@ -64,9 +64,9 @@ function OneField(props: OneProps) {
   }
 }
 
-function labelled({ lang, field }: OneProps) {
+function labelled({ lang, verb, field }: OneProps) {
   const { fields, hints } = deskWordsOf(lang)
-  const hint = hints[field.name]
+  const hint = hints[`${verb}.${field.name}`] ?? hints[field.name]
   return {
     ...{ lang, name: field.name, label: fields[field.name] ?? field.name, required: field.optional !== true },
     ...(hint ? { hint } : {}),

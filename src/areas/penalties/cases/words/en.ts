@@ -518,6 +518,8 @@ export const en: Words = {
     'penalties.heavier-than-notified': () => 'It is heavier than what was notified and must be notified anew.',
     'penalties.adopted-not-changed': () => 'Where all is adopted, write how the proposal changes.',
     'penalties.no-right-to-hearing': () => 'This proposal gives no right to a hearing.',
+    'penalties.hearing-asked-before': () =>
+      'A hearing was asked for after this notice already: one notice, one hearing.',
     'penalties.too-late-for-hearing': ({ last }) => `A hearing could be asked for until ${last}.`,
     'penalties.hearing-may-be-asked': ({ last }) =>
       `The party may still ask for a hearing until ${last}. Leave the proposal as it is after that day, or change it and notify anew.`,

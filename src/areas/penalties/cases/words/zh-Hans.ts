@@ -482,6 +482,7 @@ export const zhHans = {
     'penalties.heavier-than-notified': () => '比告知的内容更重，须重新告知。',
     'penalties.adopted-not-changed': () => '全部采纳的，请写明改变后的处理建议。',
     'penalties.no-right-to-hearing': () => '这一拟处罚没有听证权。',
+    'penalties.hearing-asked-before': () => '这次告知后已经要求过听证，一次告知举行一次听证。',
     'penalties.too-late-for-hearing': ({ last }: Facts) => `要求听证到${last}为止，已经过了。`,
     'penalties.hearing-may-be-asked': ({ last }: Facts) =>
       `当事人在${last}前（含当日）还可以要求听证，之后才能维持原拟处罚内容；改变拟处罚内容、重新告知的除外。`,

@@ -484,6 +484,7 @@ export const zhHant: Words = {
     'penalties.heavier-than-notified': () => '比告知的內容更重，須重新告知。',
     'penalties.adopted-not-changed': () => '全部採納的，請寫明改變後的處理建議。',
     'penalties.no-right-to-hearing': () => '這一擬處罰沒有聽證權。',
+    'penalties.hearing-asked-before': () => '這次告知後已經要求過聽證，一次告知舉行一次聽證。',
     'penalties.too-late-for-hearing': ({ last }: Facts) => `要求聽證到${last}為止，已經過了。`,
     'penalties.hearing-may-be-asked': ({ last }: Facts) =>
       `當事人在${last}前（含當日）還可以要求聽證，之後才能維持原擬處罰內容；改變擬處罰內容、重新告知的除外。`,

@@ -291,6 +291,8 @@ export const en: Words = {
     rightBody: 'Where it is referred: to whom.',
     record: 'Who does not come or leaves waives the hearing.',
     attended: '',
+    'ask-hearing.on':
+      'The day on which the party asked: of a letter the postmark, at the counter the day it was handed in; never the day it is entered. Asked for in time, a hearing is held until the decision is made, however late the request came to the desk.',
   },
   monitoring: {
     none: 'not from a monitoring device',

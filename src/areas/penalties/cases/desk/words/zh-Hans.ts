@@ -275,6 +275,8 @@ export const zhHans = {
     rightBody: '移送的，写明移送给哪个机关。',
     record: '当事人不到场或者中途退场的，视为放弃听证。',
     attended: '',
+    'ask-hearing.on':
+      '以当事人提出的那一天为准：邮寄的看寄出的邮戳，当面提出的看收到的那一天，不看今天登记的日子。期内提出而迟到办案人手里的，作出决定以前都要举行听证。',
   } as Readonly<Record<string, string>>,
   monitoring: { none: '不是监控设备取得', reviewed: '已经法制和技术审核', not_reviewed: '未经审核' },
   secrets: { state_secret: '国家秘密', trade_secret: '商业秘密', privacy: '个人隐私' },

@@ -277,6 +277,8 @@ export const zhHant: Words = {
     rightBody: '移送的，寫明移送給哪個機關。',
     record: '當事人不到場或者中途退場的，視為放棄聽證。',
     attended: '',
+    'ask-hearing.on':
+      '以當事人提出的那一天為準：郵寄的看寄出的郵戳，當面提出的看收到的那一天，不看今天登記的日子。期內提出而遲到辦案人手裏的，作出決定以前都要舉行聽證。',
   } as Readonly<Record<string, string>>,
   monitoring: { none: '不是監控設備取得', reviewed: '已經法制和技術審核', not_reviewed: '未經審核' },
   secrets: { state_secret: '國家秘密', trade_secret: '商業秘密', privacy: '個人隱私' },
