@@ -7,54 +7,67 @@ import { decideStandard, type StandardDecision } from './standards/decide-standa
 /** A case that was decided: by which edition, on which facts, with which fine (yuan; null: none). */
 export interface PastCase {
   readonly facts: GivenFacts
-  readonly before: CompiledStandard
+  readonly decidedBy: CompiledStandard
   readonly fine: Amount | null
 }
 
-/** How somebody would be treated by the next edition; `no_rule`: no tier would fit any more. */
-export const CHANGES = ['same', 'lighter', 'heavier', 'no_rule'] as const
+/** What is compared: the edition in force now, and the one that is to follow it. */
+export interface Editions {
+  readonly now: CompiledStandard
+  readonly next: CompiledStandard
+}
+
+/**
+ * What the next edition does to somebody's facts; `no_rule`: no tier would fit any more; `unknown`: one of the two asks
+ * for facts that the case does not have.
+ */
+export const CHANGES = ['same', 'lighter', 'heavier', 'no_rule', 'unknown'] as const
 export type Change = (typeof CHANGES)[number]
 
-/** A past case under the next edition. */
+/** A past case under the edition in force and under the next one. */
 export interface Replayed<Case extends PastCase> {
   readonly past: Case
   readonly before: StandardDecision
   readonly after: StandardDecision
   readonly change: Change
-  /** The fine that was imposed would not lie inside the new range. */
+  /** The fine that was imposed lies inside the range in force and would not lie inside the new one. */
   readonly fineOutside: boolean
+  /** What the edition it was decided by says, where the one in force says otherwise already; null: they agree. */
+  readonly decided: StandardDecision | null
 }
 
 export interface Impact<Case extends PastCase> {
   /** In the order of the cases. */
   readonly replayed: readonly Replayed<Case>[]
-  readonly totals: Readonly<Record<Change | 'outside', number>>
+  readonly totals: Readonly<Record<Change | 'outside' | 'decided', number>>
 }
 
 /**
- * Replays past cases under the next edition of a standard: who would have been treated otherwise.
+ * Replays past cases under the edition in force and under the next one: whom the next one would treat otherwise.
  *
  * Ranges are compared as `compareSeverity` does (the maximum first, then the minimum); where they are equal, what is
- * ordered beside the fine decides: an order more is heavier, one less lighter. Traps: facts the next edition asks for and
- * the past case does not have leave it without a rule; this compares editions and judges no decision that was made.
+ * ordered beside the fine decides: an order more is heavier, one less lighter. Traps: what an older edition, or the one
+ * of an upper body, said when the case was decided is no change of the next one, and stands in `decided` only; this
+ * compares editions and judges no decision that was made.
  */
-export function replayCases<Case extends PastCase>(cases: readonly Case[], next: CompiledStandard): Impact<Case> {
+export function replayCases<Case extends PastCase>(cases: readonly Case[], { now, next }: Editions): Impact<Case> {
   const replayed = cases.map((past): Replayed<Case> => {
-    const [before, after] = [decideStandard(past.before, past.facts), decideStandard(next, past.facts)]
-    return { past, before, after, change: changeOf(before, after), fineOutside: isOutside(past.fine, after) }
+    const [before, after] = [decideStandard(now, past.facts), decideStandard(next, past.facts)]
+    const then = decideStandard(past.decidedBy, past.facts)
+    const fineOutside = isInRange(past.fine, before) && !isInRange(past.fine, after) && isAnswer(after)
+    const decided = changeOf(then, before) === 'same' ? null : then
+    return { past, before, after, change: changeOf(before, after), fineOutside, decided }
   })
-  const count = (change: Change): number => replayed.filter((each) => each.change === change).length
-  const outside = replayed.filter(({ fineOutside }) => fineOutside).length
-  const totals = {
-    same: count('same'),
-    lighter: count('lighter'),
-    heavier: count('heavier'),
-    no_rule: count('no_rule'),
-  }
-  return { replayed, totals: { ...totals, outside } }
+  const count = (fits: (each: Replayed<Case>) => boolean): number => replayed.filter(fits).length
+  const changes = Object.fromEntries(
+    CHANGES.map((change) => [change, count((each) => each.change === change)]),
+  ) as Record<Change, number> // one entry for each of CHANGES
+  const outside = count(({ fineOutside }) => fineOutside)
+  return { replayed, totals: { ...changes, outside, decided: count(({ decided }) => decided !== null) } }
 }
 
 function changeOf(before: StandardDecision, after: StandardDecision): Change {
+  if (before.outcome === 'missing_facts' || after.outcome === 'missing_facts') return 'unknown'
   if (!isAnswer(after)) return isAnswer(before) ? 'no_rule' : 'same'
   const severity = compareSeverity(rangeOf(after), isAnswer(before) ? rangeOf(before) : null)
   if (severity !== 0) return severity > 0 ? 'heavier' : 'lighter'
@@ -78,8 +91,7 @@ function ordersOf(decision: StandardDecision): readonly string[] {
   return decision.outcome === 'tier' ? decision.tier.also : []
 }
 
-function isOutside(fine: Amount | null, after: StandardDecision): boolean {
-  if (fine === null || !isAnswer(after)) return false
-  const range = rangeOf(after)
-  return range === null || !isInside(fine, range)
+function isInRange(fine: Amount | null, decision: StandardDecision): boolean {
+  const range = rangeOf(decision)
+  return fine !== null && range !== null && isInside(fine, range)
 }

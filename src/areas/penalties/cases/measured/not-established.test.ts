@@ -74,8 +74,8 @@ test('a decision with such a fact replays as it was decided, and keeps the reaso
 
   const decision = must(await decisionOf(at('2026-11-13'), ref), 'decision')
   const { compiled, standard } = await knownStandard(at('2026-11-13'), decision.standard.hash)
-  const past = { facts: factsOf(standard, decision.facts), before: compiled, fine: decision.fine }
-  const { totals } = replayCases([past], compiled)
+  const past = { facts: factsOf(standard, decision.facts), decidedBy: compiled, fine: decision.fine }
+  const { totals } = replayCases([past], { now: compiled, next: compiled })
 
   assert.ok(!JSON.stringify(decision.facts).includes(WHY))
   assert.deepEqual([totals.same, totals.no_rule, totals.outside], [1, 0, 0])

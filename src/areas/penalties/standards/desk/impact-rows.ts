@@ -12,19 +12,29 @@ import { sayGot } from './say-scenario.ts'
 import { wordsOf } from './words/index.ts'
 
 /** What changes stands first. */
-const ORDER: readonly Change[] = ['heavier', 'lighter', 'no_rule', 'same']
+const ORDER: readonly Change[] = ['heavier', 'lighter', 'no_rule', 'unknown', 'same']
+
+/** What the two editions that are compared call their tiers; each has its own. */
+export interface SaidOfBoth {
+  readonly now: Said
+  readonly next: Said
+}
 
 /** Replayed cases as rows of the drawing: those that both editions treat alike are one row, what changes first. */
-export function impactRows(lang: Lang, said: Said, replayed: readonly Replayed<DecidedCase>[]): readonly PairedRow[] {
+export function impactRows(
+  lang: Lang,
+  said: SaidOfBoth,
+  replayed: readonly Replayed<DecidedCase>[],
+): readonly PairedRow[] {
   const alike = Map.groupBy(replayed, ({ change, before, after }) =>
-    [change, sayGot(lang, said, before), sayGot(lang, said, after)].join('\n'),
+    [change, sayGot(lang, said.now, before), sayGot(lang, said.next, after)].join('\n'),
   )
   return [...alike]
     .map(([key, cases]) => rowOf(lang, said, key, cases))
     .toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || b.fines.length - a.fines.length)
 }
 
-function rowOf(lang: Lang, said: Said, key: string, cases: readonly Replayed<DecidedCase>[]): PairedRow {
+function rowOf(lang: Lang, said: SaidOfBoth, key: string, cases: readonly Replayed<DecidedCase>[]): PairedRow {
   const words = wordsOf(lang).impact
   const { change, before, after } = must(cases[0], 'a group has a case')
   const fines = cases.flatMap(({ past: { fine }, fineOutside }) =>
@@ -33,7 +43,7 @@ function rowOf(lang: Lang, said: Said, key: string, cases: readonly Replayed<Dec
   const outside = cases.filter(({ fineOutside }) => fineOutside).length
   const parts = [
     words.cases(words[change], cases.length),
-    words.thenNext(sayGot(lang, said, before), sayGot(lang, said, after)),
+    words.nowNext(sayGot(lang, said.now, before), sayGot(lang, said.next, after)),
     sayFines(lang, fines),
     ...(outside > 0 ? [words.outsideCount(outside)] : []),
   ]

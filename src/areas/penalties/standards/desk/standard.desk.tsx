@@ -1,5 +1,6 @@
 import type { Article } from '#base/outcome.ts'
 import type { Lang, Text } from '#base/text.ts'
+import type { Standard } from '#law/penalties/standards/standard.ts'
 import { printDate } from '#ui/print-day.ts'
 import type { Said } from '../calculator/settings.ts'
 import { StandardTiers } from '../pages/standard-tiers.part.tsx'
@@ -25,6 +26,8 @@ export interface StandardDeskProps {
   readonly leastDays: number
   readonly csrf: string
   readonly requestKey: string
+  /** What an edition calls its tiers. */
+  saidOf(standard: Standard): Said
   cite(article: Article): string
   link(path: string): string
 }
@@ -59,7 +62,7 @@ export function StandardDesk(props: StandardDeskProps) {
       </section>
       <Possible {...props} />
       {draft && <Checks lang={lang} checked={draft.checked} said={props.said} />}
-      {draft && props.said && <ImpactShown lang={lang} said={props.said} impact={draft.impact} />}
+      {draft && props.said && <ImpactShown {...props} said={props.said} impact={draft.impact} />}
       <Answers {...props} />
       {draft?.checked.ok && props.said && (
         <DraftTable lang={lang} standard={draft.checked.standard} said={props.said} />

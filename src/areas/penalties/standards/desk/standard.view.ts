@@ -1,7 +1,6 @@
 import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Text } from '#base/text.ts'
-import type { Impact } from '#law/penalties/impact.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
 import { findBody, staffName } from '../../../organisations/index.ts'
@@ -22,7 +21,7 @@ import {
 } from '../queries.ts'
 import { adoptionsNamed } from '../standard-view.ts'
 import { whyNotAskNow, whyNotFileNow, whyNotPublishNow, whyNotRepealNow, whyNotReviewNow } from '../why-not.ts'
-import { type DecidedCase, impactOf } from './impact.view.ts'
+import { type DraftImpact, impactOf } from './impact.view.ts'
 
 /** A standard at the desk: its whole life, what who is looking may do now, and why not the rest. */
 export interface DeskStandard {
@@ -56,7 +55,7 @@ export interface DeskDraft {
   readonly filed: { readonly on: Day; readonly as: string } | null
   readonly checked: CheckedDraft
   /** Past cases under it; null where it cannot be run. */
-  readonly impact: Impact<DecidedCase> | null
+  readonly impact: DraftImpact | null
 }
 
 /** The page of a standard for an actor; null: there is none, or only a draft the actor may not see. */

@@ -56,6 +56,7 @@ const one = route(
       <StandardDesk
         {...{ lang, standard, csrf, requestKey, link, today: tx.today, leastDays: LEAST_DAYS }}
         said={shown && saidOf(lang, shown)}
+        saidOf={(each) => saidOf(lang, each)}
         bodies={bodies.filter(({ id }) => decides.has(id))}
         townships={bodies.filter(({ level }) => level === 'township')}
         cite={(article) => citeArticle(lawbook(), article, lang)}

@@ -111,12 +111,13 @@ function Band({ range, className, y, height, x }: BandProps) {
   return <rect className={className} x={x(range.min)} y={y} width={`${wide.toFixed(2)}%`} height={height} />
 }
 
-/** Up heavier, down lighter, round the same, a cross where no tier fits; a square around a fine outside the new range. */
+/** Up heavier, down lighter, round the same, a cross where no tier fits, a dash where nothing can be said; a square around a fine outside the new range. */
 const SHAPES: Readonly<Record<Change, string>> = {
   heavier: 'M0 -5.5 6 4.5H-6Z',
   lighter: 'M0 5.5 6 -4.5H-6Z',
   same: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z',
   no_rule: 'M-4.5 -4.5 4.5 4.5M4.5 -4.5 -4.5 4.5',
+  unknown: 'M-5 0H5',
 }
 
 interface ShapeProps {
