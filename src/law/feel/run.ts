@@ -31,7 +31,7 @@ export const ERROR_KINDS = [
   'not-allowed',
   /** The moment was asked for and none was given. */
   'clock',
-  /** More than a million turns, or calls more than 200 deep: it would not end. */
+  /** More than a million turns, or calls more than 400 deep: it would not end. */
   'endless',
   /** The text has faults; it does not run. */
   'faulty',

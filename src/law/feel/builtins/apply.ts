@@ -1,5 +1,6 @@
 import { type Run, Wrong } from '../run.ts'
 import { MIDNIGHT_UTC } from '../temporal/read-temporal.ts'
+import { Decimal } from '../values/number.ts'
 import { type FeelValue, isList, kindOf } from '../values/value.ts'
 import type { Builtin, BuiltinParam, Form } from './builtin.ts'
 
@@ -20,14 +21,20 @@ export function applyForms(
   args: readonly FeelValue[],
   run: Run,
 ): FeelValue | Wrong {
-  for (const form of forms) if (isExactFor(form, args)) return form.run(form.rest ? gather(form, args) : args, run)
+  for (const form of forms) if (isExactFor(form, args)) return runForm(name, form, args, run)
   let why: Wrong | null = null
   for (const form of forms) {
     const fitted = fit(form, args)
-    if (!(fitted instanceof Wrong)) return form.run(form.rest ? gather(form, fitted) : fitted, run)
+    if (!(fitted instanceof Wrong)) return runForm(name, form, fitted, run)
     why ??= fitted
   }
   return why ?? new Wrong('arguments', { name })
+}
+
+/** A number that is none, or beyond what FEEL can hold, is an error whichever function it comes of. */
+function runForm(name: string, form: Form, args: readonly FeelValue[], run: Run): FeelValue | Wrong {
+  const result = form.run(form.rest ? gather(form, args) : args, run)
+  return result instanceof Decimal && !result.isFinite() ? new Wrong('out-of-range', { text: name }) : result
 }
 
 /** Whether a form takes so many arguments. */

@@ -4,6 +4,7 @@ import { type Decimal, integerOf, whole } from '../values/number.ts'
 import { type FeelValue, isList } from '../values/value.ts'
 import { aFunction, aList, aNumber } from './arguments.ts'
 import { type Builtin, builtin, form } from './builtin.ts'
+import { distinctOf, duplicatesOf } from './distinct.ts'
 import { sortList } from './sort.ts'
 
 const ANY_LIST = { list: 'any' } as const
@@ -34,14 +35,12 @@ export const LISTS: readonly Builtin[] = [
   builtin('index of', 'list: list, match: any', { list: 'number' }, ([list, match]) =>
     aList(list).flatMap((item, index) => (same(item, match ?? null) ? [whole(index + 1)] : [])),
   ),
-  builtin('union', 'list...: any', ANY_LIST, ([lists]) => {
+  builtin('union', 'list...: any', ANY_LIST, ([lists], run) => {
     const all = joined(aList(lists))
-    return all instanceof Wrong ? all : distinct(all)
+    return all instanceof Wrong ? all : distinctOf(all, run)
   }),
-  builtin('distinct values', 'list: list', ANY_LIST, ([list]) => distinct(aList(list))),
-  builtin('duplicate values', 'list: list', ANY_LIST, ([list]) =>
-    distinct(aList(list).filter((item, index, all) => all.findIndex((each) => same(each, item)) !== index)),
-  ),
+  builtin('distinct values', 'list: list', ANY_LIST, ([list], run) => distinctOf(aList(list), run)),
+  builtin('duplicate values', 'list: list', ANY_LIST, ([list], run) => duplicatesOf(aList(list), run)),
   builtin('flatten', 'list: list', ANY_LIST, ([list]) => flatten(aList(list))),
   builtin('sort', 'list: list, precedes?: function', ANY_LIST, ([list, precedes], run) =>
     sortList(aList(list), precedes === undefined ? null : aFunction(precedes), run),
@@ -63,12 +62,6 @@ const same = (a: FeelValue, b: FeelValue): boolean => equal(a, b) === true
 
 const has = (list: readonly FeelValue[], element: FeelValue | undefined): boolean =>
   list.some((item) => same(item, element ?? null))
-
-function distinct(list: readonly FeelValue[]): FeelValue[] {
-  const kept: FeelValue[] = []
-  for (const item of list) if (!has(kept, item)) kept.push(item)
-  return kept
-}
 
 function flatten(list: readonly FeelValue[]): FeelValue[] {
   return list.flatMap((item) => (isList(item) ? flatten(item) : [item]))

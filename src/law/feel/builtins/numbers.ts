@@ -30,9 +30,9 @@ export const NUMBERS: readonly Builtin[] = [
   builtin('modulo', 'dividend: number, divisor: number', 'number', ([dividend, divisor]) =>
     modulo(aNumber(dividend), aNumber(divisor)),
   ),
-  builtin('sqrt', 'number: number', 'number', ([n]) => finite(aNumber(n).sqrt(), n)),
-  builtin('log', 'number: number', 'number', ([n]) => finite(aNumber(n).ln(), n)),
-  builtin('exp', 'number: number', 'number', ([n]) => finite(aNumber(n).exp(), n)),
+  builtin('sqrt', 'number: number', 'number', ([n]) => aNumber(n).sqrt()),
+  builtin('log', 'number: number', 'number', ([n]) => aNumber(n).ln()),
+  builtin('exp', 'number: number', 'number', ([n]) => aNumber(n).exp()),
   builtin('odd', 'number: number', 'boolean', ([n]) => isOdd(aNumber(n))),
   builtin('even', 'number: number', 'boolean', ([n]) => {
     const odd = isOdd(aNumber(n))
@@ -60,10 +60,6 @@ function modulo(dividend: Decimal, divisor: Decimal): Decimal | Wrong {
   if (divisor.isZero()) return new Wrong('division-by-zero')
   const rest = dividend.mod(divisor)
   return rest.isZero() || rest.isNegative() === divisor.isNegative() ? rest : rest.plus(divisor)
-}
-
-function finite(result: Decimal, of: FeelValue | undefined): Decimal | Wrong {
-  return result.isFinite() ? result : new Wrong('out-of-range', { text: String(of) })
 }
 
 function isOdd(n: Decimal): boolean | Wrong {

@@ -89,7 +89,7 @@ function mode(list: readonly FeelValue[]): FeelValue | Wrong {
     entry.times += 1
     counts.set(n.toString(), entry)
   }
-  const most = Math.max(...[...counts.values()].map((entry) => entry.times))
+  const most = [...counts.values()].reduce((times, entry) => Math.max(times, entry.times), 0)
   const modes = [...counts.values()].filter((entry) => entry.times === most).map((entry) => entry.n)
   return modes.toSorted((a, b) => a.cmp(b))
 }

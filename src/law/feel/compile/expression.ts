@@ -26,7 +26,7 @@ export function compileExpr(expr: Expr, work: Work): Node {
     case 'boolean':
       return constant(expr.value, 'boolean')
     case 'number':
-      return constant(new Decimal(expr.text), 'number')
+      return compileNumber(expr, work)
     case 'string':
       return constant(expr.value, 'string')
     case 'at':
@@ -78,6 +78,14 @@ export function compileExpr(expr: Expr, work: Work): Node {
     default:
       return never(expr)
   }
+}
+
+function compileNumber(expr: Extract<Expr, { readonly kind: 'number' }>, work: Work): Node {
+  const value = new Decimal(expr.text)
+  if (value.isFinite()) return constant(value, 'number')
+  fault(work, 'literal', expr, { text: expr.text })
+  const wrong = new Wrong('out-of-range', { text: expr.text })
+  return node((frame) => note(frame.run, wrong, expr), 'number')
 }
 
 function compileAt(expr: Extract<Expr, { readonly kind: 'at' }>, work: Work): Node {

@@ -20,12 +20,18 @@ export function compileFilter(expr: Extract<Expr, { readonly kind: 'filter' }>, 
   const test = condition.code
   if (condition.type === 'number')
     return node((frame) => pick(listOf(source.code(frame)), test(frameIn(frame, [null])), frame, expr), item)
+  if (condition.type === 'boolean')
+    return node((frame) => keep(listOf(source.code(frame)), 0, [], test, frame, expr), { list: item })
   const code: Code = (frame) => {
     const list = listOf(source.code(frame))
+    const before = frame.run.errors.length
     const first = test(frameIn(frame, [list[0] ?? null]))
-    return isNumber(first) ? pick(list, first, frame, expr) : keep(list, test, frame, expr)
+    if (isNumber(first)) return pick(list, first, frame, expr)
+    // Of an empty list there was nothing to ask of: what went wrong with it did not happen.
+    if (list.length === 0) frame.run.errors.length = before
+    return keep(list, 1, first === true ? list.slice(0, 1) : [], test, frame, expr)
   }
-  return node(code, condition.type === 'boolean' ? { list: item } : 'any')
+  return node(code, 'any')
 }
 
 function itemType(type: FeelType): FeelType {
@@ -52,9 +58,17 @@ function placeOf(at: Decimal, length: number): number | null {
   return n > 0 ? n - 1 : length + n
 }
 
-function keep(list: readonly FeelValue[], test: Code, frame: Frame, expr: Expr): FeelValue {
-  const kept: FeelValue[] = []
-  for (const item of list) {
+/** The items from a place on for which the test holds, behind those kept so far; each is asked of once. */
+function keep(
+  list: readonly FeelValue[],
+  from: number,
+  before: readonly FeelValue[],
+  test: Code,
+  frame: Frame,
+  expr: Expr,
+): FeelValue {
+  const kept = [...before]
+  for (const item of list.slice(from)) {
     if (turnedTooOften(frame.run)) return note(frame.run, new Wrong('endless'), expr)
     if (test(frameIn(frame, [item])) === true) kept.push(item)
   }

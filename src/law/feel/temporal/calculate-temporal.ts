@@ -86,9 +86,9 @@ function addDurations(a: Duration, b: Duration, sign: 1 | -1): Duration | Wrong 
 
 /** Months are whole: what is over falls away. */
 function durationLike(like: Duration, size: Decimal): Duration | Wrong {
-  if (like.kind === DAYS) return { kind: DAYS, seconds: size }
+  if (like.kind === DAYS && size.isFinite()) return { kind: DAYS, seconds: size }
   const months = size.trunc().toNumber()
-  return Number.isSafeInteger(months)
+  return like.kind === MONTHS && Number.isSafeInteger(months)
     ? { kind: MONTHS, months: months + 0 }
     : new Wrong('out-of-range', { text: String(months) })
 }

@@ -59,7 +59,7 @@ export function readDuration(text: string): DaysDuration | MonthsDuration | null
   if (!days || days.slice(2).every((part) => part === undefined)) return null
   const [, sign, d = '0', h = '0', m = '0', s = '0'] = days
   const seconds = new Decimal(d).times(86_400).plus(new Decimal(h).times(3600)).plus(new Decimal(m).times(60)).plus(s)
-  return { kind: 'days and time duration', seconds: sign ? seconds.negated() : seconds }
+  return seconds.isFinite() ? { kind: 'days and time duration', seconds: sign ? seconds.negated() : seconds } : null
 }
 
 /** What stands in `@"…"`: a date, a date and time, a time or a duration; null where it is none of them. */

@@ -1,6 +1,6 @@
 import { Wrong } from '../run.ts'
 import { MIDNIGHT_UTC } from '../temporal/read-temporal.ts'
-import { type FeelValue, isContext, isList, kindOf } from '../values/value.ts'
+import { type FeelContext, type FeelValue, isContext, isList, kindOf } from '../values/value.ts'
 import { isOfType } from './conforms.ts'
 import { type FeelType, plainType, printType } from './type.ts'
 
@@ -18,25 +18,30 @@ export function coerce(value: FeelValue, type: FeelType): FeelValue | Wrong {
   return new Wrong('wrong-type', { wanted: printType(type), got: kindOf(value) })
 }
 
+/** Null where nothing can be made of it: a part that cannot be turned takes the whole with it. */
 function convert(value: FeelValue, type: FeelType): FeelValue {
   const plain = plainType(type)
-  if (typeof plain === 'object' && 'list' in plain) {
-    if (!isList(value)) return [convert(value, plain.list)]
-    return value.map((item) => (isOfType(item, plain.list) ? item : convert(item, plain.list)))
-  }
+  if (typeof plain === 'object' && 'list' in plain) return convertItems(isList(value) ? value : [value], plain.list)
   if (isList(value)) {
     const [only] = value
     return value.length === 1 && only !== undefined ? only : null
   }
-  if (typeof plain === 'object' && 'context' in plain && isContext(value)) {
-    const entries = [...value].map(([key, entry]): [string, FeelValue] => {
-      const wanted = plain.context[key]
-      return [key, wanted && !isOfType(entry, wanted) ? convert(entry, wanted) : entry]
-    })
-    return new Map(entries)
-  }
+  if (typeof plain === 'object' && 'context' in plain && isContext(value)) return convertEntries(value, plain.context)
   if (plain === 'date and time' && kindOf(value) === 'date')
     // kindOf said so; the compiler cannot follow it.
     return { kind: 'date and time', date: value as Extract<FeelValue, { kind: 'date' }>, time: MIDNIGHT_UTC }
   return value
 }
+
+function convertItems(items: readonly FeelValue[], type: FeelType): FeelValue {
+  const turned = items.map((item) => convertPart(item, type))
+  return turned.every((item, place) => item !== null || items[place] === null) ? turned : null
+}
+
+function convertEntries(context: FeelContext, types: Readonly<Record<string, FeelType>>): FeelValue {
+  const turned = [...context].map(([key, entry]): [string, FeelValue] => [key, convertPart(entry, types[key] ?? 'any')])
+  return turned.every(([key, entry]) => entry !== null || context.get(key) === null) ? new Map(turned) : null
+}
+
+const convertPart = (value: FeelValue, type: FeelType): FeelValue =>
+  isOfType(value, type) ? value : convert(value, type)

@@ -47,6 +47,12 @@ export function resultType(op: ArithmeticOp, a: string, b: string): SimpleType |
 }
 
 function calculateNumbers(op: ArithmeticOp, a: Decimal, b: Decimal): FeelValue | Wrong {
+  if (op === '/' && b.isZero()) return new Wrong('division-by-zero')
+  const result = resultOf(op, a, b)
+  return result.isFinite() ? result : new Wrong('out-of-range', { text: `${a} ${op} ${b}` })
+}
+
+function resultOf(op: ArithmeticOp, a: Decimal, b: Decimal): Decimal {
   switch (op) {
     case '+':
       return a.plus(b)
@@ -55,11 +61,9 @@ function calculateNumbers(op: ArithmeticOp, a: Decimal, b: Decimal): FeelValue |
     case '*':
       return a.times(b)
     case '/':
-      return b.isZero() ? new Wrong('division-by-zero') : a.div(b)
-    case '**': {
-      const power = a.pow(b)
-      return power.isFinite() ? power : new Wrong('out-of-range', { text: `${a} ** ${b}` })
-    }
+      return a.div(b)
+    case '**':
+      return a.pow(b)
   }
 }
 
