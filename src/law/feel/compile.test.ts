@@ -65,6 +65,20 @@ test('a name with a sign in it is refused where its parts are names too', () => 
   assert.equal(fault?.code, 'ambiguous-name')
 })
 
+test('two declared names that FEEL takes for one are refused where one of them stands', () => {
+  const [fault] = faultsOf('1 + a-b', { 'a - b': 'number', 'a-b': 'number' })
+
+  assert.deepEqual(fault, { code: 'ambiguous-name', from: 4, to: 7, facts: { name: 'a-b', other: 'a - b' } })
+})
+
+test('a full-width sign is no fault in the name of an entry that is declared', () => {
+  const land = { list: { context: { '面积（亩）': 'number' } } } as const
+
+  assert.equal(compileFeel('土地[面积（亩） > 3]', { 土地: land }).ok, true)
+  assert.equal(compileFeel('土地[1].面积（亩） > 3', { 土地: land }).ok, true)
+  assert.equal(faultsOf('土地[面积（亩） ＞ 3]', { 土地: land })[0]?.from, 9)
+})
+
 test('an unfinished or empty expression is refused where it ends', () => {
   assert.deepEqual(
     faultsOf('次数 +').map((fault) => [fault.code, fault.from]),

@@ -1,5 +1,5 @@
 import { compileExpr } from './compile/expression.ts'
-import { scopeOf } from './compile/scope.ts'
+import { scopeOf, spellingsInSight } from './compile/scope.ts'
 import type { Work } from './compile/work.ts'
 import type { FeelFault } from './faults.ts'
 import { type FeelError, newRun, Wrong } from './run.ts'
@@ -40,13 +40,13 @@ export type FeelResult =
  * takes the else branch; whoever decides about people asks `errors` first.
  */
 export function compileFeel(source: string, names: Names, wanted: FeelType = 'any'): CompiledFeel {
-  const wide = fullWidthFaults(source, Object.keys(names))
-  if (wide.length > 0) return { ok: false, faults: wide }
   const declared = Object.entries(names).map(([name, type]): [string, FeelType] => [
     name,
     type === 'list' ? LIST_OF_ANY : type,
   ])
   const scope = scopeOf(declared)
+  const wide = fullWidthFaults(source, spellingsInSight(scope))
+  if (wide.length > 0) return { ok: false, faults: wide }
   const read = readExpression(source, scope.grammar)
   if (!read.ok) return read
   const work: Work = { scope, types: () => null, faults: [], used: new Set(), compile: compileExpr }

@@ -14,7 +14,7 @@ export interface Surroundings {
 
 /** The surroundings that requirements make. A reference that leads nowhere is left out, and its name is unknown. */
 export function surroundingsOf(requires: Requirements, model: Model, library: Library): Surroundings {
-  const hrefs = [...requires.inputs, ...requires.decisions, ...requires.knowledge]
+  const hrefs = [...new Set([...requires.inputs, ...requires.decisions, ...requires.knowledge])]
   const found = hrefs.flatMap((href) => {
     const unit = library.unit(href, model)
     return unit ? [{ unit, under: library.importName(href, model) || null }] : []

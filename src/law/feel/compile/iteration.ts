@@ -39,7 +39,7 @@ export function compileFor(expr: For, work: Work): Node {
 
 function slotOf(slots: ReadonlyMap<string, Slot>): Slot {
   const [slot] = slots.values()
-  return slot ?? { name: 'partial', index: 0, type: 'any' }
+  return slot ?? { name: 'partial', index: 0, type: 'any', twin: null }
 }
 
 /** `some`, `every`: true or false as soon as one turn decides; null where none does and one turn was no boolean. */

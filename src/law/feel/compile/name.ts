@@ -17,6 +17,7 @@ type Name = Extract<Expr, { readonly kind: 'name' }>
 export function compileName(expr: Name, work: Work): Node {
   const found = findName(work.scope, expr.name)
   if (found) {
+    warnOfTwin(found, expr, work)
     warnOfDoubleMeaning(expr, work)
     return compileFound(found, expr, work)
   }
@@ -68,6 +69,11 @@ function slotCode(steps: number, index: number): Code {
   if (steps === 0) return (frame) => frame.slots[index] ?? null
   if (steps === 1) return (frame: Frame) => frame.up?.slots[index] ?? null
   return (frame) => frameAt(frame, steps).slots[index] ?? null
+}
+
+function warnOfTwin(found: Found, expr: Name, work: Work): void {
+  const twin = found.kind === 'slot' ? found.slot.twin : null
+  if (twin !== null) fault(work, 'ambiguous-name', expr, { name: expr.name, other: twin })
 }
 
 /** A name with signs or keywords in it that could as well be an expression over names that are declared too. */

@@ -21,9 +21,11 @@ export interface Slot {
   readonly name: string
   readonly index: number
   readonly type: FeelType
+  /** An earlier name of the scope that is one with it (`a-b`, `a - b`), hidden by it: whoever says it is not understood. */
+  readonly twin: string | null
 }
 
-/** A scope with these names inside `up`. Errors: two names that are one (`a-b`, `a - b`): the later hides the earlier. */
+/** A scope with these names inside `up`. */
 export function scopeOf(
   names: Iterable<readonly [string, FeelType]>,
   up: Scope | null = null,
@@ -32,7 +34,7 @@ export function scopeOf(
   const slots = new Map<string, Slot>()
   let index = 0
   for (const [name, type] of names) {
-    slots.set(nameKey(name), { name, index, type })
+    slots.set(nameKey(name), { name, index, type, twin: slots.get(nameKey(name))?.name ?? null })
     index += 1
   }
   return withGrammar(up, slots, item)
@@ -40,7 +42,7 @@ export function scopeOf(
 
 /** A scope for the tests of one column of a table: `?` stands at that place of the frame that holds all columns. */
 export function columnScope(type: FeelType, index: number, up: Scope): Scope {
-  return withGrammar(up, new Map([['?', { name: '?', index, type }]]), null)
+  return withGrammar(up, new Map([['?', { name: '?', index, type, twin: null }]]), null)
 }
 
 function withGrammar(up: Scope | null, slots: ReadonlyMap<string, Slot>, item: FeelType | null): Scope {
@@ -86,6 +88,19 @@ export function findName(scope: Scope, name: string, steps = 0): Found | null {
 export function namesInSight(scope: Scope): readonly Slot[] {
   const own = [...scope.slots.values()]
   return scope.up ? [...own, ...namesInSight(scope.up)] : own
+}
+
+/** Everything that a text may call by name: the names in sight, and the entries of their types at every depth. */
+export function spellingsInSight(scope: Scope): readonly string[] {
+  return namesInSight(scope).flatMap(({ name, type }) => [name, ...entryNames(type)])
+}
+
+function entryNames(type: FeelType): readonly string[] {
+  const plain = plainType(type)
+  if (typeof plain === 'string' || 'range' in plain) return []
+  if ('list' in plain) return entryNames(plain.list)
+  if ('function' in plain) return entryNames(plain.function.returns)
+  return Object.entries(plain.context).flatMap(([name, entry]) => [name, ...entryNames(entry)])
 }
 
 function shapeOfScope(scope: Scope): { readonly [name: string]: Shape } {

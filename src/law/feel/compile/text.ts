@@ -5,7 +5,7 @@ import { type Read, readExpression, readUnaryTests } from '../syntax/read-text.t
 import { compileExpr } from './expression.ts'
 import type { Code } from './frame.ts'
 import type { Test } from './one-test.ts'
-import { namesInSight } from './scope.ts'
+import { spellingsInSight } from './scope.ts'
 import { compileUnaryTests } from './tests.ts'
 import { type Node, node, type Work } from './work.ts'
 
@@ -44,10 +44,7 @@ function compileRead<T, M>(
   place: Place,
   compile: (tree: T, work: Work) => M,
 ): M | Wrong {
-  const wide = fullWidthFaults(
-    source,
-    namesInSight(work.scope).map((slot) => slot.name),
-  )
+  const wide = fullWidthFaults(source, spellingsInSight(work.scope))
   if (!read.ok) {
     place.report(source, wide.length > 0 ? wide : read.faults)
     return new Wrong('faulty', { text: source })
