@@ -5,6 +5,7 @@ import { settleObligations } from '#areas/catalogue/index.ts'
 import { exampleOfficer, settleExamples } from '#areas/organisations/examples.ts'
 import { readStandards, settleStandards } from '#areas/penalties/index.ts'
 import { listPowers } from '#areas/processes/index.ts'
+import { indexHouse } from '#areas/search/examples.ts'
 import { listItems, readItems, settleItems } from '#areas/services/index.ts'
 import { exampleSubsite } from '#areas/subsites/examples.ts'
 import { setUp } from '#areas/subsites/index.ts'
@@ -116,13 +117,17 @@ test('a township’s site has what every township answers for, and nothing of a 
     )
 })
 
-test('another body’s item, power or page opened inside a site leads to the portal, where it stands', async () => {
+test('another body’s item, power or page is not in a site, which says where it stands', async () => {
   const foreign = must([...items].find(([, bodyId]) => bodyId !== CIVIL)?.[0], 'an item of another body')
   const power = must([...powers].find(([, bodyId]) => bodyId !== CIVIL)?.[0], 'a power of another body')
-  for (const path of [`/items/${foreign}`, `/powers/${power}`, '/bodies/8', '/catalogue/guide/market']) {
+  const ofStandard = ['', '/calculator', '/editions/1.yaml', '/editions/1.dmn'].map(
+    (page) => `/standards/food-124${page}`,
+  )
+  for (const path of [`/items/${foreign}`, `/powers/${power}`, '/bodies/8', '/catalogue/guide/market', ...ofStandard]) {
     const reply = await visitor.get(`/en/sites/civil${path}`)
-    assert.equal(reply.headers.location, `/en${path}`)
-    assert.equal((await visitor.get(`/en${path}`)).statusCode, 200)
+    assert.equal(reply.statusCode, 404, path)
+    assert.ok(reply.body.includes(`href="/en${path}"`), path)
+    assert.equal((await visitor.get(`/en${path}`)).statusCode, 200, path)
   }
 })
 
@@ -148,7 +153,45 @@ test('what is published is in the site of its body at once and in no other, thou
     'search engines are told at the permanent address',
   )
   const elsewhere = await visitor.get(`/sites/town/catalogue/entries/civil/${serial}`)
-  assert.equal(elsewhere.headers.location, `/catalogue/entries/civil/${serial}`)
+  assert.equal(elsewhere.statusCode, 404)
+  assert.ok(elsewhere.body.includes(`href="/catalogue/entries/civil/${serial}"`))
+})
+
+test('names are offered and things found inside a site of its bodies only; where nothing is, the county can be searched', async () => {
+  await indexHouse(db, moment)
+  const foreign = must(
+    readItems().find(({ body }) => body === 'market'),
+    'an item of market regulation',
+  )
+  const shared = must(
+    readItems().find(({ body }) => body === 'township'),
+    'an item of every township',
+  )
+  const word = (item: typeof foreign) => encodeURIComponent(item.name['zh-Hans'])
+  const offered = async (site: string, item: typeof foreign) =>
+    (await visitor.get(`${site}/api/v1/search/suggestions?q=${word(item)}`)).body.includes(item.name['zh-Hans'])
+  const found = async (site: string, item: typeof foreign) =>
+    (await visitor.get(`${site}/search?q=${word(item)}`)).body.includes(`href="${site}/items/${item.id}"`)
+
+  assert.match(
+    (await visitor.get('/en/sites/civil')).body,
+    /data-suggest="\/en\/sites\/civil\/api\/v1\/search\/suggestions/,
+  )
+  for (const ask of [offered, found]) {
+    assert.deepEqual([await ask('', foreign), await ask('/sites/civil', foreign)], [true, false])
+    assert.deepEqual([await ask('/sites/town', shared), await ask('/sites/civil', shared)], [true, false])
+  }
+  const nothing = (await visitor.get('/en/sites/civil/search?q=qqzzqqzz')).body
+  assert.match(nothing, /href="\/en\/search\?q=qqzzqqzz">Search the whole county/)
+})
+
+test('a search engine is told of the front page of a site alone; every other page has its address in the portal', async () => {
+  const { body } = await visitor.get('/sites/town/sitemap.xml')
+
+  assert.deepEqual(
+    [...body.matchAll(/<loc>[^<]*?(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path.replace(/^\/\/[^/]*/, '')),
+    ['/sites/town', '/zh-Hant/sites/town', '/en/sites/town'],
+  )
 })
 
 test('a change of title and look is on every page of the site at once; a closed site is gone, its content is not', async () => {

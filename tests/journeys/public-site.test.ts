@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { indexHouse, loadLaws } from '#areas/search/examples.ts'
+import { exampleSubsite } from '#areas/subsites/examples.ts'
+import { setUp } from '#areas/subsites/index.ts'
+import { accepted } from '#base/outcome.ts'
 import { LANGS } from '#base/text.ts'
+import { inTransaction } from '#platform/db/tx.ts'
 import { assertAccessible, assertNoSidewaysScroll } from '../browser/axe.ts'
 import { closeBrowser, newPage } from '../browser/browser.ts'
 import { openCounty } from './county.ts'
 
 const county = await openCounty('2026-11-23')
 const { baseURL } = county
+for (const site of [exampleSubsite(), exampleSubsite({ code: 'town', bodyId: 45, withBelow: true, mark: '乡' })])
+  accepted(await inTransaction(county.db, county.moment(), (tx) => setUp(tx, { kind: 'machine', name: 'test' }, site)))
 await indexHouse(county.db, county.moment())
 await loadLaws(county.db, county.moment(), 'laws')
 after(async () => {
@@ -25,6 +31,9 @@ const PAGES = [
   LICENCE,
   '/sources',
   '/accessibility',
+  '/sites/civil',
+  '/sites/town',
+  '/sites/civil/items/si009', // of another body: a page that leads to the portal
 ]
 
 test('the pages of the public site are accessible in three languages, at 320 pixels and with large text', async () => {
@@ -42,8 +51,8 @@ test('the pages of the public site are accessible in three languages, at 320 pix
   }
 })
 
-test('no link of the home page, of the navigation or of the foot leads nowhere', async () => {
-  for (const start of ['/', '/en/items', '/zh-Hant/sources']) {
+test('no link of the home page, of a site’s front page, of the navigation or of the foot leads nowhere', async () => {
+  for (const start of ['/', '/en/items', '/zh-Hant/sources', '/en/sites/civil']) {
     const page = await newPage({ baseURL })
     await page.goto(start)
     const addresses = await page.$$eval('a[href^="/"]', (links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -111,6 +120,26 @@ test('the keyboard alone reaches the search and the skip link comes first', asyn
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search?q=*')
   assert.match((await page.textContent('main')) ?? '', /食品经营许可\(新办\)/)
+  await page.context().close()
+})
+
+test('the keyboard alone searches the site of a department, which keeps to it, and leads on to the county', async () => {
+  const page = await newPage({ baseURL })
+  await page.goto('/en/sites/civil')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main', 'past the navigation of the site')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('食品经营许可')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/en/sites/civil/search?q=*')
+  assert.doesNotMatch((await page.textContent('main')) ?? '', /Food business/, 'another office’s')
+
+  await page.focus('main a:has-text("Search the whole county")')
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL(`${baseURL}/en/search?q=*`)
+  assert.match((await page.textContent('.hits')) ?? '', /food/i)
   await page.context().close()
 })
 

@@ -7,14 +7,15 @@
  * - `issuerOf`: the body that signs a document, and who decides when somebody turns against it.
  * - Rights: the posts of an `Officer` are those acted for on the day of the visit, substitution included; sign-in asks
  *   `people` for them, and for names and staff numbers.
- * - `answeredWithin`: keeps items and powers inside the subsite a read is made for.
+ * - `answeredWithin`: keeps items and powers inside the subsite a read is made for; `answeringTogether`: all bodies of a
+ *   level, where each of them answers.
  * - `isAskable`: whether a body is under the Regulation: it can be asked for information, and reports each year.
  * - `holdsDuty`: whether somebody has a duty in a body, or has it for a body without such a post.
  * - Mandates: `useMandate` acts under one and notes the act for the principal to see.
  * - The lawbook: `readBodies`, settled into the tables by `settleBodies`; `importDivisions` brings real divisions in.
  */
 
-export { answeredWithin } from './answered-within.ts'
+export { answeredWithin, answeringTogether } from './answered-within.ts'
 export { isAskable } from './askable.ts'
 export type { Body, Post, Regime, Windows } from './body.ts'
 export type { BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'

@@ -227,6 +227,8 @@ export interface PowerLine {
   readonly name: Text
   readonly bodyId: number
   readonly body: Text
+  /** The body as the lawbook names it: its id, or `township` or `village` for every body of that level. */
+  readonly answers: string
   readonly state: PowerState
   /** First day on the list in its present state. */
   readonly since: Day

@@ -30,7 +30,7 @@ export async function listPowers(tx: Tx, day: Day, filter: PowerFilter = {}): Pr
   const nameOf = await bodyNamer(tx)
   return rows.map((row) => ({
     ...{ id: row.power_id, code: row.code, kind: powerKind(row.power_kind), name: row.name, bodyId: row.body_id },
-    ...{ body: nameOf(row.body, row.body_id), state: row.state, since: row.since },
+    ...{ body: nameOf(row.body, row.body_id), answers: row.body, state: row.state, since: row.since },
     ...{ chart: row.chart_id, item: row.item_id },
   }))
 }

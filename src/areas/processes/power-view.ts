@@ -16,7 +16,7 @@ export async function powerView(tx: Tx, id: string, day: Day): Promise<PowerView
   const nameOf = await bodyNamer(tx)
   return {
     ...says,
-    ...{ bodyId, body: nameOf(says.body, bodyId), state, since },
+    ...{ bodyId, body: nameOf(says.body, bodyId), answers: says.body, state, since },
     chartInForce: says.chart === null ? null : await chartInForce(tx, says.chart, day),
     changes: await changeLog(tx, { id }),
     deviation: await deviationOfPower(tx, says),

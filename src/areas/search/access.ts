@@ -10,7 +10,8 @@ import type { Narrowing } from './contract.ts'
 export function shown(tx: Tx, { kind, body, year, collection, since }: Narrowing = {}): RawBuilder<boolean> {
   const { today: day } = tx
   const conditions = [sql`d.shown_from <= ${day} and (d.shown_to is null or d.shown_to > ${day})`]
-  if (tx.within !== undefined) conditions.push(sql`${withinSubsite(tx, 'd.body_id')}`)
+  if (tx.within !== undefined)
+    conditions.push(sql`(${withinSubsite(tx, 'd.body_id')} or d.shared_by && ${tx.within}::int[])`)
   if (kind !== undefined) conditions.push(sql`d.kind = ${kind}`)
   if (body !== undefined) conditions.push(sql`d.body_id = ${body}`)
   if (year !== undefined) conditions.push(sql`d.year = ${year}`)

@@ -19,6 +19,8 @@ export interface NewDocument {
   /** The name of the thing in its own area, for ever: `si009/2`. */
   readonly key: string
   readonly bodyId: number | null
+  /** Other bodies in whose sites it is found too: each that answers for it, or uses it. Absent: none. */
+  readonly sharedBy?: readonly number[]
   readonly year: number | null
   readonly title: Text
   /** Other names people know it by, as written. */

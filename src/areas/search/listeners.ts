@@ -20,7 +20,7 @@ export const listeners: readonly Listener[] = [
   { name: 'search.powers', hears: ['power.changed'], hear: putPower },
   {
     name: 'search.standards',
-    hears: ['standard.published', 'standard.repealed'],
+    hears: ['standard.published', 'standard.repealed', 'standard.adopted'],
     hear: (tx, { subject }) => putStandard(tx, subject.id),
   },
   {

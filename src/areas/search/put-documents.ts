@@ -50,7 +50,18 @@ async function putNames(tx: Tx, documents: readonly NewDocument[]) {
 }
 
 const CHANGING = [
-  ...(['number', 'body_id', 'year', 'title', 'href', 'note', 'names', 'shown_names', 'precedence'] as const),
+  ...([
+    'number',
+    'body_id',
+    'shared_by',
+    'year',
+    'title',
+    'href',
+    'note',
+    'names',
+    'shown_names',
+    'precedence',
+  ] as const),
   ...(['length', 'shown_from', 'shown_to', 'digest', 'terms'] as const),
 ] as const
 
@@ -59,7 +70,13 @@ function rowOf(document: NewDocument) {
   const length = Math.min(...names.map((name) => name.length))
   return {
     ...{ collection: document.collection, kind: document.kind, key: document.key, number: document.number },
-    ...{ body_id: document.bodyId, year: document.year, title: JSON.stringify(document.title), href: document.href },
+    ...{
+      body_id: document.bodyId,
+      shared_by: [...(document.sharedBy ?? [])],
+      year: document.year,
+      title: JSON.stringify(document.title),
+      href: document.href,
+    },
     ...{ note: document.note && JSON.stringify(document.note), names, shown_names: [...document.aliases] },
     ...{ precedence: document.precedence, length },
     ...{ shown_from: document.shownFrom, shown_to: document.shownTo, digest: digestOf(document) },

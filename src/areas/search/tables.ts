@@ -46,6 +46,8 @@ export interface SearchTables {
     digest: string
     /** Pairs and single characters of the names, with a leading ~ the pairs of their readings, with = their initials, with < the band of precedence and length. */
     terms: string
+    /** Other bodies in whose sites it is found too: each that answers for it, or uses it. */
+    shared_by: Generated<number[]>
   }
   /** The text of a document in pieces of about an article. */
   'search.passage': {

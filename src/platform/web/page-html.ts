@@ -6,7 +6,7 @@ import type { FrameProps } from './frame.ts'
 import type { House } from './house.ts'
 import { linkIn } from './language.ts'
 import type { Route } from './route.ts'
-import { canonicalOf, linkFrom, subsiteOf } from './subsite.ts'
+import { canonicalOf, linkFrom, portalFrom, subsiteOf } from './subsite.ts'
 import { newRequestKey, pathOf } from './visiting.ts'
 
 /** What a page shows inside the frame of its site. */
@@ -60,7 +60,7 @@ export function pageHtml(
     })),
     csrf: officer ? formToken(house, request, reply) : '',
     requestKey: officer ? newRequestKey() : '',
-    portal: (to) => `${at?.prefix === '' ? (house.settings.origin ?? '') : ''}${linkIn(lang, to)}`,
+    portal: (to) => portalFrom(at, house.settings, lang, to),
     link: (to) => linkFrom(at, lang, to),
     linkIn: (to) => linkFrom(at, to, here),
     textSizeHref: linkFrom(at, lang, `${here}${here.includes('?') ? '&' : '?'}text=${largeText ? 'normal' : 'large'}`),

@@ -10,7 +10,7 @@ import { NO_STATUS, No, type NoKind } from './no.ts'
 import { type FieldSentence, NoPage, type NoPageProps, type WayOn } from './pages/no.page.tsx'
 import { Refused } from './refused.ts'
 import { keepPrivate } from './safe-headers.ts'
-import { linkFrom, subsiteOf } from './subsite.ts'
+import { linkFrom, portalFrom, subsiteOf } from './subsite.ts'
 import { siteOf } from './visiting.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -72,9 +72,10 @@ function say(
 ): FastifyReply {
   const site = siteOf(request)
   if (site === 'api') return sayProblem(request, reply, status, code, what)
-  const at = subsiteOf(request.raw)
-  if (at && status === 404 && request.method === 'GET') return toThePortal(house, request, reply)
-  const props = { ...what, site, ways: waysOn(house, request, site, status) }
+  const elsewhere = status === 404 && request.method === 'GET' ? inThePortal(house, request) : null
+  const ways = [...(elsewhere ? [elsewhere] : []), ...waysOn(house, request, site, status)]
+  const note = what.note ?? (elsewhere && wordsOf(request.visiting.lang).ofThisSite)
+  const props = { ...what, note, site, ways }
   return givePersonal(
     house,
     request,
@@ -85,10 +86,12 @@ function say(
 }
 
 /** What a subsite does not have belongs to somebody else, or to nobody: the portal knows. */
-function toThePortal({ settings }: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  keepPrivate(reply)
+function inThePortal({ settings }: House, request: FastifyRequest): WayOn | null {
+  const at = subsiteOf(request.raw)
+  if (!at) return null
+  const { lang } = request.visiting
   const path = `/${(request.raw.url ?? '').replace(/^[/\\]+/, '')}`
-  return reply.redirect(`${settings.origin ?? ''}${linkIn(request.visiting.lang, path)}`, 302)
+  return { href: portalFrom(at, settings, lang, path), text: wordsOf(lang).inPortal }
 }
 
 /** RFC 9457. `errors` holds one sentence a field. */

@@ -132,12 +132,17 @@ test('what a subsite was set up with drops its pages and no others', async () =>
   assert.equal((await get('/sites/market')).headers['etag'], before, 'made anew, and the same because nothing changed')
 })
 
-test('what is not of a subsite is led to the portal: other pages of a host, and what is missing in it', async () => {
+test('what is not of a subsite is the portal’s: other pages of its host are led there, what is missing says where to look', async () => {
   const to = async (url: string, host?: string) => (await get(url, host)).headers.location
 
   assert.equal(await to('/en/apply', HOST), `${PORTAL}/en/apply`)
   assert.equal(await to('//evil.example/', HOST), undefined, 'nowhere else')
-  assert.equal(await to('/en/sites/town/list/other?v=2'), `${PORTAL}/en/list/other?v=2`)
+  const byPath = await get('/en/sites/town/list/other?v=2')
+  assert.equal(byPath.statusCode, 404)
+  assert.match(byPath.body, /href="\/en\/list\/other\?v=2">See this page in the county portal/)
+  const byHost = await get('/en/list/other', HOST)
+  assert.equal(byHost.statusCode, 404)
+  assert.match(byHost.body, /href="https:\/\/www\.county\.example\/en\/list\/other"/)
   assert.equal((await get('/sites/nobody/list')).statusCode, 404)
   assert.equal((await get('/sites/market/apply')).statusCode, 404)
 })

@@ -82,6 +82,16 @@ export function linkFrom(at: Within | null, lang: Lang, path: string): string {
   return linkIn(lang, path === '/' || path.startsWith('/?') ? `${at.prefix}${path.slice(1)}` : `${at.prefix}${path}`)
 }
 
+/** The address of a path of the portal in a language, also from inside a subsite; whole where that has a host of its own. */
+export function portalFrom(
+  at: Within | null,
+  { origin }: Pick<WebSettings, 'origin'>,
+  lang: Lang,
+  path: string,
+): string {
+  return `${at?.prefix === '' ? (origin ?? '') : ''}${linkIn(lang, path)}`
+}
+
 /** The origin of a subsite's own host: scheme and port of the portal's. Null: it has no host, or the portal's is not set. */
 export function originOf({ host }: Subsite, { origin }: Pick<WebSettings, 'origin'>): string | null {
   if (host === null || origin === null) return null

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '../db/tx.ts'
 import { formToken, portalOrigin } from './form-token.ts'
 import type { House } from './house.ts'
-import { linkFrom, subsiteOf, type Within } from './subsite.ts'
+import { linkFrom, portalFrom, subsiteOf, type Within } from './subsite.ts'
 import type { Visit } from './visit.ts'
 import { newRequestKey, pathOf } from './visiting.ts'
 
@@ -41,6 +41,7 @@ export function visitOf(house: House, request: FastifyRequest, reply: FastifyRep
       return formToken(house, request, reply)
     },
     link: (path) => linkFrom(at, visiting.lang, path),
+    portal: (path) => portalFrom(at, house.settings, visiting.lang, path),
   }
 }
 

@@ -67,4 +67,6 @@ export interface Visit<Params = unknown, Query = unknown, Body = unknown> {
   readonly csrf: string
   /** Address of a path of ours: `link('/items')` is `/en/items` on an English page, `/en/sites/market/items` in a subsite. */
   link(path: string): string
+  /** Address of a path of the portal, also from inside a subsite. */
+  portal(path: string): string
 }

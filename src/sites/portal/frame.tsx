@@ -89,11 +89,6 @@ function Top({ page, withNavigation }: { readonly page: FrameProps; readonly wit
             <small>{words.host}</small>
           </span>
         </a>
-        {subsite && (
-          <a className="tap small" href={page.portal('/')}>
-            {words.subsite.portal}
-          </a>
-        )}
         <Tools page={page} />
       </div>
       {withNavigation && (
@@ -107,6 +102,11 @@ function Top({ page, withNavigation }: { readonly page: FrameProps; readonly wit
                   </a>
                 </li>
               ))}
+              {subsite && (
+                <li className="end">
+                  <a href={page.portal('/')}>{words.subsite.portal}</a>
+                </li>
+              )}
             </ul>
           </div>
         </nav>

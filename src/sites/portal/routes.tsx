@@ -62,10 +62,11 @@ function front(subsite: Subsite, view: FrontView, { lang, link }: Pick<Visit, 'l
 }
 
 const find = route({ ...open, path: '/search', shape: { query: SearchQuery } }, async (visit) => {
-  const { db, moment, lang, link } = visit
+  const { db, moment, lang, link, portal, subsite } = visit
   const asked = searchOf(visit.query)
   const view = await search(reading(db, moment), asked, lang)
-  const page = <SearchPage lang={lang} asked={asked} view={view} link={link} />
+  const county = subsite && portal(`/search?q=${encodeURIComponent(asked.words)}`)
+  const page = <SearchPage {...{ lang, asked, view, county, link }} />
   const path = link(searchPath(asked, {}))
   const alternates = [
     { type: 'application/atom+xml', href: path.replace('/search', '/search.atom') },

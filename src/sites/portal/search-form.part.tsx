@@ -24,7 +24,7 @@ export function SearchForm({ lang, query, link }: SearchFormProps) {
           maxLength={100}
           list="names"
           autoComplete="off"
-          data-suggest={`/api/v1/search/suggestions?lang=${lang}&q=`}
+          data-suggest={link(`/api/v1/search/suggestions?lang=${lang}&q=`)}
         />
         <datalist id="names" />
         <button className="btn" type="submit">

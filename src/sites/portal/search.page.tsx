@@ -19,12 +19,14 @@ export interface SearchProps {
   readonly lang: Lang
   readonly asked: Search
   readonly view: SearchView
+  /** The same search in the whole county; null where this is the portal. */
+  readonly county: string | null
   link(path: string): string
 }
 
 /** What the one search found, the best first: narrowed by kind, office and year; what was meant, where little was found. */
 export function SearchPage(props: SearchProps) {
-  const { lang, asked, view, link } = props
+  const { lang, asked, view, county, link } = props
   const words = wordsOf(lang).search
   const { found, caseNumber, decisions } = view
   const isEmpty = found.hits.length === 0 && decisions.length === 0 && caseNumber === null
@@ -32,6 +34,11 @@ export function SearchPage(props: SearchProps) {
     <>
       <PageHead title={words.title} {...(asked.words === '' || isEmpty ? {} : { lead: leadOf(props) })} />
       <SearchForm lang={lang} query={asked.words} link={link} />
+      {county !== null && !isEmpty && (
+        <p className="small quiet">
+          {wordsOf(lang).subsite.searchHere} <a href={county}>{wordsOf(lang).subsite.searchCounty}</a>
+        </p>
+      )}
       {caseNumber !== null && (
         <section aria-labelledby="case">
           <h2 id="case">{words.caseNumber(caseNumber)}</h2>
@@ -115,7 +122,7 @@ function Hits(props: SearchProps) {
   )
 }
 
-function Nothing({ lang, asked, link }: SearchProps) {
+function Nothing({ lang, asked, county, link }: SearchProps) {
   const all = wordsOf(lang)
   const narrowed = Object.keys(asked.only).length > 0
   return (
@@ -124,6 +131,11 @@ function Nothing({ lang, asked, link }: SearchProps) {
         {narrowed && (
           <a className="tap" href={link(`/search?q=${encodeURIComponent(asked.words)}`)}>
             {all.search.everywhere}
+          </a>
+        )}
+        {county !== null && (
+          <a className="tap" href={county}>
+            {all.subsite.searchCounty}
           </a>
         )}
         {(['items', 'bodies', 'enquiries'] as const).map((key) => (

@@ -3,7 +3,10 @@ import { countPublished, publishedAddresses } from '#areas/catalogue/index.ts'
 import { listBodies } from '#areas/organisations/index.ts'
 import { listItems } from '#areas/services/index.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
+import { linkIn } from '#platform/web/language.ts'
 import { type Route, route } from '#platform/web/route.ts'
+import { originOf, type Subsite } from '#platform/web/subsite.ts'
+import type { Visit } from '#platform/web/visit.ts'
 import { NAVIGATION } from './navigation.ts'
 import { IN_A_PART, robotsText, type SitemapPage, sitemapIndex, sitemapPart } from './sitemap.ts'
 
@@ -12,7 +15,9 @@ const XML = 'application/xml; charset=utf-8'
 /** What adds pages or takes them away. */
 const CACHE = ['items', 'disclosures', 'standing']
 
-const index = route({ ...open, path: '/sitemap.xml', shape: {} }, async ({ db, moment, client }) => {
+const index = route({ ...open, path: '/sitemap.xml', shape: {} }, async (visit) => {
+  const { db, moment, client } = visit
+  if (visit.subsite) return { kind: 'document', type: XML, text: frontPageOf(visit.subsite, visit), cache: CACHE }
   const parts = Math.ceil((await countPublished(reading(db, moment))) / IN_A_PART)
   const names = ['pages', 'items', 'bodies', ...Array.from({ length: parts }, (_, i) => `entries-${i + 1}`)]
   return { kind: 'document', type: XML, text: sitemapIndex(client.origin, names), cache: CACHE }
@@ -34,9 +39,24 @@ const entries = route({ ...open, path: '/sitemaps/:part', shape: { params: Part 
   return { kind: 'document', type: XML, text: sitemapPart(visit.client.origin, pages), cache: CACHE }
 })
 
-const robots = route({ ...open, path: '/robots.txt', shape: {} }, async ({ client }) => ({
-  ...{ kind: 'document', type: 'text/plain; charset=utf-8', text: robotsText(client.origin), cache: ['words'] },
-}))
+/** Of a subsite only its front page: all its other pages have their one address in the portal. */
+function frontPageOf(subsite: Subsite, visit: Asked): string {
+  const own = ownOriginOf(visit)
+  const path = own === null ? `/sites/${subsite.code}` : '/'
+  return sitemapPart(own ?? visit.client.origin, [{ path, changedOn: null }])
+}
+
+const robots = route({ ...open, path: '/robots.txt', shape: {} }, async (visit) => {
+  const text = robotsText(ownOriginOf(visit) ?? visit.client.origin)
+  return { kind: 'document', type: 'text/plain; charset=utf-8', text, cache: ['words'] }
+})
+
+type Asked = Pick<Visit, 'subsite' | 'client' | 'lang' | 'link'>
+
+/** The origin of the host a subsite was asked for at; null where its path was, or the portal. */
+function ownOriginOf({ subsite, client, lang, link }: Asked): string | null {
+  return subsite && link('/') === linkIn(lang, '/') ? originOf(subsite, client) : null
+}
 
 /** What search engines ask for: which pages there are, and which they may read. */
 export const sitemapRoutes: readonly Route[] = [
@@ -51,6 +71,7 @@ export const sitemapRoutes: readonly Route[] = [
       '/fees',
       '/fees/rounds',
       '/sources',
+      '/sites',
       '/accessibility',
     ].map((path) => ({
       ...{ path, changedOn: null },

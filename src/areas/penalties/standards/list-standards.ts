@@ -1,18 +1,16 @@
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { isWithin } from '#platform/db/within.ts'
 import { listBodies } from '../../organisations/index.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { StandardFilter, StandardLine, StandardUse } from './contract.ts'
 import { keeperId } from './keeper.ts'
 import { knownStandard } from './known-standard.ts'
+import { usedWithin } from './of-site.ts'
 import { penalties } from './queries.ts'
 
 /** All published standards as they stand today, narrowed, inside a subsite to those its bodies use; in the order of their ids. */
 export async function listStandards(tx: Tx, filter: StandardFilter = {}): Promise<readonly StandardLine[]> {
-  const lines = (await allLines(tx)).filter(
-    ({ adoptions }) => tx.within === undefined || adoptions.some(({ bodyId }) => isWithin(tx, bodyId)),
-  )
+  const lines = (await allLines(tx)).filter(({ adoptions }) => usedWithin(tx, adoptions))
   const typed = (filter.words ?? '').trim().toLowerCase()
   return lines.filter(
     (line) =>

@@ -19,7 +19,6 @@ import { CALCULATOR_ASSETS, CalculatorPage } from './pages/calculator.page.tsx'
 import { StandardPage } from './pages/standard.page.tsx'
 import { StandardsPage } from './pages/standards.page.tsx'
 import { pageWordsOf } from './pages/words/index.ts'
-import { findEdition } from './queries.ts'
 import { chinese, saidOf } from './said-of.ts'
 import { EditionQuery, FactsQuery, filterOf, StandardId, StandardsQuery } from './shapes.ts'
 import { shownEdition, standardView } from './standard-view.ts'
@@ -46,9 +45,6 @@ const one = route(
   async (visit) => {
     const { lang, link, params, query } = visit
     const tx = reading(visit.db, visit.moment)
-    const isHere =
-      visit.subsite === null || (await listStandards(tx)).some(({ standardId }) => standardId === params.id)
-    if (!isHere) return refused(NO_STANDARD)
     const edition = await shownEdition(tx, params.id, query.edition)
     if (!edition) return query.edition === undefined ? showDraft(visit, params.id) : refused(NO_EDITION)
     const view = { ...(await standardView(tx, edition)), today: tx.today }
@@ -81,7 +77,7 @@ const calculator = route(
 const file = route(
   { ...OPEN, path: '/standards/:id/editions/:number.yaml', shape: { params: EditionNumber } },
   async ({ db, moment, params }): Promise<Answer> => {
-    const edition = await findEdition(reading(db, moment), params.id, params.number)
+    const edition = await shownEdition(reading(db, moment), params.id, params.number)
     if (!edition) return refused(NO_EDITION)
     const { text, hash } = edition
     return { kind: 'file', name: `${params.id}.yaml`, type: 'application/yaml', bytes: bytesOf(text), hash }
@@ -91,7 +87,7 @@ const file = route(
 const model = route(
   { ...OPEN, path: '/standards/:id/editions/:number.dmn', shape: { params: EditionNumber } },
   async ({ db, moment, params }): Promise<Answer> => {
-    const edition = await findEdition(reading(db, moment), params.id, params.number)
+    const edition = await shownEdition(reading(db, moment), params.id, params.number)
     if (!edition) return refused(NO_EDITION)
     const xml = writeModel(standardModel(edition.standard, (unit) => unitName('zh-Hans', unit)))
     return { kind: 'file', name: `${params.id}.dmn`, type: 'application/xml', bytes: bytesOf(xml) }

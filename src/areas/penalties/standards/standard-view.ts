@@ -7,10 +7,12 @@ import { penaltyBook } from '../penalty-book.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { EditionLine, StandardEdition, StandardView } from './contract.ts'
 import { knownStandard } from './known-standard.ts'
+import { isOfSite } from './of-site.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
 
-/** The edition a page shows: the one asked for, else the one in force, else the latest; null: there is none. */
+/** The edition a page shows: the one asked for, else the one in force, else the latest; null: none, or none of the site. */
 export async function shownEdition(tx: Tx, standardId: string, number?: number): Promise<StandardEdition | null> {
+  if (!(await isOfSite(tx, standardId))) return null
   if (number !== undefined) return findEdition(tx, standardId, number)
   const lines = await editionsOf(tx, standardId)
   const line = lines.find((each) => isInForce(each, tx.today)) ?? lines[0]

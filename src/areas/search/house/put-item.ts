@@ -1,6 +1,7 @@
 import { yearOf } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import { answeringTogether } from '../../organisations/index.ts'
 import { type Edition, editionsOf, type Item } from '../../services/index.ts'
 import { putThing, type Shown } from './put-thing.ts'
 
@@ -10,13 +11,14 @@ const PRECEDENCE = 5
 /** Brings the index up to date with an item: the edition in force and those to come. */
 export async function putItem(tx: Tx, itemId: string): Promise<void> {
   const editions = await editionsOf(tx, itemId)
-  await putThing(tx, 'item', itemId, editions.map(shownOf))
+  const shown = editions.map(async (edition) => shownOf(edition, await answeringTogether(tx, edition.item.body)))
+  await putThing(tx, 'item', itemId, await Promise.all(shown))
 }
 
-function shownOf({ number, bodyId, item, inForceFrom, inForceTo }: Edition): Shown {
+function shownOf({ number, bodyId, item, inForceFrom, inForceTo }: Edition, sharedBy: readonly number[]): Shown {
   return {
-    ...{ edition: String(number), bodyId, year: yearOf(inForceFrom), title: item.name, aliases: [], number: item.code },
-    ...{ note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
+    ...{ edition: String(number), bodyId, sharedBy, year: yearOf(inForceFrom), title: item.name, aliases: [] },
+    ...{ number: item.code, note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
     ...{ shownFrom: inForceFrom, shownTo: inForceTo, texts: textsOf(item) },
   }
 }

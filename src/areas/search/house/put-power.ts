@@ -1,6 +1,7 @@
 import { type Day, parseDay, yearOf } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
+import { answeringTogether } from '../../organisations/index.ts'
 import { listPowers, type PowerLine } from '../../processes/index.ts'
 import { putThing, type Shown } from './put-thing.ts'
 
@@ -12,15 +13,18 @@ export async function putPower(tx: Tx, { subject, data }: RecordedFact): Promise
   const later = from !== null && from > tx.today ? from : null
   const today = await listPowers(tx, tx.today, { id: subject.id })
   const then = later === null ? [] : await listPowers(tx, later, { id: subject.id })
-  await putThing(tx, 'power', subject.id, [
-    ...today.map((power) => shownOf(power, power.since, later)),
-    ...then.map((power) => shownOf(power, later ?? power.since, null)),
-  ])
+  const shown = [
+    ...today.map((power) => shownOf(tx, power, power.since, later)),
+    ...then.map((power) => shownOf(tx, power, later ?? power.since, null)),
+  ]
+  await putThing(tx, 'power', subject.id, await Promise.all(shown))
 }
 
-function shownOf({ id, code, name, bodyId, body, since }: PowerLine, shownFrom: Day, shownTo: Day | null): Shown {
+async function shownOf(tx: Tx, power: PowerLine, shownFrom: Day, shownTo: Day | null): Promise<Shown> {
+  const { id, code, name, bodyId, body, answers, since } = power
   return {
     ...{ edition: shownFrom, bodyId, year: yearOf(since), title: name, aliases: [], number: code, note: body },
     ...{ href: `/powers/${id}`, precedence: PRECEDENCE, shownFrom, shownTo, texts: [] },
+    sharedBy: await answeringTogether(tx, answers),
   }
 }

@@ -102,6 +102,8 @@ export const en: Words = {
   home: 'Home page',
   desk: 'Back to the desk',
   back: 'Back',
+  inPortal: 'See this page in the county portal',
+  ofThisSite: 'This site shows only what its own offices answer for. The page may be that of another office.',
   signIn: 'Sign in',
   field: {
     required: 'must be filled in',

@@ -65,6 +65,8 @@ export const zhHans = {
   article: '依据',
   home: '返回首页',
   desk: '返回办理台',
+  inPortal: '在县门户查看这一页',
+  ofThisSite: '本站只显示本站所属单位的内容，这一页可能属于别的单位。',
   back: '返回上一页',
   signIn: '登录',
   field: {

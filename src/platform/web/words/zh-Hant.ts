@@ -67,6 +67,8 @@ export const zhHant: Words = {
   article: '依據',
   home: '返回首頁',
   desk: '返回辦理台',
+  inPortal: '在縣門戶查看這一頁',
+  ofThisSite: '本站只顯示本站所屬單位的內容，這一頁可能屬於別的單位。',
   back: '返回上一頁',
   signIn: '登錄',
   field: {

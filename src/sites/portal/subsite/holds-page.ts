@@ -2,6 +2,7 @@
 const HELD = [
   ...['/catalogue', '/items', '/powers', '/standards', '/penalties', '/norms', '/reports', '/requests', '/bodies'],
   ...['/search', '/accessibility', '/look.css', '/norms.csv', '/norms.atom', '/search.atom', '/search.json'],
+  ...['/api/v1/search/suggestions', '/sitemap.xml', '/robots.txt'],
 ]
 /** Told of the whole county at once, not of one body. */
 const WHOLE = ['/penalties/statistics', '/standards/drafts', '/powers/changes', '/powers/csv']

@@ -27,8 +27,9 @@ export function OwedBlock({ lang, view, link }: FrontProps) {
             <li key={id}>
               <a href={link(standardHref)}>{what}</a>
               <span className="block small quiet">
-                {standing === 'late' ? <Light lang={lang} state="late" /> : words.standing(standing, missing)}{' '}
+                {standing === 'late' && <Light lang={lang} state="late" />}{' '}
                 {[
+                  ...(standing === 'late' ? [] : [words.standing(standing, missing)]),
                   ...(dueOn ? [words.dueBy(printDate(lang, dueOn))] : []),
                   ...(daysLate > 0 ? [words.daysLate(daysLate)] : []),
                   ...(view.below.length > 0 ? [body] : []),

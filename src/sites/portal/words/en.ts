@@ -98,6 +98,7 @@ export const en: Words = {
     leadWithBelow: (below) =>
       `This office with ${below === 1 ? 'its village' : `its ${below} villages`}: what must be open, what has been published, what one can apply for.`,
     searchHere: 'Searches this site only.',
+    searchCounty: 'Search the whole county',
     blocks: {
       owed: 'Owed and not published',
       entries: 'Published lately',
@@ -117,11 +118,11 @@ export const en: Words = {
       reports: 'It owes no annual report.',
     },
     all: {
-      entries: (count) => `All ${count} entries`,
-      items: (count) => `All ${count} services`,
-      powers: (count) => `All ${count} powers`,
-      standards: (count) => `All ${count} standards`,
-      norms: (count) => `All ${count} documents`,
+      entries: (count) => (count === '1' ? 'The one entry' : `All ${count} entries`),
+      items: (count) => (count === '1' ? 'The one service' : `All ${count} services`),
+      powers: (count) => (count === '1' ? 'The one power' : `All ${count} powers`),
+      standards: (count) => (count === '1' ? 'The one standard' : `All ${count} standards`),
+      norms: (count) => (count === '1' ? 'The one document' : `All ${count} documents`),
       reports: () => 'Reports of all years',
     },
     late: (count) => `Late ${count}`,
@@ -132,7 +133,7 @@ export const en: Words = {
     dueBy: (day) => `due by ${day}`,
     daysLate: (days) => `${days} day${days === 1 ? '' : 's'} over`,
     nothingOwed: 'Everything that must be open is open.',
-    everyOwed: (count) => `See all ${count}`,
+    everyOwed: (count) => (count === '1' ? 'See the one that is owed' : `See all ${count}`),
     reportOf: (body, year) => `${body}, report on ${year}`,
     publishedOn: (day) => `published on ${day}`,
     address: 'Address',

@@ -96,6 +96,7 @@ export const zhHans = {
     lead: '应当公开什么、公开了什么、办什么、凭什么办。',
     leadWithBelow: (below: number) => `本机关和所辖${below}个村：应当公开什么、公开了什么、办什么。`,
     searchHere: '只在本站范围内查找。',
+    searchCounty: '在全县范围搜索',
     blocks: {
       owed: '应当公开而还没有公开的',
       entries: '最近公开',

@@ -98,6 +98,7 @@ export const zhHant: Words = {
     lead: '應當公開什麼、公開了什麼、辦什麼、憑什麼辦。',
     leadWithBelow: (below: number) => `本機關和所轄${below}個村：應當公開什麼、公開了什麼、辦什麼。`,
     searchHere: '只在本站範圍內查找。',
+    searchCounty: '在全縣範圍搜索',
     blocks: {
       owed: '應當公開而還沒有公開的',
       entries: '最近公開',
