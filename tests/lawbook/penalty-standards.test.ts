@@ -140,6 +140,15 @@ test('a fine lies in the range of the law on every standard, whatever the facts 
     }
 })
 
+test('lists of one breach mean the same by the same fact, since it is entered once for all of them', () => {
+  for (const one of noPenaltyEntries)
+    for (const other of noPenaltyEntries.filter(({ standards }) => standards.some((id) => one.standards.includes(id))))
+      for (const fact of one.facts) {
+        const same = other.facts.find(({ name }) => name === fact.name)
+        if (same) assert.deepEqual(same, fact, `${one.id} and ${other.id}: ${fact.name}`)
+      }
+})
+
 test('a list of breaches not penalised names standards that are there, and asks for the same facts as they do', () => {
   assert.ok(noPenaltyEntries.length > 0)
   for (const entry of noPenaltyEntries)

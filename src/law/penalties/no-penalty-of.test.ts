@@ -35,15 +35,15 @@ const asked: NoPenaltyAsked = {
 const facts = { ratio: amount('0.05'), sensitive: false }
 
 test('what §33 would penalise, a list spares where its condition holds, and the answer names entry and article', () => {
-  const { answer, articles } = noPenaltyOf(asked, { entry: must, facts })
+  const { answer, articles } = noPenaltyOf(asked, [{ entry: must, facts }])
 
-  assert.deepEqual(answer, { result: 'must_not_penalise', entry: must, ground: 'list' })
+  assert.deepEqual(answer, { result: 'must_not_penalise', entries: [must], ground: 'list' })
   assert.equal(articles[0]?.law, 'LIST')
 })
 
 test('without an entry, or where its condition fails, the answer is that of §33', () => {
-  assert.deepEqual(noPenaltyOf(asked, null).answer, { result: 'penalise' })
-  assert.deepEqual(noPenaltyOf(asked, { entry: must, facts: { ...facts, ratio: amount('0.1') } }).answer, {
+  assert.deepEqual(noPenaltyOf(asked, []).answer, { result: 'penalise' })
+  assert.deepEqual(noPenaltyOf(asked, [{ entry: must, facts: { ...facts, ratio: amount('0.1') } }]).answer, {
     result: 'penalise',
   })
 })
@@ -51,15 +51,15 @@ test('without an entry, or where its condition fails, the answer is that of §33
 test('a list that only allows it does not weaken what the law orders', () => {
   const minor = { ...asked, minor: true, harm: 'none' } as const
 
-  assert.deepEqual(noPenaltyOf(minor, { entry: may, facts }).answer, {
+  assert.deepEqual(noPenaltyOf(minor, [{ entry: may, facts }]).answer, {
     result: 'must_not_penalise',
-    entry: null,
+    entries: [],
     ground: '33-1-a',
   })
 })
 
 test('a fact the list asks for and nobody knows is asked for, never taken for a no', () => {
-  assert.deepEqual(noPenaltyOf(asked, { entry: must, facts: { ratio: amount('0.05') } }).answer, {
+  assert.deepEqual(noPenaltyOf(asked, [{ entry: must, facts: { ratio: amount('0.05') } }]).answer, {
     result: 'missing_facts',
     missing: ['sensitive'],
   })
@@ -68,14 +68,50 @@ test('a fact the list asks for and nobody knows is asked for, never taken for a 
 test('what can no longer change the answer is not asked for', () => {
   const beyond = { ratio: amount(2) }
 
-  assert.deepEqual(noPenaltyOf(asked, { entry: must, facts: beyond }).answer, { result: 'penalise' })
+  assert.deepEqual(noPenaltyOf(asked, [{ entry: must, facts: beyond }]).answer, { result: 'penalise' })
   assert.equal(
-    noPenaltyOf({ ...asked, firstViolation: null }, { entry: must, facts }).answer.result,
+    noPenaltyOf({ ...asked, firstViolation: null }, [{ entry: must, facts }]).answer.result,
     'must_not_penalise',
   )
 })
 
-test('an answer given without some facts is the answer with them, and no list makes it heavier', () => {
+/** Two lists of one breach that ask different things: one orders it, one only allows it. */
+const [strict, brief] = read(
+  row('strict', 'must_not_penalise', slight),
+  row('brief', 'may_not_penalise', 'hours <= 2', { facts: [fact('hours', 'number')] }),
+)
+assert.ok(strict && brief)
+const both = (ratio: string | null, hours: string | null) => [
+  { entry: brief, facts: { hours: hours === null ? null : amount(hours) } },
+  { entry: strict, facts: { ratio: ratio === null ? null : amount(ratio), sensitive: false } },
+]
+
+test('of two lists that know the breach each is asked: the one that holds is named, wherever it stands', () => {
+  assert.deepEqual(noPenaltyOf(asked, both('0.5', '1')).answer, {
+    ...{ result: 'may_not_penalise', entries: [brief], ground: 'list' },
+  })
+  assert.deepEqual(noPenaltyOf(asked, both('0.05', '8')).answer, {
+    ...{ result: 'must_not_penalise', entries: [strict], ground: 'list' },
+  })
+  assert.deepEqual(noPenaltyOf(asked, both('0.5', '8')).answer, { result: 'penalise' })
+})
+
+test('where both hold both are named with their articles, and the one that orders it stands first', () => {
+  const { answer, articles } = noPenaltyOf(asked, both('0.05', '1'))
+
+  assert.deepEqual(answer, { result: 'must_not_penalise', entries: [strict, brief], ground: 'list' })
+  assert.equal(articles.filter(({ law }) => law === 'LIST').length, 2)
+})
+
+test('a list that could still spare more is asked for its facts; one that could not is left alone', () => {
+  assert.deepEqual(noPenaltyOf(asked, both(null, '1')).answer, { result: 'missing_facts', missing: ['ratio'] })
+  assert.deepEqual(noPenaltyOf(asked, both('0.5', null)).answer, { result: 'missing_facts', missing: ['hours'] })
+  assert.deepEqual(noPenaltyOf(asked, both('0.05', null)).answer, {
+    ...{ result: 'must_not_penalise', entries: [strict], ground: 'list' },
+  })
+})
+
+test('an answer given without some facts is the answer with them, no list makes it heavier, and their order tells nothing', () => {
   const known = fc.record({
     minor: fc.boolean(),
     correctedInTime: fc.boolean(),
@@ -83,21 +119,29 @@ test('an answer given without some facts is the answer with them, and no list ma
     firstViolation: fc.boolean(),
     noFaultProven: fc.boolean(),
   })
-  const own = fc.record({ ratio: fc.constantFrom('0', '0.05', '0.1', '1').map(amount), sensitive: fc.boolean() })
-  const hidden = fc.subarray(['minor', 'correctedInTime', 'harm', 'firstViolation', 'ratio', 'sensitive'])
+  const own = fc.record({
+    ratio: fc.constantFrom('0', '0.05', '0.1', '1').map(amount),
+    sensitive: fc.boolean(),
+    hours: fc.constantFrom('1', '2', '3').map(amount),
+  })
+  const hidden = fc.subarray(['minor', 'correctedInTime', 'harm', 'firstViolation', 'ratio', 'sensitive', 'hours'])
   const blank = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, null]))
   const order = ['must_not_penalise', 'may_not_penalise', 'penalise']
   fc.assert(
-    fc.property(known, own, hidden, fc.constantFrom(must, may), (law, list, names, entry) => {
-      const whole = noPenaltyOf(law, { entry, facts: list }).answer
+    fc.property(known, own, hidden, fc.subarray([must, may, brief]), (law, told, names, entries) => {
       const inLaw = blank(names.filter((name) => name in law))
-      const inList = blank(names.filter((name) => name in list))
+      const inList = blank(names.filter((name) => name in told))
+      const lists = (facts: typeof told) => entries.map((entry) => ({ entry, facts }))
+      const whole = noPenaltyOf(law, lists(told)).answer
 
-      const less = noPenaltyOf({ ...law, ...inLaw }, { entry, facts: { ...list, ...inList } }).answer
+      const less = noPenaltyOf({ ...law, ...inLaw }, lists({ ...told, ...inList })).answer
 
       if (less.result === 'missing_facts') assert.ok(less.missing.length > 0 && less.missing.length <= names.length)
       else assert.equal(less.result, whole.result)
       assert.ok(order.indexOf(whole.result) <= order.indexOf(noPenalty(law).answer.result))
+      assert.equal(noPenaltyOf(law, lists(told).toReversed()).answer.result, whole.result)
+      const alone = lists(told).map((list) => order.indexOf(noPenaltyOf(law, [list]).answer.result))
+      if (entries.length > 0) assert.equal(order.indexOf(whole.result), Math.min(...alone))
     }),
   )
 })

@@ -62,7 +62,8 @@ export interface AssessAsked {
   readonly old: EditionAsked | null
   readonly fresh: EditionAsked | null
   readonly law: LawFacts
-  readonly list: ListAsked | null
+  /** Entries of lists that know the breach; each may spare it. */
+  readonly lists: readonly ListAsked[]
   /** Like penalties within two years before this act. */
   readonly similar: number
   readonly proposed: ProposedPenalty

@@ -53,7 +53,7 @@ const NOW = edition(TABLE, '2026-01-01')
 export function asked(more: Partial<AssessAsked> = {}, proposed: Partial<ProposedPenalty> = {}): AssessAsked {
   return {
     ...{ actTo: day('2026-11-02'), discoveredOn: day('2026-11-02'), decisionOn: ON, partyType: 'organization' },
-    ...{ bornOn: null, old: NOW, fresh: NOW, list: null, similar: 0, rows, proposed: { ...FINE, ...proposed } },
+    ...{ bornOn: null, old: NOW, fresh: NOW, lists: [], similar: 0, rows, proposed: { ...FINE, ...proposed } },
     law: {
       ...{ minor: false, correctedInTime: false, harm: 'slight', firstViolation: false, noFaultProven: false },
       ...{ longLimitation: false, nothingToConfiscate: false, publicInterest: false, complex: false },

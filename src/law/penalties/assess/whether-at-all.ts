@@ -2,7 +2,7 @@ import { addMonths, type Day } from '#base/days.ts'
 import { byAge } from '../age.ts'
 import { amount } from '../amount.ts'
 import { isTimeBarred, limitationMonths } from '../limitation.ts'
-import { noPenaltyOf } from '../no-penalty-of.ts'
+import { type NoPenaltyOf, noPenaltyOf } from '../no-penalty-of.ts'
 import type { AssessAsked, AssessNo, Ruling } from './asked.ts'
 
 /**
@@ -44,11 +44,11 @@ function inTime({ actTo, discoveredOn, law, rows, proposed }: AssessAsked): Ruli
   return { step, no: barred.answer && proposed.outcome === 'penalty' ? no('time_barred', '36') : null }
 }
 
-function spared({ law, list, proposed }: AssessAsked): Ruling {
-  const { answer, articles } = noPenaltyOf(law, list)
+function spared({ law, lists, proposed }: AssessAsked): Ruling {
+  const { answer, articles } = noPenaltyOf(law, lists)
   const figures = {
     ...('missing' in answer ? { missing: answer.missing.join(' ') } : {}),
-    ...('ground' in answer ? { ground: answer.ground, entry: answer.entry?.id ?? '' } : {}),
+    ...('ground' in answer ? { ground: answer.ground, ...entriesOf(answer) } : {}),
   }
   const step = { question: 'no_penalty', answer: answer.result, figures, articles } as const
   if (proposed.outcome === 'penalty')
@@ -56,6 +56,12 @@ function spared({ law, list, proposed }: AssessAsked): Ruling {
   const named = proposed.noPenaltyGround?.startsWith('33') === true
   const proven = 'ground' in answer && (answer.ground === 'list' || answer.ground === proposed.noPenaltyGround)
   return { step, no: named && !proven ? no('ground_not_proven', '33', figures) : null }
+}
+
+/** Ids of the entries that give the answer, and of those that hold beside them and only allow it. */
+function entriesOf({ result, entries }: Extract<NoPenaltyOf, { ground: unknown }>): AssessNo['figures'] {
+  const ids = (gives: boolean) => entries.flatMap((one) => ((one.result === result) === gives ? one.id : [])).join(' ')
+  return { entry: ids(true), beside: ids(false) }
 }
 
 /** Whole years of age on a day; on the birthday itself the year is full. */

@@ -19,7 +19,7 @@ import { domainOf } from './domain.ts'
 import { type EarlierCase, earlierCases, withCounts } from './earlier-cases.ts'
 import { type Editions, editionsFor } from './editions-for.ts'
 import { lawFactsOf } from './law-facts.ts'
-import { listAsked } from './list-asked.ts'
+import { listsAsked } from './list-asked.ts'
 
 /** What is proposed, measured today: every question with its answer, and what it was measured by. */
 export interface Assessed {
@@ -47,7 +47,7 @@ export async function assessProposed(tx: Tx, found: PenaltyCase, proposed: Propo
     old: editions.old && editionAsked(found, editions.old, facts),
     fresh: editions.fresh && editionAsked(found, editions.fresh, facts),
     law: lawFactsOf(facts, earlier.length),
-    list: listAsked(entryFor(found, editions, { on: tx.today, regions }), facts),
+    lists: listsAsked(entriesOf(found, editions, { on: tx.today, regions }), facts),
     proposed: {
       ...proposed,
       fine: proposed.fine === null ? null : amount(proposed.fine),
@@ -66,15 +66,15 @@ function editionAsked({ bodyId }: PenaltyCase, edition: StandardEdition, facts: 
   return { hash, from: inForceFrom, owner, compiled, facts: factsOf(standard, facts) }
 }
 
-/** The list that spares the breach where the body lies, on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */
-function entryFor(
+/** The lists that may spare the breach where the body lies, on the day of the act or of the decision (行政处罚法 §37: the lighter counts). */
+function entriesOf(
   { actTo }: PenaltyCase,
   { known }: Editions,
   { on: today, regions }: { readonly on: Day; readonly regions: readonly string[] },
-): NoPenaltyEntry | null {
+): readonly NoPenaltyEntry[] {
   const { noPenaltyEntries } = penaltyBook()
-  const [entry] = [actTo ?? today, today].flatMap((on) =>
+  const found = [actTo ?? today, today].flatMap((on) =>
     entriesFor(noPenaltyEntries, known.standard.id, { on, regions }),
   )
-  return entry ?? null
+  return [...new Set(found)]
 }

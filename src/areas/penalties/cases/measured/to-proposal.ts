@@ -24,7 +24,7 @@ export async function toProposal(tx: Tx, found: PenaltyCase, proposed: Proposed)
 export function whyImpossible({ assessment: { no }, edition, asked }: Assessed): Refusal | null {
   if (!no) return null
   const code = `penalties.${no.why.replaceAll('_', '-')}`
-  const asks = [...edition.standard.facts, ...(asked.list?.entry.facts ?? [])]
+  const asks = [...edition.standard.facts, ...asked.lists.flatMap(({ entry }) => entry.facts)]
   return {
     code,
     kind: 'invalid',

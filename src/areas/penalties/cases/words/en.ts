@@ -298,7 +298,10 @@ export const en: Words = {
       barred: ({ last }) => `Time ended on ${last}, before it was discovered: no penalty.`,
     },
     no_penalty: {
-      must_not_penalise: ({ entry }) => (entry ? `No penalty, by the list (${entry}).` : 'No penalty.'),
+      must_not_penalise: ({ entry, beside }) =>
+        entry
+          ? `No penalty, by the list (${entry}).${beside ? ` Another list holds too and allows none (${beside}).` : ''}`
+          : 'No penalty.',
       may_not_penalise: ({ entry }) =>
         entry ? `May go without a penalty, by the list (${entry}).` : 'May go without a penalty.',
       penalise: () => 'Nothing takes the penalty away.',

@@ -287,7 +287,10 @@ export const zhHans = {
       barred: ({ last }: Facts) => `时效到${last}为止，发现时已经超过，不再处罚。`,
     },
     no_penalty: {
-      must_not_penalise: ({ entry }: Facts) => (entry ? `依清单（${entry}）不予处罚。` : '不予处罚。'),
+      must_not_penalise: ({ entry, beside }: Facts) =>
+        entry
+          ? `依清单（${entry}）不予处罚。${beside ? `另有清单（${beside}）也符合，可以不予处罚。` : ''}`
+          : '不予处罚。',
       may_not_penalise: ({ entry }: Facts) => (entry ? `依清单（${entry}）可以不予处罚。` : '可以不予处罚。'),
       penalise: () => '没有不予处罚的情形。',
       missing_facts: ({ missing }: Facts) => `还没有填写（${missing}），不能排除不予处罚。`,

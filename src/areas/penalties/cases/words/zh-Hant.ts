@@ -289,7 +289,10 @@ export const zhHant: Words = {
       barred: ({ last }: Facts) => `時效到${last}為止，發現時已經超過，不再處罰。`,
     },
     no_penalty: {
-      must_not_penalise: ({ entry }: Facts) => (entry ? `依清單（${entry}）不予處罰。` : '不予處罰。'),
+      must_not_penalise: ({ entry, beside }: Facts) =>
+        entry
+          ? `依清單（${entry}）不予處罰。${beside ? `另有清單（${beside}）也符合，可以不予處罰。` : ''}`
+          : '不予處罰。',
       may_not_penalise: ({ entry }: Facts) => (entry ? `依清單（${entry}）可以不予處罰。` : '可以不予處罰。'),
       penalise: () => '沒有不予處罰的情形。',
       missing_facts: ({ missing }: Facts) => `還沒有填寫（${missing}），不能排除不予處罰。`,

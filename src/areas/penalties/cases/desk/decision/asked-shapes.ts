@@ -10,8 +10,9 @@ export const LAW_SHAPES: readonly FactShape[] = Object.entries(LAW_FACTS).map(([
   ...(key === 'harm' ? { type: 'string', words: HARMS } : { type: 'boolean', words: null }),
 }))
 
-/** What a list of breaches without a penalty asks beside the standard, under the names `Proposed.facts` has for it. */
-export function listShapes(entry: NoPenaltyEntry | null, asked: readonly FactShape[]): readonly FactShape[] {
-  const others = (entry?.facts ?? []).filter(({ name }) => asked.every((fact) => fact.name !== name))
+/** What lists of breaches without a penalty ask beside the standard, each fact once, under the names `Proposed.facts` has. */
+export function listShapes(entries: readonly NoPenaltyEntry[], asked: readonly FactShape[]): readonly FactShape[] {
+  const byName = new Map(entries.flatMap(({ facts }) => facts.map((fact) => [fact.name, fact])))
+  const others = [...byName.values()].filter(({ name }) => asked.every((fact) => fact.name !== name))
   return others.map((fact) => ({ ...fact, name: listFact(fact.name), needed: false }))
 }

@@ -26,7 +26,7 @@ export interface MeasureView {
   readonly measured: MeasuredProps
   /** For the script. */
   readonly settings: MeasureSettings
-  /** Facts of the standard, of the law, and of a list that may spare the breach. */
+  /** Facts of the standard, of the law, and of the lists that may spare the breach. */
   readonly shapes: readonly FactShape[]
   readonly lawShapes: readonly FactShape[]
   readonly typed: Posted
@@ -50,12 +50,12 @@ export async function measureView(
   const proposed = lenient(readProposed(typed, standard.facts))
   const assessed = await assessProposed(tx, found, proposed)
   const { asked, assessment, edition, earlier } = assessed
-  const entry = asked.list?.entry ?? null
-  const said = withLawWords(lang, saidOf(lang, standard), entry)
+  const entries = asked.lists.map(({ entry }) => entry)
+  const said = withLawWords(lang, saidOf(lang, standard), entries)
   const titles = Object.fromEntries([...lawbook().sources].map(([law, { short }]) => [law, short[lang]]))
   const used = [editions.known, editions.old, editions.fresh].flatMap((each) => each?.standardId ?? [])
   const past = await pastFines(tx, lang, found, used, link)
-  const { old, fresh, law, list, proposed: own, ...fixed } = asked
+  const { old, fresh, law, lists, proposed: own, ...fixed } = asked
   const chosen = assessment.which === null ? null : asked[assessment.which]
   return {
     measured: {
@@ -64,11 +64,12 @@ export async function measureView(
       fine: own.fine,
     },
     settings: {
-      ...{ lang, said, past, titles, asked: fixed, list: entry?.written ?? null, counts: countsOf(found, earlier) },
+      ...{ lang, said, past, titles, asked: fixed, counts: countsOf(found, earlier) },
+      lists: entries.map(({ written }) => written),
       ...{ old: fileOf(editions.old, old), fresh: fileOf(editions.fresh, fresh) },
     },
     shapes: standard.facts,
-    lawShapes: [...LAW_SHAPES, ...listShapes(entry, standard.facts)],
+    lawShapes: [...LAW_SHAPES, ...listShapes(entries, standard.facts)],
     typed,
     also: [...new Set([...Object.keys(said.also), 'warning'])],
     grounds: asked.rows.mitigation,

@@ -5,6 +5,7 @@ import type { AssessNo, AssessStep } from '#law/penalties/assess/asked.ts'
 import { printDate } from '#ui/print-day.ts'
 import { printSum } from '../../../standards/calculator/print-sum.ts'
 import type { Said } from '../../../standards/calculator/settings.ts'
+import { listEntry } from '../../measured/list-asked.ts'
 import { wordsOf } from '../../words/index.ts'
 
 type Sentences = Readonly<Record<string, (figures: Readonly<Record<string, string>>) => string>>
@@ -23,6 +24,7 @@ export function sayNo(lang: Lang, said: Said, { why, figures }: AssessNo): strin
 
 const SUMS = ['min', 'max', 'fine', 'most']
 const NAMES = ['names', 'missing']
+const ENTRIES = ['entry', 'beside']
 
 /** Sums in groups, days as printed, facts and tiers by their names. */
 function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -31,7 +33,7 @@ function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string
     if (SUMS.includes(name) && value !== '') return printSum(amount(value))
     if (NAMES.includes(name)) return namesIn(said.facts, value).join(comma)
     if (name === 'tier' || name === 'candidates') return namesIn(said.tiers, value).join(comma)
-    if (name === 'entry' && value !== '') return said.facts['list'] ?? value
+    if (ENTRIES.includes(name) && value !== '') return entriesIn(said, value).join(lang === 'en' ? '; ' : '；')
     if (name === 'words') return namesIn(said.also, value).join(comma)
     const day = parseDay(value)
     return day ? printDate(lang, day) : value
@@ -41,4 +43,8 @@ function inWords(lang: Lang, said: Said, figures: Readonly<Record<string, string
 
 function namesIn(names: Readonly<Record<string, string>>, value: string): readonly string[] {
   return value.split(' ').map((one) => names[one] ?? names[`law.${one}`] ?? names[`list.${one}`] ?? one)
+}
+
+function entriesIn({ facts }: Said, ids: string): readonly string[] {
+  return ids.split(' ').map((id) => facts[listEntry(id)] ?? id)
 }

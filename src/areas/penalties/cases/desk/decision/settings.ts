@@ -9,11 +9,11 @@ import type { Deviation } from '../../contract.ts'
 export interface MeasureSettings {
   readonly lang: Lang
   readonly said: Said
-  readonly asked: Omit<AssessAsked, 'old' | 'fresh' | 'law' | 'list' | 'proposed'>
+  readonly asked: Omit<AssessAsked, 'old' | 'fresh' | 'law' | 'lists' | 'proposed'>
   readonly old: EditionFile | null
   readonly fresh: EditionFile | null
-  /** The entry of a list that may spare the breach, as its file has it; null: none. */
-  readonly list: unknown
+  /** The entries of lists that may spare the breach, as their file has them. */
+  readonly lists: readonly unknown[]
   /** The least that facts which count penalties may say, by the body's own cases. */
   readonly counts: Readonly<Record<string, number>>
   readonly past: readonly PastFine[]

@@ -9,7 +9,7 @@ import { paint } from '../../../standards/calculator/paint.ts'
 import type { PenaltyOutcome } from '../../contract.ts'
 import { atLeast } from '../../measured/at-least.ts'
 import { lawFactsOf } from '../../measured/law-facts.ts'
-import { listAsked } from '../../measured/list-asked.ts'
+import { listsAsked } from '../../measured/list-asked.ts'
 import type { Posted } from '../posted.ts'
 import { readProposed } from '../read-proposed.ts'
 import { Measured } from './measured.part.tsx'
@@ -20,12 +20,14 @@ export function startMeasure(form: HTMLFormElement, place: HTMLElement): void {
   const settings = JSON.parse(place.dataset['measure'] ?? '') as MeasureSettings // written by measure-screen.part.tsx
   const old = compiledFrom(settings.old)
   const fresh = settings.old?.hash === settings.fresh?.hash ? old : compiledFrom(settings.fresh)
-  const list = entryFrom(settings.list)
-  const measure = (): void => paint(place, Measured(measured(settings, { old, fresh, list }, postedIn(form))))
+  const lists = entriesFrom(settings.lists)
+  const measure = (): void => paint(place, Measured(measured(settings, { old, fresh, lists }, postedIn(form))))
   form.addEventListener('input', measure)
 }
 
-type Compiled = Readonly<Record<'old' | 'fresh', CompiledStandard | null>> & { readonly list: NoPenaltyEntry | null }
+type Compiled = Readonly<Record<'old' | 'fresh', CompiledStandard | null>> & {
+  readonly lists: readonly NoPenaltyEntry[]
+}
 
 function measured(settings: MeasureSettings, editions: Compiled, posted: Posted) {
   const { lang, said, past, titles, asked } = settings
@@ -47,7 +49,7 @@ function measured(settings: MeasureSettings, editions: Compiled, posted: Posted)
     confiscated: amount(/^[\d.]+$/.test(typed.confiscated) ? typed.confiscated : 0),
   }
   const law = lawFactsOf(facts, asked.similar)
-  const assessment = assess({ ...asked, old, fresh, law, list: listAsked(editions.list, facts), proposed })
+  const assessment = assess({ ...asked, old, fresh, law, lists: listsAsked(editions.lists, facts), proposed })
   const chosen = assessment.which === 'old' ? old : fresh
   return {
     ...{ lang, said, past, titles, assessment, outcome, fine },
@@ -63,10 +65,8 @@ function compiledFrom(file: EditionFile | null): CompiledStandard | null {
   return result.ok ? result.compiled : null
 }
 
-function entryFrom(written: unknown): NoPenaltyEntry | null {
-  if (written === null) return null
-  const at = { file: 'page', path: [], value: { entries: [written] } }
-  return readNoPenaltyEntries(at, (simplified) => simplified)[0] ?? null
+function entriesFrom(written: readonly unknown[]): readonly NoPenaltyEntry[] {
+  return readNoPenaltyEntries({ file: 'page', path: [], value: { entries: written } }, (simplified) => simplified)
 }
 
 function postedIn(form: HTMLFormElement): Posted {
