@@ -51,10 +51,10 @@ export async function newsOf(
   most: number,
 ): Promise<readonly News[]> {
   if (subject.kind === 'catalogue') return newsOfEntries(tx, lang, subject.query, span, most)
-  const { hits, near } = await find(tx, subject.search.words, { ...subject.search.only, since: span })
-  if (near) return []
+  const { hits } = await find(tx, subject.search.words, { ...subject.search.only, since: span })
   const names = new Map((await listBodies(tx)).map(({ id, shortName }) => [id, shortName[lang]]))
-  return [...hits]
+  return hits
+    .filter(({ near }) => !near)
     .sort((a, b) => (a.shownFrom < b.shownFrom ? 1 : a.shownFrom > b.shownFrom ? -1 : 0))
     .slice(0, most)
     .map(({ title, href, kind, bodyId }) => ({

@@ -9,6 +9,10 @@ import type { Text } from '#base/text.ts'
 export const KINDS = ['item', 'power', 'standard', 'entry', 'norm', 'answer', 'body', 'law'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Why what is found does not hold (any more); it stands below what does. `earlier`: a version that another replaced. */
+export const STANDINGS = ['not_yet', 'expired', 'repealed', 'replaced', 'earlier'] as const
+export type Standing = (typeof STANDINGS)[number]
+
 /** What the house itself publishes; every other collection was loaded from a file. */
 export const HOUSE = 'house'
 
@@ -33,6 +37,8 @@ export interface NewDocument {
   readonly shownFrom: Day
   /** First day no longer shown; null while no end is known. */
   readonly shownTo: Day | null
+  /** Null: it holds, or nobody asks of such a thing whether it holds. */
+  readonly standing: Standing | null
   /** Lines; chapter titles stand on lines of their own. One for each language it is written in. */
   readonly texts: readonly string[]
 }
@@ -69,6 +75,10 @@ export interface Hit {
   readonly href: string
   /** Since when the public finds it as it is. */
   readonly shownFrom: Day
+  /** Why it does not hold; null where it does. */
+  readonly standing: Standing | null
+  /** It has not all the words: it only comes near. */
+  readonly near: boolean
   /** No unit; only hits of one search can be compared. */
   readonly score: number
   /** The alias under which it was found; null where its title says it. */
@@ -94,4 +104,6 @@ export interface Found {
   readonly near: boolean
   /** Words of the office's list that mean the same and were looked for too; as they are written there. */
   readonly also: readonly string[]
+  /** Numbers of all hits before kind, body and year narrowed them: `countFound` and `restFound` count them too. */
+  readonly held: readonly string[]
 }

@@ -1,19 +1,29 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/tx.ts'
 import { shown } from './access.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { allOf, longer } from './candidates.ts'
 import type { Facets, Kind, Narrowing } from './contract.ts'
+import { dictionary } from './dictionary.ts'
+import { waysToRead } from './ways-to-read.ts'
 
 /** More are not counted: whoever finds a thousand narrows, and does not read on. */
 export const COUNTED = 1000
 
-/** How many things have all the words, of which kind, body and year; at most a thousand by name and a thousand by text. */
-export async function countFound(tx: Tx, typed: string, only: Narrowing = {}): Promise<Facets> {
+/**
+ * How many things are found, of which kind, body and year; at most a thousand. Found is what has all the words in any way
+ * of reading them, and what came near: `held` of what `find` answered to the same words.
+ */
+export async function countFound(
+  tx: Tx,
+  typed: string,
+  only: Narrowing = {},
+  held: readonly string[] = [],
+): Promise<Facets> {
   const asked = askedOf(typed)
   if (!asked) return { total: 0, kinds: [], bodies: [], years: [] }
   const { rows } = await sql<Count>`
-    with found as materialized (${found(tx, asked, only)})
+    with found as materialized (${foundBy(tx, asked, only, held)})
     select grouping(d.kind, d.body_id, d.year) as by, d.kind, d.body_id, d.year, count(*)::int as count
     from found join search.document d on d.id = found.id
     group by grouping sets ((), (d.kind), (d.body_id), (d.year))
@@ -36,13 +46,19 @@ interface Count {
   readonly count: number
 }
 
-function found(tx: Tx, { terms, words }: Asked, only: Narrowing) {
+/** `id` of everything that is found, at most a thousand: one set for the counts and for the pages of a long list. */
+export function foundBy(tx: Tx, asked: Asked, only: Narrowing, held: readonly string[]): RawBuilder<unknown> {
+  const readings = waysToRead(asked, dictionary()).map((reading) => withAll(tx, reading.asked, only))
+  const near = sql`(select d.id from search.document d where d.id = any(${[...held]}::bigint[]) and ${shown(tx, only)})`
+  return sql`select id from (${sql.join([near, ...readings], sql` union `)}) as each limit ${COUNTED}`
+}
+
+function withAll(tx: Tx, { terms, words }: Asked, only: Narrowing): RawBuilder<unknown> {
   const query = allOf(terms)
-  const list = [...words]
   return sql`
     (select d.id from search.document d where d.terms @@ ${query}::tsquery and ${shown(tx, only)}
       and exists (select from unnest(d.names) as n (name)
-        where not exists (select from unnest(${list}::text[]) as w (word) where strpos(n.name, w.word) = 0))
+        where not exists (select from unnest(${[...words]}::text[]) as w (word) where strpos(n.name, w.word) = 0))
       limit ${COUNTED})
     union
     (select d.id from search.passage p join search.document d on d.id = p.document_id and ${shown(tx, only)}

@@ -8,6 +8,7 @@ import { countFound } from './count-found.ts'
 import { keysFound, loadLaws } from './examples.ts'
 import { find } from './find.ts'
 import { listCollections, unloadCollection } from './load-collection.ts'
+import { partsFound } from './parts-found.ts'
 import { suggest } from './suggest.ts'
 
 const db = await testDatabase()
@@ -86,6 +87,60 @@ test('a question is understood without what people type around it', async () => 
 
 test('what only comes near is said to be near', async () => {
   assert.equal((await find(tx, '政府信息公幵条例', {})).near, true)
+})
+
+test('what shares no more than a chance word or a few letters with anything is not found, and nothing is suggested for it', async () => {
+  for (const typed of [
+    '咭嘢鱷魚',
+    'qwxzzk',
+    'asdfghjkl',
+    '外星护照公主',
+    '12938471',
+    '垃圾飞碟',
+    '吖吖吖',
+    'xkcd',
+    '化籍甲乙丙丁',
+  ])
+    assert.deepEqual(
+      { hits: (await find(tx, typed, {})).hits.map(({ key }) => key), names: await suggest(tx, typed, 'zh-Hans') },
+      { hits: [], names: [] },
+      typed,
+    )
+})
+
+test('of a question that finds nothing, the parts are told that find something, as they were typed', async () => {
+  assert.deepEqual(await partsFound(tx, '外星護照公主'), ['護照'])
+  assert.deepEqual(await partsFound(tx, '飞碟 垃圾'), ['垃圾'])
+  assert.deepEqual(await partsFound(tx, 'qwxzzk'), [])
+})
+
+test('hits, count and counts by kind and year are of one set, also with synonyms and with what only comes near', async () => {
+  for (const typed of ['政府信息', '低保', '政府信息公幵条例', '请问行政复议申请怎么办', '护照 国籍', '条例']) {
+    const { hits, held } = await find(tx, typed, {})
+    const counted = await countFound(tx, typed, {}, held)
+
+    assert.ok(hits.length > 0, typed)
+    assert.equal(counted.total, hits.length, typed)
+    assert.equal(
+      counted.kinds.reduce((sum, { count }) => sum + count, 0),
+      hits.length,
+      typed,
+    )
+    for (const { year, count } of counted.years)
+      assert.equal((await find(tx, typed, { year })).hits.length, count, `${typed} ${year}`)
+  }
+})
+
+test('what no longer holds is marked, and stands below what does', async () => {
+  const { hits } = await find(tx, '政府信息公开条例', {})
+
+  assert.deepEqual(
+    hits.slice(0, 2).map(({ key, standing }) => [key, standing]),
+    [
+      ['foi', null],
+      ['foi-old', 'earlier'],
+    ],
+  )
 })
 
 test('strange input is an answer, never an error', async () => {

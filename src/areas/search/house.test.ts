@@ -13,6 +13,7 @@ import { indexHouse, keysFound } from './examples.ts'
 import { find } from './find.ts'
 import { putItem } from './house/put-item.ts'
 import { putThing } from './house/put-thing.ts'
+import { restFound } from './rest-found.ts'
 
 const db = await testDatabase()
 await settledServices(db)
@@ -58,6 +59,30 @@ test('an item stands before the power behind it, and an office is found by its n
   assert.equal(hits[0]?.kind, 'item')
   assert.equal(office.hits[0]?.kind, 'body')
   assert.match(office.hits[0]?.href ?? '', /^\/bodies\/\d+$/)
+})
+
+test('a licence is found first as what a service gives, in both scripts (政府信息公开条例 §24)', async () => {
+  const giving = items.filter(({ result }) => result.name['zh-Hans'] === '营业执照').length
+  for (const typed of ['营业执照', '營業執照']) {
+    const { hits } = await find(tx, typed, {})
+
+    assert.ok(giving > 1)
+    assert.ok(
+      hits.slice(0, giving).every(({ kind, knownAs }) => kind === 'item' && knownAs === '营业执照'),
+      typed,
+    )
+  }
+})
+
+test('a list too long to be put in order is paged through to the end of what was counted, each thing once', async () => {
+  const found = await find(tx, '申请', {})
+  const { total } = await countFound(tx, '申请', {}, found.held)
+
+  const rest = await restFound(tx, '申请', {}, found, { from: 0, most: 1000 })
+
+  assert.ok(found.hits.length < total, `${found.hits.length} of ${total}`)
+  assert.equal(new Set([...found.hits, ...rest].map(({ id }) => id)).size, total)
+  assert.equal(found.hits.length + rest.length, total)
 })
 
 test('an English visitor finds an item by its English name', async () => {

@@ -30,7 +30,7 @@ export const listeners: readonly Listener[] = [
   },
   {
     name: 'search.norms',
-    hears: ['norm.issue'],
+    hears: ['norm.issue', 'norm.keep', 'norm.repeal', 'norm.replaced'],
     hear: (tx, { bodyId, subject }) => putNorm(tx, bodyId, subject.id),
   },
   {

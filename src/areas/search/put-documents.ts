@@ -62,7 +62,7 @@ const CHANGING = [
     'shown_names',
     'precedence',
   ] as const),
-  ...(['length', 'shown_from', 'shown_to', 'digest', 'terms'] as const),
+  ...(['length', 'shown_from', 'shown_to', 'standing', 'digest', 'terms'] as const),
 ] as const
 
 function rowOf(document: NewDocument) {
@@ -79,7 +79,12 @@ function rowOf(document: NewDocument) {
     },
     ...{ note: document.note && JSON.stringify(document.note), names, shown_names: [...document.aliases] },
     ...{ precedence: document.precedence, length },
-    ...{ shown_from: document.shownFrom, shown_to: document.shownTo, digest: digestOf(document) },
+    ...{
+      shown_from: document.shownFrom,
+      shown_to: document.shownTo,
+      standing: document.standing,
+      digest: digestOf(document),
+    },
     terms: vectorOf([...nameTerms(names), nameBandOf(document.precedence, length)]),
   }
 }

@@ -1,6 +1,6 @@
 import { type Day, day, parseDay, yearOf } from '#base/days.ts'
 import type { Text } from '#base/text.ts'
-import type { NewDocument } from './contract.ts'
+import type { NewDocument, Standing } from './contract.ts'
 import type { Dictionary } from './dictionary.ts'
 
 /** Which of two equal hits stands first: the higher source. By `category` of the file. */
@@ -35,7 +35,7 @@ export function readLaw(line: string, collection: string, { aliases }: Dictionar
     href: `/texts/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`,
     ...{ title: inAll(title), aliases: [...(full === title ? [] : [full]), ...(aliases.get(title) ?? [])] },
     ...{ note: said.length === 0 ? null : inAll(said.join(' · ')), precedence: precedenceOf(fields) },
-    ...{ shownFrom: ALWAYS, shownTo: null, texts: [text] },
+    ...{ shownFrom: ALWAYS, shownTo: null, standing: standingOf(fields), texts: [text] },
   }
 }
 
@@ -43,6 +43,12 @@ function precedenceOf(fields: Readonly<Record<string, unknown>>): number {
   const source = PRECEDENCE[wordAt(fields, 'category') ?? ''] ?? OTHER
   const earlier = fields['latestInStore'] === false ? EARLIER_VERSION : 0
   return Math.min(100, source + earlier + (fields['repealedFlag'] === true ? REPEALED : 0))
+}
+
+/** As the file tells it; an earlier version that was repealed as a whole is repealed. */
+function standingOf(fields: Readonly<Record<string, unknown>>): Standing | null {
+  if (fields['repealedFlag'] === true) return 'repealed'
+  return fields['latestInStore'] === false ? 'earlier' : null
 }
 
 function fieldsOf(line: string): Readonly<Record<string, unknown>> {

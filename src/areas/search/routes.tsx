@@ -3,7 +3,7 @@ import { LANGS } from '#base/text.ts'
 import { reading } from '#platform/db/tx.ts'
 import { json, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import { KINDS } from './contract.ts'
+import { KINDS, STANDINGS } from './contract.ts'
 import { COUNTED, countFound } from './count-found.ts'
 import { find } from './find.ts'
 import { TextPage } from './pages/text.page.tsx'
@@ -30,6 +30,7 @@ const Hit = Type.Object({
   ...{ collection: Type.String(), kind: Type.String(), key: Type.String(), title: Text, note: OrNull(Text) },
   ...{ bodyId: Type.Union([Type.Integer(), Type.Null()]), year: Type.Union([Type.Integer(), Type.Null()]) },
   ...{ number: Type.Union([Type.String(), Type.Null()]), knownAs: Type.Union([Type.String(), Type.Null()]) },
+  ...{ standing: Type.Union([Type.Enum([...STANDINGS]), Type.Null()]), near: Type.Boolean() },
   ...{ href: Type.String(), score: Type.Number(), excerpt: Type.Union([Type.String(), Type.Null()]) },
 })
 
@@ -50,7 +51,8 @@ const search = route(
   async ({ db, moment, query }) => {
     const tx = reading(db, moment)
     const { q, ...only } = query
-    const [found, counted] = await Promise.all([find(tx, q, only), countFound(tx, q, only)])
+    const found = await find(tx, q, only)
+    const counted = await countFound(tx, q, only, found.held)
     const hits = found.hits.slice(0, MOST).map(({ passage, ...hit }) => ({
       ...hit,
       excerpt: passage?.excerpt.map(({ text }) => text).join('') ?? null,

@@ -20,15 +20,15 @@ export async function suggest(tx: Tx, typed: string, lang: Lang): Promise<readon
   const near = named.length < MOST ? await nearNames(tx, asked, weights, {}) : []
   const rows = await search(tx)
     .selectFrom('search.document')
-    .select(['id', 'title', 'names', 'precedence'])
+    .select(['id', 'title', 'names', 'precedence', 'standing'])
     .where((eb) => eb('id', '=', eb.fn.any(sql<string[]>`${[...new Set([...named, ...near])]}::bigint[]`)))
     .execute()
   const titles = rows
-    .map(({ title, names, precedence }) => ({
+    .map(({ title, names, precedence, standing }) => ({
       title: (title as Text)[lang], // put there as a Text
-      points: scoreOf(asked, weights, { names, precedence, text: null, count: 0 }).points,
+      ...scoreOf(asked, weights, { names, precedence, holds: standing === null, text: null, count: 0 }),
     }))
-    .filter(({ points }) => points > WORTH_SAYING)
+    .filter(({ points, close }) => close && points > WORTH_SAYING)
     .sort((a, b) => b.points - a.points)
   return [...new Set(titles.map(({ title }) => title))].slice(0, MOST)
 }

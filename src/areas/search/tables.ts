@@ -46,6 +46,8 @@ export interface SearchTables {
     digest: string
     /** Pairs and single characters of the names, with a leading ~ the pairs of their readings, with = their initials, with < the band of precedence and length. */
     terms: string
+    /** Why it does not hold; null: it holds, or nobody asks of such a thing whether it holds. */
+    standing: 'not_yet' | 'expired' | 'repealed' | 'replaced' | 'earlier' | null
     /** Other bodies in whose sites it is found too: each that answers for it, or uses it. */
     shared_by: Generated<number[]>
   }

@@ -85,7 +85,7 @@ const searchFeeds = [
     const asked = searchOf(visit.query)
     const { found, bodyNames } = await search(reading(db, moment), asked, lang)
     const query = searchPath(asked, {}).replace('/search', '')
-    const hits = found.near ? [] : found.hits
+    const hits = found.hits.filter(({ near }) => !near)
     const from = { lang, link, origin: client.origin, words: asked.words, query, hits, bodyNames, now: moment.at }
     return { kind: 'document', type, text: write(searchFeed(from)) }
   }),

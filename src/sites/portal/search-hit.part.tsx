@@ -1,5 +1,5 @@
 import type { Hit } from '#areas/search/index.ts'
-import { kindNames } from '#areas/search/words/index.ts'
+import { kindNames, standingNames } from '#areas/search/words/index.ts'
 import { marked, type Stretch } from '#base/search/excerpt.ts'
 import type { Lang } from '#base/text.ts'
 import { wordsOf } from './words/index.ts'
@@ -31,8 +31,11 @@ export function SearchHit({ lang, hit, words, bodyNames, link }: SearchHitProps)
         <a href={link(hit.href)} lang={quoted}>
           <Marked stretches={marked(hit.title[lang], words)} />
         </a>
+        {hit.standing !== null && <span className="tag amber">{standingNames(lang)[hit.standing]}</span>}
       </h3>
-      {hit.knownAs !== null && <p className="small">{says.knownAs(hit.knownAs)}</p>}
+      {hit.knownAs !== null && (
+        <p className="small">{(hit.kind === 'item' ? says.gives : says.knownAs)(hit.knownAs)}</p>
+      )}
       {hit.note !== null && hit.kind !== 'power' && (
         <p className="small quiet" lang={quoted}>
           {hit.note[lang]}

@@ -9,7 +9,7 @@ export function SearchNarrowing(props: SearchProps) {
   const { lang, asked, view, link } = props
   const words = wordsOf(lang).search
   const narrowed = Object.keys(asked.only).length > 0
-  if (asked.words === '' || (view.kinds.length === 0 && !narrowed)) return null
+  if (asked.words === '' || (view.kinds.total === 0 && !narrowed)) return null
   return (
     <search aria-label={words.narrow}>
       <Kinds {...props} />
@@ -22,6 +22,7 @@ export function SearchNarrowing(props: SearchProps) {
             label={words.body}
             any={words.anyBody}
             chosen={asked.only.body}
+            more={view.more.kind}
             options={view.facets.bodies.map(({ body, count }) => [body, view.bodyNames.get(body) ?? '', count])}
             nameOf={(body) => view.bodyNames.get(body) ?? ''}
           />
@@ -30,6 +31,7 @@ export function SearchNarrowing(props: SearchProps) {
             label={words.year}
             any={words.anyYear}
             chosen={asked.only.year}
+            more={view.more.kind}
             options={[...view.facets.years]
               .sort((a, b) => b.year - a.year)
               .map(({ year, count }) => [year, words.yearNamed(year), count])}
@@ -46,10 +48,11 @@ export function SearchNarrowing(props: SearchProps) {
 
 function Kinds({ lang, asked, view, link }: SearchProps) {
   const words = wordsOf(lang).search
-  const all = view.kinds.reduce((sum, { count }) => sum + count, 0)
+  const { total } = view.kinds
+  const atLeast = view.more.all ? '+' : ''
   const chips = [
-    { name: words.anyKind, kind: '' as const, count: all },
-    ...view.kinds.map(({ kind, count }) => ({ name: kindNames(lang)[kind], kind, count })),
+    { name: words.anyKind, kind: '' as const, count: total },
+    ...view.kinds.kinds.map(({ kind, count }) => ({ name: kindNames(lang)[kind], kind, count })),
   ]
   return (
     <nav aria-label={words.byKind}>
@@ -61,7 +64,7 @@ function Kinds({ lang, asked, view, link }: SearchProps) {
               href={link(searchPath(asked, { kind }))}
               aria-current={(asked.only.kind ?? '') === kind ? 'true' : undefined}
             >
-              {name} <span className="n">{printCount(count)}</span>
+              {name} <span className="n">{`${printCount(count)}${atLeast}`}</span>
             </a>
           </li>
         ))}
@@ -75,12 +78,14 @@ interface ChoiceProps {
   readonly label: string
   readonly any: string
   readonly chosen: number | undefined
+  /** The counts are of some thousand only. */
+  readonly more: boolean
   readonly options: readonly (readonly [value: number, name: string, count: number])[]
   nameOf(value: number): string
 }
 
 /** What is chosen stays among the options, also where it leaves nothing. */
-function Choice({ name, label, any, chosen, options, nameOf }: ChoiceProps) {
+function Choice({ name, label, any, chosen, more, options, nameOf }: ChoiceProps) {
   const lacks = chosen !== undefined && !options.some(([value]) => value === chosen)
   return (
     <div className="field">
@@ -90,7 +95,7 @@ function Choice({ name, label, any, chosen, options, nameOf }: ChoiceProps) {
         {lacks && <option value={chosen}>{nameOf(chosen)}</option>}
         {options.map(([value, text, count]) => (
           <option key={value} value={value}>
-            {`${text} (${printCount(count)})`}
+            {`${text} (${printCount(count)}${more ? '+' : ''})`}
           </option>
         ))}
       </select>

@@ -6,14 +6,12 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { printCount } from '#ui/print-day.ts'
+import { PAGE } from './page-of-hits.ts'
 import type { SearchView } from './search.ts'
 import { SearchForm } from './search-form.part.tsx'
 import { SearchHit } from './search-hit.part.tsx'
 import { SearchNarrowing } from './search-narrowing.part.tsx'
 import { wordsOf } from './words/index.ts'
-
-/** Hits of one page. */
-const PAGE = 20
 
 export interface SearchProps {
   readonly lang: Lang
@@ -29,7 +27,7 @@ export function SearchPage(props: SearchProps) {
   const { lang, asked, view, county, link } = props
   const words = wordsOf(lang).search
   const { found, caseNumber, decisions } = view
-  const isEmpty = found.hits.length === 0 && decisions.length === 0 && caseNumber === null
+  const isEmpty = view.facets.total === 0 && decisions.length === 0 && caseNumber === null
   return (
     <>
       <PageHead title={words.title} {...(asked.words === '' || isEmpty ? {} : { lead: leadOf(props) })} />
@@ -59,12 +57,16 @@ export function SearchPage(props: SearchProps) {
   )
 }
 
+/** The one count: of the facets, of the pager, and here; what only comes near is named apart. */
 function leadOf({ lang, asked, view }: SearchProps): string {
   const words = wordsOf(lang).search
-  if (view.found.near) return words.near(asked.words)
-  const count = printCount(Math.max(view.facets.total, view.found.hits.length > 0 ? 1 : 0))
-  if (view.facets.total === 0) return words.foundElsewhere(asked.words)
-  return view.more ? words.foundMany(count, asked.words) : words.found(count, asked.words)
+  const { total } = view.facets
+  if (view.found.near) return words.near(asked.words, total)
+  if (total === 0) return words.foundElsewhere(asked.words)
+  if (view.more.kind) return words.foundMany(printCount(total), asked.words)
+  const near = view.found.hits.filter((hit) => hit.near).length
+  const found = words.found(total - near, asked.words)
+  return near === 0 ? found : `${found}${words.foundNear(near)}`
 }
 
 function Suggestions({ lang, asked, view, link }: SearchProps) {
@@ -86,18 +88,18 @@ function Suggestions({ lang, asked, view, link }: SearchProps) {
 
 function Hits(props: SearchProps) {
   const { lang, asked, view, link } = props
-  const { hits } = view.found
+  const { hits } = view
+  const { total } = view.facets
   const first = (asked.page - 1) * PAGE
-  const page = hits.slice(first, first + PAGE)
   const to = (change: number) => link(searchPath(asked, { page: String(asked.page + change) }))
-  if (page.length === 0) return null
+  if (hits.length === 0) return null
   return (
     <section aria-labelledby="hits">
       <h2 id="hits" className="sr">
         {wordsOf(lang).search.hits}
       </h2>
       <ol className="hits" start={first + 1}>
-        {page.map((hit) => (
+        {hits.map((hit) => (
           <SearchHit
             key={hit.id}
             lang={lang}
@@ -108,25 +110,36 @@ function Hits(props: SearchProps) {
           />
         ))}
       </ol>
-      {hits.length > PAGE && (
+      {total > PAGE && (
         <Pager
           lang={lang}
           from={first + 1}
-          to={first + page.length}
-          total={hits.length}
+          to={first + hits.length}
+          total={total}
           previous={asked.page > 1 ? to(-1) : null}
-          next={hits.length > first + PAGE ? to(1) : null}
+          next={total > first + PAGE ? to(1) : null}
         />
       )}
     </section>
   )
 }
 
-function Nothing({ lang, asked, county, link }: SearchProps) {
+/** Nothing is said to be nothing: what might be meant instead, and where else to look. */
+function Nothing({ lang, asked, view, county, link }: SearchProps) {
   const all = wordsOf(lang)
   const narrowed = Object.keys(asked.only).length > 0
   return (
     <Empty says={asked.words === '' ? all.search.ask : all.search.nothing(asked.words)}>
+      {view.parts.length > 0 && (
+        <p className="row">
+          <span className="quiet">{all.search.parts}</span>
+          {view.parts.map((part) => (
+            <a key={part} className="tap" href={link(searchPath({ ...asked, words: part }, {}))}>
+              {part}
+            </a>
+          ))}
+        </p>
+      )}
       <p className="row">
         {narrowed && (
           <a className="tap" href={link(`/search?q=${encodeURIComponent(asked.words)}`)}>

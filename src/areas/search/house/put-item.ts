@@ -17,8 +17,9 @@ export async function putItem(tx: Tx, itemId: string): Promise<void> {
 
 function shownOf({ number, bodyId, item, inForceFrom, inForceTo }: Edition, sharedBy: readonly number[]): Shown {
   return {
-    ...{ edition: String(number), bodyId, sharedBy, year: yearOf(inForceFrom), title: item.name, aliases: [] },
-    ...{ number: item.code, note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
+    ...{ edition: String(number), bodyId, sharedBy, year: yearOf(inForceFrom), title: item.name, number: item.code },
+    aliases: [...new Set(['zh-Hans' as const, 'en' as const].map((lang) => item.result.name[lang]))],
+    ...{ note: item.section, href: `/items/${item.id}`, precedence: PRECEDENCE },
     ...{ shownFrom: inForceFrom, shownTo: inForceTo, texts: textsOf(item) },
   }
 }

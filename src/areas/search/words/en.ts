@@ -11,6 +11,13 @@ export const en: Words = {
     body: 'Office',
     law: 'Law',
   },
+  standings: {
+    not_yet: 'Not yet in force',
+    expired: 'Expired',
+    repealed: 'Repealed',
+    replaced: 'Replaced',
+    earlier: 'Earlier version',
+  },
   text: {
     kind: 'Text of a law',
     aliases: (names) => `Also known as ${names.map((name) => `“${name}”`).join(', ')}`,

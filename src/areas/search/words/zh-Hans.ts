@@ -10,6 +10,13 @@ export const zhHans = {
     body: '机构',
     law: '法律法规',
   },
+  standings: {
+    not_yet: '未施行',
+    expired: '已失效',
+    repealed: '已废止',
+    replaced: '已被替代',
+    earlier: '旧版本',
+  },
   text: {
     kind: '法律法规全文',
     aliases: (names: readonly string[]) => `又称${names.map((name) => `“${name}”`).join('、')}`,

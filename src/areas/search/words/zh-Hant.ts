@@ -12,6 +12,13 @@ export const zhHant: Words = {
     body: '機構',
     law: '法律法規',
   },
+  standings: {
+    not_yet: '未施行',
+    expired: '已失效',
+    repealed: '已廢止',
+    replaced: '已被替代',
+    earlier: '舊版本',
+  },
   text: {
     kind: '法律法規全文',
     aliases: (names: readonly string[]) => `又稱${names.map((name) => `“${name}”`).join('、')}`,

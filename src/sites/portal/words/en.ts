@@ -47,9 +47,13 @@ export const en: Words = {
     help: 'Enter a name, a short name, pinyin or a case number, in simplified or traditional script. Often looked for: ',
     title: 'Search results',
     found: (count, query) => `${count} found for “${query}”`,
+    foundNear: (count) => `, and ${count} that come${count === 1 ? 's' : ''} near in spelling, sound or content`,
     foundMany: (count, query) => `${count} or more found for “${query}”: narrow them by kind, office or year`,
     foundElsewhere: (query) => `Found for “${query}”`,
-    near: (query) => `Nothing is exactly “${query}”; these come near in spelling, sound or content`,
+    near: (query, count) =>
+      count === 1
+        ? `Nothing is exactly “${query}”; one result comes near in spelling, sound or content`
+        : `Nothing is exactly “${query}”; these ${count} come near in spelling, sound or content`,
     nothing: (query) => `Nothing found for “${query}”. Try other words, or browse offices and services.`,
     ask: 'Please enter a service, a power, an office, a law or a case number.',
     also: (words) => `Words of the same meaning were looked for too: ${words.join(', ')}`,
@@ -65,6 +69,8 @@ export const en: Words = {
     anyYear: 'All years',
     yearNamed: (year) => String(year),
     knownAs: (name) => `Also known as “${name}”`,
+    gives: (name) => `What you get: ${name}`,
+    parts: 'These parts of it are found: ',
     followSearch: 'Hear of new results',
     mail: 'Alert by e-mail',
     atom: 'Atom feed',

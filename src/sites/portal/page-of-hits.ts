@@ -1,0 +1,2 @@
+/** Hits of one page of results. */
+export const PAGE = 20
