@@ -24,7 +24,9 @@ export async function calculatorProps(
   const given = readForm(standard.facts, (field) => typed[field] ?? null)
   const like = await likeYours(tx, edition, given)
   const sameFacts = new URLSearchParams({ violation: id, hash: edition.hash, cell: like?.cell ?? '' })
-  const inUse = (await adoptionsNamed(tx, id)).some(({ state }) => state === 'adopted' || state === 'piloted')
+  const adoptions = await adoptionsNamed(tx, id)
+  const inUse = adoptions.some(({ state }) => state === 'adopted' || state === 'piloted')
+  const facts = new URLSearchParams(typed).toString()
   return {
     ...{ lang, link, edition, typed, given },
     settings: { lang, file: parse(text), said: saidOf(lang, standard) },
@@ -35,6 +37,16 @@ export async function calculatorProps(
       statistics: link(`/penalties/statistics/${id}`),
     },
     used: standard.kind === 'statute' || inUse || edition.bodyId !== (await keeperId(tx)),
-    here: link(`/standards/${id}/calculator?${new URLSearchParams(typed).toString()}`),
+    instead: adoptions.flatMap(({ body, state, byStandard }) =>
+      byStandard === null
+        ? []
+        : [
+            {
+              ...{ body: body[lang], refined: state === 'adapted', standardId: byStandard },
+              href: link(`/standards/${byStandard}/calculator?${facts}`),
+            },
+          ],
+    ),
+    here: link(`/standards/${id}/calculator?${facts}`),
   }
 }

@@ -104,11 +104,13 @@ export interface StandardView {
   readonly adoptions: readonly (Adoption & { readonly body: Text; readonly placeNames: readonly Text[] })[]
   /** The upper standard it refines; null for one of its own. */
   readonly refines: string | null
+  /** The body of the county that made it and uses it; null: it came with the lawbook. */
+  readonly maker: Text | null
   readonly comments: readonly Comment[]
   /** Last day on which the public may comment on the next edition; null while it is not asked. */
   readonly commentsTo: Day | null
   readonly findings: readonly Finding[]
-  /** The powers of the county's list that are exercised by it today. */
+  /** The powers of the county's list that are exercised by it today, or, by its maker, by the upper standard it refines. */
   readonly powers: readonly PowerLine[]
 }
 

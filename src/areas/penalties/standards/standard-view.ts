@@ -1,11 +1,13 @@
 import type { Day } from '#base/days.ts'
+import type { Text } from '#base/text.ts'
 import { auditStandard } from '#law/penalties/audit/audit-standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { listBodies } from '../../organisations/index.ts'
+import { findBody, listBodies } from '../../organisations/index.ts'
 import { listPowers } from '../../processes/index.ts'
 import { penaltyBook } from '../penalty-book.ts'
 import { adoptionsOn } from './adoptions.ts'
 import type { EditionLine, StandardEdition, StandardView } from './contract.ts'
+import { keeperId } from './keeper.ts'
 import { knownStandard } from './known-standard.ts'
 import { isOfSite } from './of-site.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
@@ -28,6 +30,7 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
   const { standardId, standard } = edition
   const draft = await findDraft(tx, standardId)
   const open = draft?.comments_to && draft.comments_to >= tx.today ? draft.comments_to : null
+  const refines = (await findStandard(tx, standardId))?.refines ?? null
   const later = await Promise.all(standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
   const beside = {
     words: penaltyBook().words,
@@ -40,12 +43,25 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
     inForce: (await editionOn(tx, standardId, tx.today))?.number === edition.number,
     editions: await editionsOf(tx, standardId),
     adoptions: await adoptionsNamed(tx, standardId),
-    refines: (await findStandard(tx, standardId))?.refines ?? null,
+    refines,
+    maker: await makerOf(tx, edition),
     comments: await commentsOn(tx, standardId),
     commentsTo: open,
     findings: auditStandard(standard, beside),
-    powers: await listPowers(tx, tx.today, { standard: standardId }),
+    powers: await powersBy(tx, edition, refines),
   }
+}
+
+async function makerOf(tx: Tx, { bodyId }: EditionLine): Promise<Text | null> {
+  return bodyId === (await keeperId(tx)) ? null : ((await findBody(tx, bodyId))?.shortName ?? null)
+}
+
+/** The list of powers names the standard it was made with, often the upper one; who refined that acts by its own. */
+async function powersBy(tx: Tx, { standardId, bodyId }: EditionLine, refines: string | null) {
+  const own = await listPowers(tx, tx.today, { standard: standardId })
+  if (refines === null) return own
+  const upper = await listPowers(tx, tx.today, { standard: refines })
+  return [...own, ...upper.filter((power) => power.bodyId === bodyId)]
 }
 
 /** How bodies use a standard today, with the names of bodies and townships. */

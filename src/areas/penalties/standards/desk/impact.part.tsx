@@ -61,13 +61,8 @@ function Told({ lang, impact, now, next, saidOf }: ToldProps) {
   return (
     <>
       <p>{words.lead(replayed.length, now.standardId, now.number)}</p>
-      <SummaryList
-        lines={[
-          ...shown.map((kind) => ({ name: words[kind], value: totals[kind] })),
-          ...(totals.decided > 0 ? [{ name: words.otherThen, value: totals.decided }] : []),
-        ]}
-        small
-      />
+      <SummaryList lines={shown.map((kind) => ({ name: words[kind], value: totals[kind] }))} small />
+      {totals.decided > 0 && <p className="small quiet">{words.otherThen(totals.decided)}</p>}
       <Drawing {...{ lang, said, replayed }} />
       {otherwise.length > 0 && (
         <details>

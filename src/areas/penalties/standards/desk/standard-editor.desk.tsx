@@ -87,6 +87,9 @@ function Form(props: StandardEditorProps) {
         <p className="quiet">{words.tableLead}</p>
         <div className="weight-amounts" data-weight-amounts="" />
         <p className="row" data-table-tools="" />
+        <p className="small quiet" data-table-wide="" hidden>
+          {words.wide}
+        </p>
         <div className="dmn-table" data-table="">
           <p role="status">{words.opening}</p>
         </div>

@@ -29,6 +29,13 @@ export interface CalculatorProps {
   readonly past: readonly number[]
   /** Whether a body of the county may cite it today. */
   readonly used: boolean
+  /** Bodies that use another standard in its place, their own refinement or what superseded it; with the facts typed. */
+  readonly instead: readonly {
+    readonly body: string
+    readonly refined: boolean
+    readonly standardId: string
+    readonly href: string
+  }[]
   /** Address of this result with its facts. */
   readonly here: string
   link(path: string): string
@@ -87,12 +94,18 @@ export function CalculatorPage(props: CalculatorProps) {
   )
 }
 
-function Foot({ lang, edition, decision, used, here, link }: CalculatorProps) {
+function Foot({ lang, edition, decision, used, instead, here, link }: CalculatorProps) {
   const words = pageWordsOf(lang)
   const { number, hash, inForceFrom, standardId } = edition
   return (
     <div className="hashline small">
-      {!used && <p className="notice">{words.calc.notUsed}</p>}
+      {!used && instead.length === 0 && <p className="notice">{words.calc.notUsed}</p>}
+      {instead.map(({ body, refined, standardId: other, href }) => (
+        <p key={body} className="notice">
+          {refined ? words.calc.refined(body) : words.calc.replaced(body)}{' '}
+          <a href={href}>{words.calc.byInstead(other)}</a>
+        </p>
+      ))}
       <p className="by">
         <Seal /> {words.calc.basedOn(number, printDate(lang, inForceFrom))}
       </p>

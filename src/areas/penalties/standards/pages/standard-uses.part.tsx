@@ -6,11 +6,12 @@ import { pageWordsOf } from './words/index.ts'
 /** Which bodies of the county use the standard, how, since when and why; and what it refines. */
 export function StandardUses({ lang, view, link, chinese }: StandardProps) {
   const words = pageWordsOf(lang)
-  const { adoptions, refines, edition } = view
+  const { adoptions, refines, maker, edition } = view
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{words.bodies}</h2>
-      {adoptions.length === 0 && refines === null && (
+      {maker && <p>{words.usedByMaker(maker[lang])}</p>}
+      {adoptions.length === 0 && maker === null && (
         <p>{edition.standard.kind === 'statute' ? words.bodiesLaw : words.bodiesNone}</p>
       )}
       {refines !== null && (

@@ -18,6 +18,7 @@ import { makeTools } from './table/make-tools.ts'
 import { type CellPlace, markCells } from './table/mark-cells.ts'
 import { openTable } from './table/open-table.ts'
 import { rowsInTable } from './table/rows-in-table.ts'
+import { tellWidth } from './table/tell-width.ts'
 import { wordsOf as tableWordsOf } from './table/words/index.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -85,6 +86,7 @@ export async function startEditor(place: HTMLElement): Promise<void> {
   checks.addEventListener('click', ({ target }) => goToCell(target, sheet, above, placeOf))
   part('file').removeAttribute('open')
   askBeforeLeaving(part('form'), box)
+  tellWidth(sheet, part('table-wide'))
   await fromFile()
 }
 

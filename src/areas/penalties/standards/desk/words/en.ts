@@ -137,8 +137,9 @@ export const en: Words = {
     heavier: 'Heavier',
     no_rule: 'No tier fits',
     unknown: 'Facts missing, cannot be compared',
-    outside: 'Fine inside the range in force, not inside the new one',
-    otherThen: 'Decided by an edition that gives another result than the one in force; not due to the next edition',
+    outside: 'Fine no longer in range',
+    otherThen: (n) =>
+      `${n} of them ${n === 1 ? 'was' : 'were'} decided by an edition that gives another result than the one in force. The next edition has no part in that; it is not in the figures above.`,
     number: 'Case',
     decided: 'Decided',
     before: 'In force',

@@ -129,8 +129,9 @@ export const zhHans = {
     heavier: '会较重',
     no_rule: '没有一档适用',
     unknown: '缺少事实，不能比较',
-    outside: '所罚数额在现行幅度内，不在新的幅度内',
-    otherThen: '决定时依据的版本与现行版结果不同，与下一版无关',
+    outside: '罚款不再在幅度内',
+    otherThen: (n: number) =>
+      `其中${n}件决定时依据的版本，与现行版的结果已经不同；这不是下一版造成的，不计入上面的数字。`,
     number: '案件',
     decided: '决定日',
     before: '现行版',

@@ -131,8 +131,9 @@ export const zhHant: Words = {
     heavier: '會較重',
     no_rule: '沒有一檔適用',
     unknown: '缺少事實，不能比較',
-    outside: '所罰數額在現行幅度內，不在新的幅度內',
-    otherThen: '決定時依據的版本與現行版結果不同，與下一版無關',
+    outside: '罰款不再在幅度內',
+    otherThen: (n: number) =>
+      `其中${n}件決定時依據的版本，與現行版的結果已經不同；這不是下一版造成的，不計入上面的數字。`,
     number: '案件',
     decided: '決定日',
     before: '現行版',

@@ -73,6 +73,7 @@ export const en: Words = {
   bodies: 'Who uses it in the county',
   bodiesNone: 'No body of the county uses it. Without that no decision may rest on it.',
   bodiesLaw: 'This is the law itself. Every body applies it directly.',
+  usedByMaker: (body) => `Made and used by ${body}.`,
   use: 'How',
   since: 'Since',
   reason: 'Why',
@@ -128,6 +129,9 @@ export const en: Words = {
     share: 'Address of this result',
     basedOn: (n, from) => `Edition ${n} of the standard, in force from ${from}.`,
     notUsed: 'No body of the county uses this standard; the result is for information only.',
+    refined: (body) => `${body} decides by a refinement of this standard.`,
+    replaced: (body) => `${body} uses another standard in its place.`,
+    byInstead: (id) => `Compute the same facts under ${id}`,
     about: 'Its tiers, editions and audit',
   },
 }

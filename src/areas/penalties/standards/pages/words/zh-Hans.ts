@@ -73,6 +73,7 @@ export const zhHans = {
   bodies: '本县谁在用',
   bodiesNone: '本县没有机关采用。没有采用的，不能作为决定的依据。',
   bodiesLaw: '这是法律条文，各机关直接适用。',
+  usedByMaker: (body: string) => `${body}制定，由该机关适用。`,
   use: '方式',
   since: '自',
   reason: '说明',
@@ -127,6 +128,9 @@ export const zhHans = {
     share: '本结果的网址',
     basedOn: (n: number, from: string) => `裁量基准第${n}版，自${from}起施行。`,
     notUsed: '本县没有机关采用这一基准，结果只供了解。',
+    refined: (body: string) => `${body}适用的是在这一基准之内细化的基准。`,
+    replaced: (body: string) => `${body}已改用另一基准。`,
+    byInstead: (id: string) => `用同样的事实按${id}计算`,
     about: '看这一基准的档次、版本和审查',
   },
 }

@@ -75,6 +75,7 @@ export const zhHant: Words = {
   bodies: '本縣誰在用',
   bodiesNone: '本縣沒有機關採用。沒有采用的，不能作為決定的依據。',
   bodiesLaw: '這是法律條文，各機關直接適用。',
+  usedByMaker: (body: string) => `${body}制定，由該機關適用。`,
   use: '方式',
   since: '自',
   reason: '說明',
@@ -129,6 +130,9 @@ export const zhHant: Words = {
     share: '本結果的網址',
     basedOn: (n: number, from: string) => `裁量基準第${n}版，自${from}起施行。`,
     notUsed: '本縣沒有機關採用這一基準，結果只供了解。',
+    refined: (body: string) => `${body}適用的是在這一基準之內細化的基準。`,
+    replaced: (body: string) => `${body}已改用另一基準。`,
+    byInstead: (id: string) => `用同樣的事實按${id}計算`,
     about: '看這一基準的檔次、版本和審查',
   },
 }

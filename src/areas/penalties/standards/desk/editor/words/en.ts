@@ -32,6 +32,7 @@ export const en: Words = {
   cells: 'In the table:',
   cell: (row, column) => `row ${row}, ${column}`,
   moreCells: (n) => `${n} more cells`,
+  wide: 'The table is wider than the screen: scroll sideways for the columns on the right; the row numbers stay.',
   keys: 'Tab goes from cell to cell. A row is added after the one you are in. A row with an error has a “!” at its number.',
   addRow: 'Add a row',
   removeRow: 'Remove this row',

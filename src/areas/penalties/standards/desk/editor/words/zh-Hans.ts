@@ -33,6 +33,7 @@ export const zhHans = {
   cells: '在表中：',
   cell: (row: number, column: string) => `第${row}行“${column}”`,
   moreCells: (n: number) => `另有${n}格`,
+  wide: '表格比屏幕宽：左右滚动看右边的各列，行号不动。',
   keys: '用 Tab 在单元格间移动。“加一行”加在光标所在行的后面。有错误的行，行号旁有“!”。',
   addRow: '加一行',
   removeRow: '去掉所在的一行',

@@ -35,6 +35,7 @@ export const zhHant: Words = {
   cells: '在表中：',
   cell: (row: number, column: string) => `第${row}行“${column}”`,
   moreCells: (n: number) => `另有${n}格`,
+  wide: '表格比屏幕寬：左右滾動看右邊的各列，行號不動。',
   keys: '用 Tab 在單元格間移動。“加一行”加在光標所在行的後面。有錯誤的行，行號旁有“!”。',
   addRow: '加一行',
   removeRow: '去掉所在的一行',
