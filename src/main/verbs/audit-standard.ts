@@ -11,6 +11,7 @@ const HELP = `usage: gongkai audit-standard ID|FILE [--explain]
        gongkai audit-standard --all [--explain]
 
 Writes what is wrong with a standard, one finding a line; nothing where nothing was found:
+  too_many_combinations      more facts combined than can be tried: nothing is proven of gaps and overlaps
   input_gap                  facts for which no tier fits (input_gap:fact=value at a single value)
   input_overlap:fact=value   facts for which several tiers fit and nothing chooses
   duplicate_condition:t2,t3  the same condition in two tiers      unreachable_tier:t1

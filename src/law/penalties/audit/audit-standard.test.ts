@@ -131,3 +131,31 @@ test('the facts told for a hole have no tier, those told for an overlap have exa
     }),
   )
 })
+
+test('a number that is reckoned with, however deep, is told as tried by samples only', () => {
+  for (const when of [
+    '-area > -3',
+    '5 in (> area * 2)',
+    'area in [1..(area + 1)]',
+    'some x in [1, 2] satisfies x < area',
+  ])
+    assert.ok(
+      audit(tableOf([when, `not(${when})`])).some(({ word }) => word === 'sampled:area'),
+      when,
+    )
+})
+
+test('a text without a list of words is tried at every text that a condition names, and at another', () => {
+  const table = tableOf(['kind = "boat"', 'kind in ("car", "cart")'])
+  const [area] = table.facts
+  assert.ok(area)
+  const kind = { ...area, name: 'kind', type: 'string', least: null } as const
+
+  const found = audit({ ...table, facts: [kind] })
+
+  assert.deepEqual(
+    found.map(({ word, where }) => [word, where]),
+    [['input_gap', ['not(kind in ("boat", "car", "cart"))']]],
+    'both rows can be reached; every other text is a gap',
+  )
+})

@@ -33,6 +33,13 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
   const whole = [...basisFindings(standard, beside), ...numeralFindings(standard)]
   if (standard.weights) return inOrder([...weightFindings(result.compiled), ...whole, ...notices(standard, [], on)])
   const tried = tryTiers(result.compiled)
+  if (tried === null)
+    return inOrder([
+      finding('too_many_combinations', null),
+      ...duplicateFindings(standard),
+      ...whole,
+      ...notices(standard, [], on),
+    ])
   const tiers = formedTiers(standard, tried)
   return inOrder([
     ...inputFindings(standard, tried),
@@ -51,12 +58,8 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const codes = Object.keys(FINDINGS)
   const place = (code: FindingCode): number => codes.indexOf(code)
-  const once = new Map<string, Finding>()
-  for (const each of findings) {
-    const known = once.get(each.word)
-    once.set(each.word, known ? together(known, each) : each)
-  }
-  return [...once.values()].sort((a, b) => place(a.code) - place(b.code))
+  const once = [...Map.groupBy(findings, ({ word }) => word).values()].flatMap(together)
+  return once.sort((a, b) => place(a.code) - place(b.code))
 }
 
 /** The row whose text stands at `tiers.t1.when`, `weights.months.2`. */

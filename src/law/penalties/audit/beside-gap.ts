@@ -1,4 +1,5 @@
 import type { Test } from '../standards/compile-standard.ts'
+import type { Alike } from './alike.ts'
 import { type Box, combinationsOf, type Grid } from './box.ts'
 import type { Cell } from './cells.ts'
 import { factsOf } from './grid.ts'
@@ -19,17 +20,22 @@ export interface Beside {
  * The rows that bound a gap: those that fit as soon as one number moves over an end of the gap and every other fact stays
  * as it is in it. Trap: a row that only names the same number, under other facts, does not lie there. Words have no ends.
  */
-export function besideGap(grid: Grid, box: Box, rows: readonly TriedRow[]): readonly Beside[] {
+export function besideGap(grid: Grid, alike: Alike, box: Box, rows: readonly TriedRow[]): readonly Beside[] {
   return grid.flatMap(({ name, cells }, place) => {
     const beyond = beyondEnds(cells, box[place] ?? [])
     if (beyond.length === 0) return []
     const shell = grid.map((fact, at) => ({
       ...fact,
-      cells: at === place ? beyond : (box[at] ?? []).flatMap((cell) => fact.cells[cell] ?? []),
+      cells: at === place ? beyond : firstOfKind(box[at] ?? [], alike[at]).flatMap((cell) => fact.cells[cell] ?? []),
     }))
     const fitting = fittingIn(shell, rows)
     return rows.filter((row) => fitting.has(row)).map(({ id }) => ({ row: id, fact: name }))
   })
+}
+
+/** One of all cells that no row tells apart. */
+function firstOfKind(cells: readonly number[], alike: readonly number[] = []): readonly number[] {
+  return [...new Map(cells.toReversed().map((cell) => [alike[cell] ?? cell, cell])).values()]
 }
 
 function beyondEnds(cells: readonly Cell[], chosen: readonly number[]): readonly Cell[] {

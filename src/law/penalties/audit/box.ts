@@ -8,6 +8,11 @@ export type Combination = readonly number[]
 /** Some cells of each fact: all combinations of them together. */
 export type Box = readonly (readonly number[])[]
 
+/** How many combinations a grid has. */
+export function sizeOf(grid: Grid): number {
+  return grid.reduce((product, { cells }) => product * cells.length, 1)
+}
+
 /** Every combination of a grid, one by one. */
 export function* combinationsOf(grid: Grid): Generator<Combination> {
   const at = grid.map(() => 0)
@@ -23,10 +28,10 @@ export function* combinationsOf(grid: Grid): Generator<Combination> {
   }
 }
 
-/** The same combinations in fewer boxes: boxes that differ in one fact only are put together, fact by fact. */
-export function boxesOf(combinations: readonly Combination[]): readonly Box[] {
-  let boxes: readonly Box[] = combinations.map((combination) => combination.map((cell) => [cell]))
-  const facts = combinations[0]?.length ?? 0
+/** The same facts in fewer boxes: boxes that differ in one fact only are put together, fact by fact. */
+export function boxesOf(apart: readonly Box[]): readonly Box[] {
+  let boxes = apart
+  const facts = apart[0]?.length ?? 0
   for (let fact = facts - 1; fact >= 0; fact -= 1) {
     const together = new Map<string, Box>()
     for (const box of boxes) {
@@ -90,6 +95,8 @@ function printCells(name: string, cells: readonly Cell[]): readonly string[] {
 
 function printCell(name: string, cell: Exclude<Cell, { readonly kind: 'word' }>): string {
   if (cell.kind === 'unknown') return `${name} = null`
+  if (cell.kind === 'other')
+    return cell.than.length === 0 ? `${name} != null` : `not(${name} in (${cell.than.map(printWord).join(', ')}))`
   const { low, high, includesLow, includesHigh } = cell
   if (low !== null && high !== null && low.eq(high)) return `${name} = ${low}`
   if (low !== null && high !== null)

@@ -9,6 +9,8 @@ import type { FactShape } from '../standards/standard.ts'
 export type Cell =
   | { readonly kind: 'word'; readonly value: FactValue }
   | { readonly kind: 'unknown'; readonly value: null }
+  /** Any text but these, which are named. */
+  | { readonly kind: 'other'; readonly value: string; readonly than: readonly string[] }
   | {
       readonly kind: 'numbers'
       readonly value: Amount
@@ -19,18 +21,33 @@ export type Cell =
       readonly includesHigh: boolean
     }
 
-/** The cells of a fact, in rising order: on every constant and between each two of them; none below the least value. */
-export function cellsOf(fact: FactShape, constants: readonly Amount[]): readonly Cell[] {
+/**
+ * The cells of a fact: numbers in rising order, on every constant and between each two of them, none below the least
+ * value; a text without a list of words is one of the `texts` that conditions name, or another.
+ */
+export function cellsOf(fact: FactShape, constants: readonly Amount[], texts: readonly string[] = []): readonly Cell[] {
   const unknown: readonly Cell[] = fact.needed === true ? [] : [{ kind: 'unknown', value: null }]
-  return [...knownCells(fact, constants), ...unknown]
+  return [...knownCells(fact, constants, texts), ...unknown]
 }
 
-function knownCells({ type, words, least, whole }: FactShape, constants: readonly Amount[]): readonly Cell[] {
+function knownCells(
+  { type, words, least, whole }: FactShape,
+  constants: readonly Amount[],
+  texts: readonly string[],
+): readonly Cell[] {
   if (words) return words.map((value) => ({ kind: 'word', value }))
   if (type === 'boolean') return [false, true].map((value) => ({ kind: 'word', value }))
-  if (type === 'string') return [{ kind: 'word', value: '' }]
+  if (type === 'string')
+    return [
+      ...texts.map((value): Cell => ({ kind: 'word', value })),
+      { kind: 'other', value: otherText(texts), than: texts },
+    ]
   const marks = distinct([...(least ? [least] : []), ...constants]).filter((mark) => least === null || mark.gte(least))
   return whole ? wholeCells(marks, least) : realCells(marks, least)
+}
+
+function otherText(texts: readonly string[]): string {
+  return texts.includes('') ? `${texts.join('')}…` : ''
 }
 
 function realCells(marks: readonly Amount[], least: Amount | null): readonly Cell[] {

@@ -5,6 +5,8 @@ import { namesIn, partsOf } from './tree.ts'
 /** The numbers that each fact is compared with, and the facts for which those do not tell everything. */
 export interface Constants {
   readonly byFact: ReadonlyMap<string, readonly Amount[]>
+  /** Every text that is written in them. */
+  readonly texts: readonly string[]
   /** Facts compared with other facts, or reckoned with before they are compared. */
   readonly inexact: ReadonlySet<string>
 }
@@ -16,9 +18,9 @@ export function constantsOf(conditions: readonly Expr[]): Constants {
   for (const test of conditions.flatMap(testsIn)) {
     const names = namesIn(test)
     for (const name of names) byFact.set(name, [...(byFact.get(name) ?? []), ...numbersIn(test)])
-    if (names.size > 1 || partsOf(test).some(isReckoned)) for (const name of names) inexact.add(name)
+    if (names.size > 1 || isReckoned(test)) for (const name of names) inexact.add(name)
   }
-  return { byFact, inexact }
+  return { byFact, texts: [...new Set(conditions.flatMap(textsIn))], inexact }
 }
 
 /** The smallest parts of a condition that are true or false: below them there are only values. */
@@ -38,6 +40,17 @@ export function numbersIn(expr: Expr): readonly Amount[] {
   return partsOf(expr).flatMap(numbersIn)
 }
 
-function isReckoned(part: Expr): boolean {
-  return (part.kind === 'arithmetic' || part.kind === 'call') && namesIn(part).size > 0
+function textsIn(expr: Expr): readonly string[] {
+  return expr.kind === 'string' ? [expr.value] : partsOf(expr).flatMap(textsIn)
 }
+
+/** Whether something is done with a fact before it is compared, at any depth. `list contains` only compares. */
+function isReckoned(expr: Expr): boolean {
+  const contains = expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'list contains'
+  return (RECKONING.has(expr.kind) && !contains && namesIn(expr).size > 0) || partsOf(expr).some(isReckoned)
+}
+
+const RECKONING: ReadonlySet<string> = new Set([
+  ...['arithmetic', 'minus', 'call', 'filter', 'path', 'function', 'context'],
+  ...['for', 'some', 'every'],
+])

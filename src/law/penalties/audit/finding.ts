@@ -43,6 +43,8 @@ export type FindingLevel = 'error' | 'warning' | 'notice'
 export const FINDINGS = {
   /** A text that is no FEEL over the declared facts: `faulty_expression:tiers.t1.when`. */
   faulty_expression: 'error',
+  /** More combinations of facts than are tried, so that nothing is proven of gaps and overlaps. */
+  too_many_combinations: 'error',
   /** Facts for which no tier fits and no gap is intended. */
   input_gap: 'error',
   /** Facts for which several tiers fit and nothing chooses. */
@@ -122,8 +124,10 @@ export function foundAt(code: FindingCode, about: string | null, places: readonl
   return { ...finding(code, about, where, tiers), places }
 }
 
-/** Two findings of the same word as one: an overlap of t1 with t2 and one of t2 with t3 are both `input_overlap`. */
-export function together(a: Finding, b: Finding): Finding {
-  const [where, tiers] = [[...new Set([...a.where, ...b.where])], [...new Set([...a.tiers, ...b.tiers])]]
-  return { ...a, where, tiers, places: [...a.places, ...b.places] }
+/** Findings of the same word as one: an overlap of t1 with t2 and one of t2 with t3 are both `input_overlap`. */
+export function together(alike: readonly Finding[]): Finding | readonly [] {
+  const [first, ...others] = alike
+  if (!first || others.length === 0) return first ?? []
+  const [where, tiers] = [new Set(alike.flatMap((each) => each.where)), new Set(alike.flatMap((each) => each.tiers))]
+  return { ...first, where: [...where], tiers: [...tiers], places: alike.flatMap((each) => each.places) }
 }

@@ -1,6 +1,6 @@
 import type { CompiledStandard, Facts } from '../standards/compile-standard.ts'
 import type { Standard } from '../standards/standard.ts'
-import type { Combination, Grid } from './box.ts'
+import type { Box, Combination, Grid } from './box.ts'
 import { cellsOf } from './cells.ts'
 import { type Constants, constantsOf } from './constants.ts'
 import { namesIn, treeReader } from './tree.ts'
@@ -28,7 +28,10 @@ export function gridOf(standard: Standard, conditions: readonly string[]): Tried
   return {
     grid: standard.facts
       .filter(({ name }) => asked.has(name))
-      .map((fact) => ({ name: fact.name, cells: cellsOf(fact, constants.byFact.get(fact.name) ?? []) })),
+      .map((fact) => ({
+        name: fact.name,
+        cells: cellsOf(fact, constants.byFact.get(fact.name) ?? [], constants.texts),
+      })),
     inexact: standard.facts.map(({ name }) => name).filter((name) => constants.inexact.has(name)),
   }
 }
@@ -36,6 +39,14 @@ export function gridOf(standard: Standard, conditions: readonly string[]): Tried
 /** The facts of a combination, one value for each cell. */
 export function factsOf(grid: Grid, combination: Combination): Facts {
   return Object.fromEntries(grid.map(({ name, cells }, place) => [name, cells[combination[place] ?? 0]?.value ?? null]))
+}
+
+/** The facts of the first combination of a box. */
+export function factsAt(grid: Grid, box: Box): Facts {
+  return factsOf(
+    grid,
+    box.map(([first]) => first ?? 0),
+  )
 }
 
 /** Whether facts may occur at all: nothing needed is missing, nothing contradicts. */

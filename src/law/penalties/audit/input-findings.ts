@@ -1,14 +1,15 @@
 import type { Standard } from '../standards/standard.ts'
+import type { Alike } from './alike.ts'
 import { besideGap, type TriedRow } from './beside-gap.ts'
-import { type Box, boxesOf, type Combination, type Grid, printBounds, printBox } from './box.ts'
+import { type Box, boxesOf, type Grid, printBounds, printBox } from './box.ts'
 import { type Finding, type FindingCode, finding, foundAt } from './finding.ts'
-import { factsOf } from './grid.ts'
+import { factsAt } from './grid.ts'
 import type { TriedTiers } from './tried-tiers.ts'
 
 /** Gaps and overlaps of the conditions, and tiers that nothing leads to. */
 export function inputFindings(standard: Standard, tried: TriedTiers): readonly Finding[] {
   const { grid, gaps, overlaps, lawGaps, limbsOf } = tried
-  const region = { grid, rows: tried.rows, factor: null }
+  const region = { grid, alike: tried.alike, rows: tried.rows, factor: null }
   const unreached = standard.tiers.filter((_, place) => limbsOf[place]?.size === 0)
   const lawless = standard.tiers.filter(({ fine }, place) => fine !== null && limbsOf[place]?.has(-1))
   return [
@@ -23,6 +24,7 @@ export function inputFindings(standard: Standard, tried: TriedTiers): readonly F
 /** What was tried: the rows of the table, or of one factor of it, over the grid of their facts. */
 interface TriedRows {
   readonly grid: Grid
+  readonly alike: Alike
   readonly rows: readonly TriedRow[]
   /** The factor whose options were tried; null: tiers were. */
   readonly factor: string | null
@@ -35,22 +37,15 @@ interface TriedRows {
  */
 export function regionFindings(
   code: FindingCode,
-  { grid, rows, factor }: TriedRows,
-  combinations: readonly Combination[],
+  { grid, alike, rows, factor }: TriedRows,
+  apart: readonly Box[],
   tiers: readonly string[] = [],
 ): readonly Finding[] {
-  const named = new Map<string | null, Box[]>()
-  for (const box of boxesOf(combinations)) {
-    const about = pinOf(grid, box)
-    named.set(about, [...(named.get(about) ?? []), box])
-  }
+  const named = Map.groupBy(boxesOf(apart), (box) => pinOf(grid, box))
   const placeOf = (box: Box) => ({
     ...{ where: printBox(grid, box), bounds: printBounds(grid, box), tiers, factor },
-    beside: tiers.length > 0 ? [] : besideGap(grid, box, rows),
-    facts: factsOf(
-      grid,
-      box.map(([first]) => first ?? 0),
-    ),
+    beside: tiers.length > 0 ? [] : besideGap(grid, alike, box, rows),
+    facts: factsAt(grid, box),
   })
   return [...named].map(([about, boxes]) => foundAt(code, about, boxes.map(placeOf)))
 }

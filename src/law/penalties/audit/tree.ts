@@ -39,6 +39,16 @@ export function partsOf(expr: Expr): readonly Expr[] {
       return [expr.source, expr.condition]
     case 'path':
       return [expr.source]
+    case 'for':
+    case 'some':
+    case 'every':
+      return [...expr.iterators.flatMap(({ source, end }) => (end ? [source, end] : [source])), expr.body]
+    case 'instance':
+      return [expr.value]
+    case 'context':
+      return expr.entries.map(({ value }) => value)
+    case 'function':
+      return [expr.body]
     default:
       return []
   }

@@ -2,10 +2,11 @@ import { must } from '#base/assert.ts'
 import type { Amount } from '../amount.ts'
 import type { CompiledFactor, CompiledStandard } from '../standards/compile-standard.ts'
 import type { Factor } from '../standards/standard.ts'
-import { type Combination, combinationsOf } from './box.ts'
+import { alikeIn, boxesApart } from './alike.ts'
+import type { Box } from './box.ts'
 import { type Finding, finding } from './finding.ts'
 import { rangeFormer } from './formed-range.ts'
-import { factsOf, gridOf, mayOccur } from './grid.ts'
+import { factsAt, gridOf, mayOccur } from './grid.ts'
 import { regionFindings } from './input-findings.ts'
 import { moneyForm } from './money-form.ts'
 import { treeReader } from './tree.ts'
@@ -57,22 +58,27 @@ function sumOf(base: Amount, rows: readonly WeightRow[]): WeightSum {
 }
 
 function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFactor): TriedFactor {
-  const { grid } = gridOf(
-    compiled.standard,
-    factor.options.map(({ when }) => when),
+  const texts = factor.options.map(({ when }) => when)
+  const { grid } = gridOf(compiled.standard, texts)
+  const alike = alikeIn(
+    compiled,
+    grid,
+    options.map(({ when }) => when),
+    texts,
   )
-  const gaps: Combination[] = []
-  const doubles = new Map<string, Combination[]>()
-  for (const combination of combinationsOf(grid)) {
-    const facts = factsOf(grid, combination)
+  const boxes = boxesApart(grid, alike)
+  const gaps: Box[] = []
+  const doubles = new Map<string, Box[]>()
+  for (const box of boxes === 'too many' ? [] : boxes) {
+    const facts = factsAt(grid, box)
     if (!mayOccur(compiled, facts)) continue
     const fitting = options.flatMap(({ when }, place) => (when(facts) === true ? [rowOf(factor, place)] : []))
     const key = fitting.join()
-    if (fitting.length === 0) gaps.push(combination)
-    if (fitting.length > 1) doubles.set(key, [...(doubles.get(key) ?? []), combination])
+    if (fitting.length === 0) gaps.push(box)
+    if (fitting.length > 1) doubles.set(key, [...(doubles.get(key) ?? []), box])
   }
   const region = {
-    ...{ grid, factor: factor.name },
+    ...{ grid, alike, factor: factor.name },
     rows: options.map(({ when }, place) => ({ id: rowOf(factor, place), when })),
   }
   const rising = factor.options
@@ -82,6 +88,7 @@ function tryFactor(compiled: CompiledStandard, { factor, options }: CompiledFact
     least: must(rising[0], 'an option'),
     most: must(rising.at(-1), 'an option'),
     findings: [
+      ...(boxes === 'too many' ? [finding('too_many_combinations', factor.name)] : []),
       ...regionFindings('input_gap', region, gaps),
       ...[...doubles].flatMap(([ids, found]) => regionFindings('input_overlap', region, found, ids.split(','))),
     ],

@@ -58,6 +58,7 @@ function conditionsOf({ tiers, weights, statutory, intendedGaps }: Standard): re
 
 function holds(cell: Cell, value: FactValue): boolean {
   if (cell.kind === 'unknown') return value === null
+  if (cell.kind === 'other') return typeof value === 'string' && !cell.than.includes(value)
   if (cell.kind === 'word') return isAmount(cell.value) ? isAmount(value) && value.eq(cell.value) : value === cell.value
   if (!isAmount(value)) return false
   const { low, high, includesLow, includesHigh } = cell
@@ -65,7 +66,7 @@ function holds(cell: Cell, value: FactValue): boolean {
   return fromLow && (high === null || value.lt(high) || (includesHigh && value.eq(high)))
 }
 
-/** A free text lies in no cell of its own: it is taken for any. */
+/** What lies in no cell, a fact that is not known where it must be, is taken for any. */
 function allOf({ cells }: { readonly cells: readonly Cell[] }): readonly number[] {
   return cells.map((_, place) => place)
 }

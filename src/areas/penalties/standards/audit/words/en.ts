@@ -4,6 +4,7 @@ import type { Words } from './zh-Hans.ts'
 export const en: Words = {
   findings: {
     faulty_expression: 'Some condition cannot be read',
+    too_many_combinations: 'The conditions combine too many facts to be checked one by one; split the table',
     input_gap: 'Some facts are in no tier',
     input_overlap: 'Some facts are in several tiers, and the document does not choose',
     duplicate_condition: 'Two tiers have the same condition',

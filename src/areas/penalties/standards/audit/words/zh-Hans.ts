@@ -4,6 +4,7 @@ import type { FindingCode } from '#law/penalties/audit/finding.ts'
 export const zhHans = {
   findings: {
     faulty_expression: '有的条件不能读懂',
+    too_many_combinations: '条件涉及的事实组合太多，无法逐一核对，请拆分表格',
     input_gap: '有的事实没有任何一档适用',
     input_overlap: '有的事实几档同时适用，文件没有说用哪一档',
     duplicate_condition: '两档写了同一条件',

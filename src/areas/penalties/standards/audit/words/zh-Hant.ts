@@ -6,6 +6,7 @@ import type { FindingCode } from '#law/penalties/audit/finding.ts'
 export const zhHant: Words = {
   findings: {
     faulty_expression: '有的條件不能讀懂',
+    too_many_combinations: '條件涉及的事實組合太多，無法逐一核對，請拆分表格',
     input_gap: '有的事實沒有任何一檔適用',
     input_overlap: '有的事實幾檔同時適用，文件沒有說用哪一檔',
     duplicate_condition: '兩檔寫了同一條件',
