@@ -6,7 +6,8 @@ const BODY_LENGTH = 3
 const TAIL_LENGTH = 6
 
 /** Which kind of thing a public number names: M a mandate, Q an enquiry, R a request for information. */
-export type NumberKind = 'M' | 'Q' | 'R'
+export type NumberKind = (typeof KINDS)[number]
+const KINDS = ['M', 'Q', 'R'] as const
 
 /**
  * A number to be read over a telephone, eleven characters: kind, the body in three, six drawn at random, one check
@@ -28,6 +29,11 @@ export function readPublicNumber(kind: NumberKind, typed: string): { number: str
   if (number.length !== 2 + BODY_LENGTH + TAIL_LENGTH || !number.startsWith(kind) || !checksOut(number)) return null
   const body = [...number.slice(1, 1 + BODY_LENGTH)]
   return { number, bodyId: body.reduce((sum, character) => sum * 32 + ALPHABET.indexOf(character), 0) }
+}
+
+/** What a number somebody typed names, whatever kind it is; null: no public number. */
+export function kindOfNumber(typed: string): NumberKind | null {
+  return KINDS.find((kind) => readPublicNumber(kind, typed) !== null) ?? null
 }
 
 /** As printed and read aloud, in groups: `M02F-7Q4K-9XA`. */

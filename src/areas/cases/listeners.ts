@@ -5,14 +5,14 @@ import { clocksOf, dueOf } from '../clocks/index.ts'
 import { cases } from './cases.ts'
 import { deemAccepted } from './deem-accepted.ts'
 import { followChart } from './follow-chart.ts'
-import { COUNTED, count } from './public-counts.ts'
+import { COUNTED, count, TALLY } from './public-counts.ts'
 
 /** What this area hears: clocks of cases that turned or were recomputed, and its own facts for the public counts. */
 export const listeners: readonly Listener[] = [
   { name: 'cases.silence', hears: ['clock.turned'], hear: hearSilence },
   { name: 'cases.lights', hears: ['clock.turned', 'clock.recomputed'], hear: hearLight },
   { name: 'cases.charts', hears: ['run.timer', 'run.migrated'], hear: hearRun },
-  { name: 'cases.tally', hears: Object.keys(COUNTED), hear: count },
+  { name: TALLY, hears: Object.keys(COUNTED), hear: count },
 ]
 
 /**

@@ -2,6 +2,7 @@ import type { Day } from '#base/days.ts'
 import { day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RecordedFact } from '#platform/journal/fact.ts'
+import { behind } from '#platform/journal/follow.ts'
 import { cases } from './cases.ts'
 
 /** What the public sees of a body's month: how much came in, was decided, and was decided after a limit had passed. */
@@ -11,6 +12,9 @@ export interface BodyCount {
   readonly decided: number
   readonly late: number
 }
+
+/** The listener that counts. */
+export const TALLY = 'cases.tally'
 
 /** The facts that count, and as what. */
 export const COUNTED: Readonly<Record<string, 'received' | 'decided' | 'ended'>> = {
@@ -33,6 +37,14 @@ export async function publicCounts(tx: Tx): Promise<readonly BodyCount[]> {
     .orderBy('body_id')
     .execute()
   return rows.map(({ body_id, received, decided, late }) => ({ bodyId: body_id, received, decided, late }))
+}
+
+/** More facts than a listener takes in one go: after a fresh start, or after a large import. */
+const MANY = 200
+
+/** Whether so many facts are still to be counted that the figures say nothing yet. */
+export async function countsAreBehind(tx: Tx): Promise<boolean> {
+  return (await behind(tx, TALLY)) > MANY
 }
 
 /** Counts a fact once: a fact at or before the last counted one of its body and month is left out. */

@@ -1,4 +1,4 @@
-import { publicCounts } from '#areas/cases/queries.ts'
+import { countsAreBehind, publicCounts } from '#areas/cases/queries.ts'
 import { officeStandings } from '#areas/cases/standing.ts'
 import { listBodies } from '#areas/organisations/index.ts'
 import type { Lang } from '#base/text.ts'
@@ -12,7 +12,9 @@ export async function countStanding(tx: Tx, lang: Lang): Promise<Standing> {
   const names = new Map(bodies.map((body) => [body.id, body.shortName[lang]]))
   return {
     asOf: tx.at,
-    month: { received: sum('received'), decided: sum('decided'), late: sum('late') },
+    month: (await countsAreBehind(tx))
+      ? null
+      : { received: sum('received'), decided: sum('decided'), late: sum('late') },
     bodies: standings.map((standing) => ({ ...standing, name: names.get(standing.bodyId) ?? String(standing.bodyId) })),
   }
 }

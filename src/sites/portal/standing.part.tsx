@@ -20,8 +20,8 @@ export interface BodyStanding {
 export interface Standing {
   readonly asOf: Instant
   readonly bodies: readonly BodyStanding[]
-  /** Over all offices since the first of the month: what came in, what was decided, and how much of that late. */
-  readonly month: { readonly received: number; readonly decided: number; readonly late: number }
+  /** Over all offices since the first of the month: what came in, what was decided, and how much of that late. Null: not counted yet. */
+  readonly month: { readonly received: number; readonly decided: number; readonly late: number } | null
 }
 
 const MOST_ROWS = 10
@@ -36,6 +36,7 @@ export interface StandingTableProps {
 export function StandingTable({ lang, standing, link }: StandingTableProps) {
   const words = wordsOf(lang).standing
   const asOf = uiWordsOf(lang).day.asOf(printMoment(lang, standing.asOf))
+  const { month } = standing
   const total = sumOf(standing.bodies)
   const rows = mostUrgentFirst(standing.bodies)
   const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS - 1) : rows
@@ -71,11 +72,9 @@ export function StandingTable({ lang, standing, link }: StandingTableProps) {
         ]}
       />
       <p>
-        {words.month(
-          printCount(standing.month.received),
-          printCount(standing.month.decided),
-          printCount(standing.month.late),
-        )}
+        {month === null
+          ? words.counting
+          : words.month(printCount(month.received), printCount(month.decided), printCount(month.late))}
       </p>
       <p className="small quiet">
         {asOf}

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Article } from '#base/outcome.ts'
+import { kindOfNumber } from '#base/public-number.ts'
 import { once } from '#platform/db/once.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
@@ -19,7 +20,7 @@ import { documentByPhrase, followView, refOfNumber } from '../queries.ts'
 import { showClocks } from '../show-clocks.ts'
 import { withdraw } from '../withdraw.ts'
 import { Follow } from './follow.page.tsx'
-import { FollowAsk } from './follow-ask.page.tsx'
+import { FollowAsk, type FollowAskProps } from './follow-ask.page.tsx'
 import { wordsOf } from './words/index.ts'
 
 /** Number and phrase, as typed; both stay out of addresses. */
@@ -103,7 +104,7 @@ async function asApplicant(visit: Keyed, scope: string, verb: Verb): Promise<Ans
 async function followPage(visit: Keyed): Promise<Answer> {
   const { lang, moment } = visit
   const number = readCaseNumber(visit.body.number)
-  if (number === null) return ask(visit, visit.body.number, 'number')
+  if (number === null) return ask(visit, visit.body.number, kindOfNumber(visit.body.number) ?? 'number')
   const view = await followView(reading(visit.db, moment), number, visit.body.phrase)
   if (!view) return ask(visit, visit.body.number, 'none')
   const clocks = showClocks(view.clocks, lang, citeBelow(lang))
@@ -134,7 +135,7 @@ async function chartOf({ db, moment, lang, link }: Keyed, number: string): Promi
   return ref && drawnRun(tx, lang, runOwner(ref), link)
 }
 
-function ask(visit: Visit, number: string, problem: 'number' | 'none' | null): Answer {
+function ask(visit: Visit, number: string, problem: FollowAskProps['problem']): Answer {
   const page = (
     <FollowAsk
       lang={visit.lang}

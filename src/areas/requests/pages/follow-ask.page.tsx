@@ -1,3 +1,4 @@
+import { checksOut, readNumber } from '#base/ids.ts'
 import type { Lang } from '#base/text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/field.tsx'
@@ -15,11 +16,19 @@ export interface FollowAskProps extends FormKeys {
 /** Asks for number and phrase; the phrase never stands in an address. */
 export function FollowAskPage({ lang, tried, link, ...keys }: FollowAskProps) {
   const words = pageWordsOf(lang).follow
-  const error = tried === null ? null : words.none
+  const isCase = tried !== null && isCaseNumber(tried)
+  const error = tried === null ? null : isCase ? words.isCase : words.none
   return (
     <>
       <ErrorSummary lang={lang} errors={error ? [{ field: 'number', text: error }] : []} />
       <PageHead title={words.title} lead={words.lead} />
+      {isCase && (
+        <p>
+          <a className="btn" href={link(`/follow?number=${encodeURIComponent(tried)}`)}>
+            {words.followCase}
+          </a>
+        </p>
+      )}
       <form method="post" action={link('/requests/follow')} noValidate>
         <HiddenKeys {...keys} />
         <TextField
@@ -40,4 +49,10 @@ export function FollowAskPage({ lang, tried, link, ...keys }: FollowAskProps) {
       </form>
     </>
   )
+}
+
+/** As cases are numbered: figures and a check character. */
+function isCaseNumber(typed: string): boolean {
+  const number = readNumber(typed)
+  return /^\d{12,14}[0-9A-Z]$/.test(number) && checksOut(number)
 }

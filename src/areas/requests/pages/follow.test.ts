@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#base/days.ts'
+import { checkCharacter } from '#base/ids.ts'
 import { reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
@@ -20,6 +21,9 @@ const withheld = granted({
   ...{ code: '3.4', gives: '', reasons: '客户名单是商业秘密。', separable: false },
   grounds: [{ ground: 'third_party', covers: '客户名单' }],
 })
+
+/** A number as cases have it. */
+const CASE = `001126000142${checkCharacter('001126000142')}`
 
 /** A request that went this way, opened by its applicant. */
 async function opened(way: example.Way) {
@@ -52,6 +56,17 @@ test('asked to correct, the applicant reads what and until when, and corrects th
 
   assert.equal(corrected.statusCode, 200)
   assert.equal(await stateOf(request), 'checking')
+})
+
+test('the number of a case typed here is said to be one, with the way to where cases are followed', async () => {
+  const visitor = web.visitor()
+  await visitor.get('/requests/follow')
+
+  const reply = await visitor.post('/requests/follow', { number: CASE, phrase: '' })
+
+  assert.equal(reply.statusCode, 422)
+  assert.match(reply.body, /这是办事的案号/)
+  assert.ok(reply.body.includes(`href="/follow?number=${CASE}"`))
 })
 
 test('asked for reasons, the applicant gives them once; a second time is refused with a sentence', async () => {

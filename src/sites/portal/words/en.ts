@@ -83,6 +83,7 @@ export const en: Words = {
     title: 'Where the limits stand',
     open: (count) => `${count} open cases:`,
     caption: (asOf) => `Open, due soon and overdue cases by office. ${asOf}`,
+    counting: "This month's figures are being counted; that takes some minutes after the start.",
     month: (received, decided, late) => `This month: ${received} received, ${decided} decided, ${late} of them late.`,
     body: 'Office',
     openCount: 'Open',

@@ -79,6 +79,7 @@ export const zhHans = {
     title: '眼下的期限',
     open: (count: string) => `在办${count}件：`,
     caption: (asOf: string) => `各单位在办、临近和超期件数，${asOf}`,
+    counting: '本月数字正在统计，系统启动后需要几分钟。',
     month: (received: string, decided: string, late: string) =>
       `本月收件${received}件，作出决定${decided}件，其中超期${late}件。`,
     body: '单位',

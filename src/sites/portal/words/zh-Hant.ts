@@ -81,6 +81,7 @@ export const zhHant: Words = {
     title: '眼下的期限',
     open: (count: string) => `在辦${count}件：`,
     caption: (asOf: string) => `各單位在辦、臨近和超期件數，${asOf}`,
+    counting: '本月數字正在統計，系統啟動後需要幾分鐘。',
     month: (received: string, decided: string, late: string) =>
       `本月收件${received}件，作出決定${decided}件，其中超期${late}件。`,
     body: '單位',

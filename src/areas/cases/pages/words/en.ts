@@ -54,10 +54,17 @@ export const en: Words = {
     number: 'Case number',
     numberHint: 'Such as 0011-26-000142-K; hyphens may be left out',
     phrase: 'Phrase',
-    phraseHint: 'The words on your receipt',
+    phraseHint: 'Eight letters and figures beside the number on your receipt',
     go: 'Look it up',
     none: 'Number and phrase do not match. Please compare with your receipt; the last character of the number is a check.',
     numberWrong: 'This number cannot be right: its last character does not fit those before it',
+    numberFault: (fault: string) => `Case number: ${fault}`,
+    numberOf: {
+      R: 'This is the number of a request for information, not of a case. Its phrase stands on the receipt of that request',
+      Q: 'This is the number of an enquiry, not of a case. Its phrase stands where the enquiry was confirmed',
+      M: 'This is the number of a mandate, not of a case. Its phrase stands on the copy of the mandate',
+    },
+    followOther: { R: 'Follow a request for information', Q: 'Follow an enquiry', M: 'Look into a mandate' },
     onChart: 'Where your application stands on the chart',
     onChartLead: (edition: number) =>
       `Your application follows edition ${edition} of the published chart, and finishes on it whatever is published later.`,

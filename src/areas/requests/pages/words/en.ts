@@ -199,9 +199,12 @@ export const en: Words = {
     number: 'Number',
     numberHint: 'Like R007-XXXX-XXX, with or without dashes.',
     phrase: 'Phrase',
-    phraseHint: 'On the same receipt.',
+    phraseHint: 'Eight letters and figures on the same receipt.',
     go: 'Show',
     none: 'There is no request with this number and phrase. Check your receipt.',
+    isCase:
+      'This is the number of a case, not of a request for information. Its phrase stands on the receipt of that case',
+    followCase: 'Follow the case',
     kind: (number) => `Request for information · ${number}`,
     state: 'Where it is',
     says: {

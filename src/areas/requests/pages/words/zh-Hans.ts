@@ -182,9 +182,11 @@ export const zhHans = {
     number: '申请编号',
     numberHint: '形如R007-XXXX-XXX，带不带横线都行。',
     phrase: '查询口令',
-    phraseHint: '与编号印在同一张回执上。',
+    phraseHint: '八位字母和数字，与编号印在同一张回执上。',
     go: '查看',
     none: '没有这个编号和口令的申请，请核对回执。',
+    isCase: '这是办事的案号，不是信息公开申请的编号。口令在那件事的收件回执上',
+    followCase: '查办事进度',
     kind: (number: string) => `政府信息公开申请 · 编号${number}`,
     state: '现在怎样',
     says: {

@@ -184,9 +184,11 @@ export const zhHant: Words = {
     number: '申請編號',
     numberHint: '形如R007-XXXX-XXX，帶不帶橫線都行。',
     phrase: '查詢口令',
-    phraseHint: '與編號印在同一張回執上。',
+    phraseHint: '八位字母和數字，與編號印在同一張回執上。',
     go: '查看',
     none: '沒有這個編號和口令的申請，請核對回執。',
+    isCase: '這是辦事的案號，不是信息公開申請的編號。口令在那件事的收件回執上',
+    followCase: '查辦事進度',
     kind: (number: string) => `政府信息公開申請 · 編號${number}`,
     state: '現在怎樣',
     says: {
