@@ -25,6 +25,11 @@ export function printMonthDay(lang: Lang, day: Day): string {
   return lang === 'en' ? `${date} ${MONTHS[month - 1]}` : `${month}月${date}日`
 }
 
+/** A day in a list, with its year where that is not the one of `today`: `6月3日`, `2027年1月31日`. */
+export function printNearDay(lang: Lang, day: Day, today: Day): string {
+  return (day.slice(0, 4) === today.slice(0, 4) ? printMonthDay : printDate)(lang, day)
+}
+
 /** `5月1日至5日`, `1–5 May`: two days as one span; the year only where they differ in it. */
 export function printSpan(lang: Lang, from: Day, to: Day): string {
   if (from === to) return printMonthDay(lang, from)

@@ -4,7 +4,7 @@ import type { Lang } from '#base/text.ts'
 import { ClockFace, leftWords } from '#ui/clock-face.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { printDate } from '#ui/print-day.ts'
 import { showCaseNumber } from '../case.ts'
 import type { ClockShown } from '../clock-shown.ts'
 import type { CaseView } from '../contract.ts'
@@ -129,7 +129,7 @@ function OtherClocks({ lang, clocks }: { readonly lang: Lang; readonly clocks: r
         {clock.name}{' '}
         {clock.facts.state === 'met'
           ? leftWords(lang, clock.facts)
-          : clock.dueOn && words.due(printMonthDay(lang, clock.dueOn))}
+          : clock.dueOn && words.due(printDate(lang, clock.dueOn))}
       </summary>
       <p className="small">{clock.twin}</p>
       <Why lang={lang} clock={clock} label={words.why} />

@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { leftWords } from '#ui/clock-face.tsx'
 import { DayLine } from '#ui/day-line.tsx'
 import { Light, type LightState } from '#ui/light.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { printNearDay } from '#ui/print-day.ts'
 import { showCaseNumber } from '../case.ts'
 import type { ClockShown } from '../clock-shown.ts'
 import type { CaseRow, ListLight } from '../contract.ts'
@@ -24,7 +24,7 @@ export const LIGHT_OF: Readonly<Record<ListLight, LightState | null>> = {
 }
 
 /** One case: how urgent, what, for whom, where it is, its days. */
-export function QueueRow({ lang, row, axis, agent, link }: QueueProps & { readonly row: RowShown }) {
+export function QueueRow({ lang, row, axis, today, agent, link }: QueueProps & { readonly row: RowShown }) {
   const words = wordsOf(lang).queue
   const shared = caseWordsOf(lang)
   const light = row.shown?.facts.state === 'running' ? row.shown.facts.light : LIGHT_OF[row.light]
@@ -37,7 +37,8 @@ export function QueueRow({ lang, row, axis, agent, link }: QueueProps & { readon
     <tr className={light ?? undefined}>
       <td>{light ? <Light lang={lang} state={light} /> : <span className="quiet">{shared.lights[row.light]}</span>}</td>
       <td className="due">
-        {row.shown && <b>{leftWords(lang, row.shown.facts)}</b>} {row.dueOn && printMonthDay(lang, row.dueOn)}
+        {row.shown && <b>{leftWords(lang, row.shown.facts)}</b>}{' '}
+        {row.dueOn && <span className="nb">{printNearDay(lang, row.dueOn, today)}</span>}
       </td>
       <th scope="row">
         <a className="item" href={link(`/desk/cases/${row.number}`)}>

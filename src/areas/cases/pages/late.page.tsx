@@ -3,7 +3,7 @@ import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Light } from '#ui/light.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { printMoment, printMonthDay } from '#ui/print-day.ts'
+import { printDate, printMoment } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import { wordsOf as caseWordsOf } from '../words/index.ts'
 import { wordsOf } from './words/index.ts'
@@ -46,7 +46,7 @@ export function Late({ lang, lines, next, at }: LateProps) {
             { key: 'item', title: columns.item, cell: (line) => line.item },
             { key: 'light', title: columns.light, cell: () => <Light lang={lang} state="late" /> },
             { key: 'body', title: columns.body, cell: (line) => line.body },
-            { key: 'due', title: columns.due, cell: (line) => line.dueOn && printMonthDay(lang, line.dueOn) },
+            { key: 'due', title: columns.due, cell: (line) => line.dueOn && printDate(lang, line.dueOn) },
             { key: 'since', title: columns.since, cell: (line) => words.over(line.lateBy, line.unit) },
             { key: 'state', title: columns.state, cell: (line) => caseWordsOf(lang).states[line.state] },
           ]}

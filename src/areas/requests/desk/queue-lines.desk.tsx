@@ -1,6 +1,7 @@
+import { dayOfInstant } from '#base/days.ts'
 import { spokenNumber } from '#base/public-number.ts'
 import { Light, type LightState } from '#ui/light.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { printNearDay } from '#ui/print-day.ts'
 import type { QueueLine } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
 import type { RequestQueueProps } from './queue.desk.tsx'
@@ -44,14 +45,14 @@ const LIGHT_OF: Readonly<Record<QueueLine['light'], LightState | null>> = {
   ...{ none: null, suspended: null, normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' },
 }
 
-function Line({ lang, row, link }: RequestQueueProps & { readonly row: QueueLine }) {
+function Line({ lang, at, row, link }: RequestQueueProps & { readonly row: QueueLine }) {
   const { lights, types, queue } = deskWordsOf(lang)
   const light = LIGHT_OF[row.light]
   return (
     <tr className={light ?? undefined}>
       <td>{light ? <Light lang={lang} state={light} /> : <span className="quiet">{lights[row.light]}</span>}</td>
       <td className="due">
-        {row.dueOn && <b>{printMonthDay(lang, row.dueOn)}</b>}
+        {row.dueOn && <b>{printNearDay(lang, row.dueOn, dayOfInstant(at))}</b>}
         {row.dueOn && row.provisional && <span className="tag amber">{queue.provisional}</span>}
       </td>
       <th scope="row">

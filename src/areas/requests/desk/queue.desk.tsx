@@ -38,7 +38,7 @@ export function RequestQueue(props: RequestQueueProps) {
           <h1>{words.title}</h1>
           <p className="sum">
             <span>{words.count(counts.open)}</span>
-            <Light lang={lang} state="late" count={counts.late} />
+            {counts.late > 0 && <Light lang={lang} state="late" count={counts.late} />}
           </p>
           <p className="asof">{printMoment(lang, props.at)}</p>
         </div>

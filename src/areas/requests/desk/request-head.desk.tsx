@@ -3,7 +3,7 @@ import type { Lang } from '#base/text.ts'
 import { ClockFace, leftWords } from '#ui/clock-face.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { LawChips } from '#ui/law-chip.tsx'
-import { printCount, printDate, printMonthDay } from '#ui/print-day.ts'
+import { printCount, printDate, printNearDay } from '#ui/print-day.ts'
 import type { ClockShown } from '../show-clocks.ts'
 import { wordsOf } from '../words/index.ts'
 import type { RequestProps } from './request.desk.tsx'
@@ -40,7 +40,7 @@ export function RequestHead(props: RequestProps) {
                 {clock.duty}{' '}
                 {clock.facts.state === 'met'
                   ? leftWords(lang, clock.facts)
-                  : clock.dueOn && words.case.due(printMonthDay(lang, clock.dueOn))}
+                  : clock.dueOn && words.case.due(printNearDay(lang, clock.dueOn, today))}
               </summary>
               <p className="small">{clock.twin}</p>
               <Why lang={lang} clock={clock} />

@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts'
 import { ClockFace, leftWords } from '#ui/clock-face.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { LawChips } from '#ui/law-chip.tsx'
-import { printDate, printMonthDay } from '#ui/print-day.ts'
+import { printDate, printNearDay } from '#ui/print-day.ts'
 import { showPenaltyNumber } from '../case.ts'
 import { wordsOf } from '../words/index.ts'
 import type { PenaltyProps } from './penalty.desk.tsx'
@@ -40,7 +40,7 @@ export function PenaltyHead(props: PenaltyProps) {
                 {clock.name}{' '}
                 {clock.facts.state === 'met'
                   ? leftWords(lang, clock.facts)
-                  : clock.dueOn && words.case.due(printMonthDay(lang, clock.dueOn))}
+                  : clock.dueOn && words.case.due(printNearDay(lang, clock.dueOn, today))}
               </summary>
               <p className="small">{clock.twin}</p>
               <Why lang={lang} clock={clock} />

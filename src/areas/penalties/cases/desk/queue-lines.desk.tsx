@@ -1,5 +1,6 @@
+import { dayOfInstant } from '#base/days.ts'
 import { Light, type LightState } from '#ui/light.tsx'
-import { printMonthDay } from '#ui/print-day.ts'
+import { printNearDay } from '#ui/print-day.ts'
 import { PROCEDURES, showPenaltyNumber } from '../case.ts'
 import type { PenaltyLine } from '../contract.ts'
 import { wordsOf } from '../words/index.ts'
@@ -44,13 +45,13 @@ const LIGHT_OF: Readonly<Record<PenaltyLine['light'], LightState | null>> = {
   ...{ none: null, suspended: null, normal: 'ok', near: 'near', over_promised: 'late', over_statutory: 'late' },
 }
 
-function Line({ lang, row, link }: PenaltyQueueProps & { readonly row: PenaltyLine }) {
+function Line({ lang, at, row, link }: PenaltyQueueProps & { readonly row: PenaltyLine }) {
   const words = wordsOf(lang)
   const light = LIGHT_OF[row.light]
   return (
     <tr className={light ?? undefined}>
       <td>{light ? <Light lang={lang} state={light} /> : <span className="quiet">{words.lights[row.light]}</span>}</td>
-      <td className="due">{row.dueOn && <b>{printMonthDay(lang, row.dueOn)}</b>}</td>
+      <td className="due">{row.dueOn && <b>{printNearDay(lang, row.dueOn, dayOfInstant(at))}</b>}</td>
       <th scope="row">
         <a className="item" href={link(`/desk/penalties/${row.number}`)}>
           {row.violation[lang]}

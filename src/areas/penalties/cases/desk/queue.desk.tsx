@@ -41,7 +41,7 @@ export function PenaltyQueue(props: PenaltyQueueProps) {
           <h1>{words.title}</h1>
           <p className="sum">
             <span>{words.count(page.counts.all)}</span>
-            <Light lang={lang} state="late" count={page.counts.late} />
+            {page.counts.late > 0 && <Light lang={lang} state="late" count={page.counts.late} />}
           </p>
           <p className="asof">{printMoment(lang, props.at)}</p>
         </div>
