@@ -9,10 +9,27 @@
  * - `publishedInYear`: how many entries a body published in a year, for its annual report.
  * - `Filter`, `entriesPath`, `narrowedSaid`, `newsOfEntries`: a list of entries as its address says it, in words, and what
  *   is new in it.
+ * - Files that are attached to something and redacted, whatever they belong to (the reply to a request, for one): contract,
+ *   `attachedOf`, `makeCopy`, `removalsOf`, `fileViews`, the parts and pages of the desk.
  * - `entriesLike`: published entries with titles much like a subject, for whoever is about to ask for one.
  */
 export { type Brought, bring } from './bring.ts'
 export { type EntryLike, entriesLike } from './entries-like.ts'
+export { attachedOf } from './files/attached-of.ts'
+export type { AttachedFile, FileView, Redaction } from './files/contract.ts'
+export { FilesOnDesk } from './files/desk/files.part.tsx'
+export { fileViews } from './files/files.ts'
+export { makeCopy } from './files/make-copy.ts'
+export {
+  chooseMarksPage,
+  comparePage,
+  foundMarksPage,
+  type RedactPair,
+  type RedactPlace,
+} from './files/redact-pages.tsx'
+export { MarksTyped, redactionTyped } from './files/redact-typed.ts'
+export { removalsOf } from './files/redaction.ts'
+export { sizeOf, typeOf } from './files/shown-file.ts'
 export { Filter, type FilterQuery } from './filter.ts'
 export { beginImport } from './import/begin-import.ts'
 export { checkRows, type TableInput } from './import/check-rows.ts'

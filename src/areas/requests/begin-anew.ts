@@ -33,6 +33,6 @@ export async function beginAnew(tx: Tx, by: Actor, found: InfoRequest, on: Day) 
   return done({
     ...{ state: 'drafting' as const, run_id: runId, chart_hash: chart.hash, closed_on: null, identity_until: null },
     ...{ replied_on: null, delivered_on: null, document: null, approver: null, legal_reviewer: null, code: null },
-    ...{ extended: 0, duty: null, duty_entry: null, log_title: null, log_answer: null, log_on: null },
+    ...{ extended: 0, duty: null, duty_entry: null, log_title: null, log_answer: null, log_on: null, log_files: false },
   })
 }

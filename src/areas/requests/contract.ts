@@ -2,7 +2,9 @@ import type { Day, Instant } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Code } from '#law/requests/decision-code.ts'
 import type { FeeLine } from '#law/requests/fees.ts'
+import type { FileView } from '../catalogue/index.ts'
 import type { ClockView } from '../clocks/index.ts'
+import type { RequestLetter } from './letters/letter-list.ts'
 import type { ApplicantType, Form, InfoRequest, State, Way, Withheld } from './request.ts'
 
 /** What may be done to a request, in the order of the procedure. */
@@ -85,6 +87,8 @@ export interface RequestView {
   readonly applicant: Applicant | null
   readonly said: Said
   readonly reply: Reply | null
+  /** Files of the reply, originals that stay inside among them; none for those who only read what was passed to them. */
+  readonly files: readonly FileView[]
   readonly entries: readonly Entry[]
   readonly consultations: readonly Consultation[]
   readonly remedies: readonly Remedy[]
@@ -132,6 +136,10 @@ export interface FollowView {
   } | null
   readonly extended: { readonly days: number; readonly reason: string } | null
   readonly answer: Answer | null
+  /** What the reply gives as files; nothing before it was sent. */
+  readonly files: readonly FileView[]
+  /** Letters that were sent to the applicant, by their keys. */
+  readonly letters: readonly RequestLetter[]
   /** Under which number and where it goes on; the phrase only of what was passed on, for a merged one it is on its receipt. */
   readonly goesOn: { readonly number: string; readonly bodyId: number; readonly phrase: string | null } | null
   readonly clocks: readonly ClockView[]

@@ -8,7 +8,10 @@ import type { InfoRequest } from './request.ts'
  * opinion did not come. Each tells where the request stands and what the act did on the chart (`flow`). Never a name, a
  * subject or a sentence of a person.
  */
-export type RequestFact = `request.${Verb | 'submit' | 'purged'}`
+export type RequestFact = `request.${Verb | 'submit' | 'purged' | `file_${FileAct}`}`
+
+/** What is done to a file of the reply; the journal has its number among them, never its name. */
+type FileAct = 'attached' | 'detached' | 'redacted' | 'passed'
 
 /** A fact about a request as it stands after the act. */
 export function fact(type: RequestFact, after: InfoRequest, data: FactData = {}): Fact {

@@ -5,6 +5,8 @@ import { phraseFits, phraseOf } from '#platform/secrets/phrase.ts'
 import { clocksOf } from '../clocks/index.ts'
 import type { Answer, Entry, FollowView, Reply } from './contract.ts'
 import { entriesOf } from './file.ts'
+import { givenFilesOf } from './files/reply-files.ts'
+import { type LetterKind, lettersOf, type RequestLetter } from './letters/letter-list.ts'
 import type { InfoRequest, RequestRef } from './request.ts'
 import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
 import { openReply, openSaid } from './sealed.ts'
@@ -52,6 +54,8 @@ export async function followView(tx: Tx, ref: RequestRef): Promise<FollowView> {
     fee: fee ? { ...(fee.data as FeeAsked), on: fee.on, paid: last('pay-fee') !== undefined } : null, // as ask-fee wrote it
     extended: extended ? { days: found.extended, reason: String(extended.said['reason']) } : null,
     answer: answerOf(found, openReply(tx, ref.id, row.reply_sealed)),
+    files: found.repliedOn === null ? [] : await givenFilesOf(tx, found),
+    letters: lettersOf({ entries, consultations: [], request: found }).filter((letter) => isSent(letter, found)),
     goesOn: await goesOn(tx, found),
     clocks: clocks.get(ref.id) ?? [],
     steps: entries.filter(({ kind }) => !HIDDEN.includes(kind)).map(({ on, kind }) => ({ on, kind })),
@@ -73,6 +77,13 @@ async function goesOn(tx: Tx, { bodyId, passedTo }: InfoRequest): Promise<Follow
   const same = passedTo.bodyId !== bodyId // only another body's is the same request
   return { number, bodyId: passedTo.bodyId, phrase: same ? phraseOf(tx.vault, 'request', number) : null }
 }
+
+/** Letters to the applicant; the reply once it was sent. */
+function isSent({ kind }: RequestLetter, { repliedOn }: InfoRequest): boolean {
+  return kind === 'reply' ? repliedOn !== null : TO_APPLICANT.includes(kind)
+}
+
+const TO_APPLICANT: readonly LetterKind[] = ['receipt', 'correction', 'fee', 'extension']
 
 type FeeAsked = Omit<NonNullable<FollowView['fee']>, 'on' | 'paid'>
 

@@ -3,7 +3,9 @@ import { must } from '#base/assert.ts'
 import { day } from '#base/days.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { withinSubsite } from '#platform/db/within.ts'
+import type { FileView } from '../catalogue/index.ts'
 import type { LogLine } from './contract.ts'
+import { givenFilesOf } from './files/reply-files.ts'
 import { numbersLike } from './log-like.ts'
 import type { Withheld } from './request.ts'
 import { requests } from './request-rows.ts'
@@ -66,6 +68,16 @@ function narrowed(tx: Tx, { bodyId, year }: Omit<LogFilter, 'words'>) {
     .$if(year !== null, (q) =>
       q.where('replied_on', '>=', firstOf(year)).where('replied_on', '<', firstOf((year ?? 0) + 1)),
     )
+}
+
+/** The files of one line of the log; none where it is not shown, or shown without. */
+export async function logFiles(tx: Tx, number: string): Promise<readonly FileView[]> {
+  const row = await narrowed(tx, { bodyId: null, year: null })
+    .select(['body_id', 'id', 'run_id'])
+    .where('number', '=', number)
+    .where('log_files', '=', true)
+    .executeTakeFirst()
+  return row ? givenFilesOf(tx, { bodyId: row.body_id, id: row.id, runId: row.run_id }) : []
 }
 
 async function linesOf(tx: Tx, numbers: readonly string[]): Promise<readonly LogLine[]> {

@@ -3,14 +3,22 @@ import type { Actor } from '#platform/signin/actor.ts'
 import { clocksOf } from '../clocks/index.ts'
 import { bodiesOf, maySee, maySeeIdentity, whyNot } from './access.ts'
 import { alikeOf } from './alike.ts'
+import { applicantOf } from './applicant-of.ts'
 import { consultationsOf } from './ask-opinion.ts'
 import { type RequestView, VERBS } from './contract.ts'
 import { entriesOf } from './file.ts'
+import { replyFilesOf } from './files/reply-files.ts'
 import { LIFE } from './life.ts'
 import { remediesOf } from './remedies-of.ts'
 import type { RequestRef } from './request.ts'
 import { REQUEST_COLUMNS, requestOf, requests } from './request-rows.ts'
 import { openApplicant, openReply, openSaid } from './sealed.ts'
+
+/** A request as its applicant may have it printed, by number and phrase: with the name, without what goes on inside. */
+export async function applicantsView(tx: Tx, ref: RequestRef): Promise<RequestView | null> {
+  const view = await requestView(tx, { kind: 'machine', name: 'letters' }, ref)
+  return view && { ...view, applicant: await applicantOf(tx, ref) }
+}
 
 /** A request as somebody of the office works on it; null: none, or not for these eyes. Who asks is shown to few of them. */
 export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promise<RequestView | null> {
@@ -33,6 +41,7 @@ export async function requestView(tx: Tx, actor: Actor, ref: RequestRef): Promis
   return {
     ...{ request, applicant: seen ? openApplicant(tx, ref.id, row.applicant_sealed) : null },
     ...{ said: openSaid(tx, ref.id, row.said_sealed), reply: openReply(tx, ref.id, row.reply_sealed) },
+    files: handles ? await replyFilesOf(tx, request) : [],
     ...{ entries: await entriesOf(tx, ref), consultations: await consultationsOf(tx, ref) },
     ...{ remedies, clocks: clocks.get(ref.id) ?? [], alike: handles ? await alikeOf(tx, request) : [] },
     may: possible.map((verb) => ({ verb, no: whyNot(actor, request, verb) })),

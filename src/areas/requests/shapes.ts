@@ -79,7 +79,7 @@ export const VERB_SHAPES = {
   weigh: Type.Object({ open: Type.Boolean(), why: text }),
   review: Type.Object({ closed: Type.Boolean(), separable: Type.Boolean(), conclusion: text }),
   separate: Type.Object({ note: text }),
-  extend: Type.Object({ days: Type.Integer({ minimum: 1, maximum: 20 }), reason: text }),
+  extend: Type.Object({ days: Type.Integer({ minimum: 1, maximum: 999 }), reason: text }),
   draft: Type.Object({
     code: oneOf(CODES),
     grounds: Type.Array(withheld, { maxItems: 7 }),
@@ -96,7 +96,11 @@ export const VERB_SHAPES = {
   answer: Type.Object({ how: oneOf(WAYS), on: orNull(day), publish: Type.Boolean() }),
   /** Address of the publication by which the duty is met. */
   publish: Type.Object({ entry: Type.String({ pattern: '^/[\\w/%.-]+$', maxLength: 200 }) }),
-  'put-in-log': Type.Object({ title: short, answer: Type.String({ minLength: 1, maxLength: 20_000 }) }),
+  /** `files`: those of the reply are shown too, as they went out. */
+  'put-in-log': Type.Object({
+    ...{ title: short, answer: Type.String({ minLength: 1, maxLength: 20_000 }) },
+    files: Type.Optional(Type.Boolean()),
+  }),
   withdraw: Type.Object({ note: Type.String({ maxLength: 5000 }) }),
   remedy: Type.Object({ kind: oneOf(REMEDY_KINDS), filedOn: day }),
   'remedy-result': Type.Object({

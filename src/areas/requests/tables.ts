@@ -50,6 +50,40 @@ export interface RequestsTables {
     /** The result orders the reply to be made anew. */
     redo: Generated<boolean>
   }
+  /** A file of a reply, or an original that stays inside. Its content lies in the store of files under its digest, sealed. */
+  'requests.reply_file': {
+    body_id: number
+    request_id: string
+    /** The reply it belongs to: one made anew on a ruling has its own files, those of the earlier one stay in the file. */
+    run_id: string
+    no: number
+    /** Its name, sealed: papers are named after people. */
+    name_sealed: string
+    type: string
+    size: number
+    digest: string
+    /** List of { kind, n }: what was taken out before it was kept. */
+    stripped: ColumnType<unknown, string, string>
+    /** List of { kind, n }: what a reader does not see in it, or a machine cannot read. */
+    hidden: ColumnType<unknown, string, string>
+    /** Ids of content-check.yaml found in its words, never the words themselves. */
+    words: ColumnType<unknown, string, string>
+    /** Its words name the applicant or hold a number of a person: it never comes into the public log. */
+    tells_person: boolean
+    /** Staff id; null for what the house brought in. */
+    attached_by: string | null
+    attached_at: Instant
+    /** The original it is the redacted copy of; that one is never given out. */
+    redacts: number | null
+    /** List of { ground, n }: why something was taken out, and in how many places. The applicant is told. */
+    removals: ColumnType<unknown, string | null, string | null>
+    /** What was taken out and where, sealed: it is what must not be told. */
+    marks_sealed: string | null
+    redacted_by: string | null
+    /** The second person who looked the copy through; never who made it. */
+    reviewed_by: string | null
+    reviewed_at: Instant | null
+  }
   /** One request for information, one matter (一事一申请). What happened in it stands in requests.entry. */
   'requests.request': {
     body_id: number
@@ -190,5 +224,7 @@ export interface RequestsTables {
     passed_to: string | null
     /** Earlier body whose annual report counts the first reply, made before the request was passed on to this one. Null: counted here. */
     counted_by: number | null
+    /** The public log shows the files of the reply too. */
+    log_files: Generated<boolean>
   }
 }

@@ -2,9 +2,11 @@ import { must } from '#base/assert.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { DecisionCode } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { FileView } from '../catalogue/index.ts'
 import { findBody } from '../organisations/index.ts'
 import { consultationsOf } from './ask-opinion.ts'
 import { entriesOf } from './file.ts'
+import { whyNotFiles } from './files/why-not-files.ts'
 import { missingNeed } from './missing-need.ts'
 import type { InfoRequest } from './request.ts'
 import { requests } from './request-rows.ts'
@@ -14,10 +16,16 @@ import type { VerbInput } from './shapes.ts'
 type Draft = VerbInput<'draft'>
 
 /** Why the reply may not be drafted so: a record is missing, a ground is, or what it must contain; null: it may. */
-export async function whyNotDraft(tx: Tx, found: InfoRequest, input: Draft): Promise<Refusal | null> {
+export async function whyNotDraft(
+  tx: Tx,
+  found: InfoRequest,
+  input: Draft,
+  files: readonly FileView[],
+): Promise<Refusal | null> {
   const decision = must(requestTables().codes.get(input.code), input.code)
   return (
     whyNotWritten(decision, input) ??
+    whyNotFiles(decision, input.grounds, files) ??
     (await whyNotNamed(tx, found, decision, input)) ??
     whyNotFiled(tx, found, decision)
   )

@@ -8,7 +8,7 @@ import { printDate } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { DisclosureView, VersionView } from '../contract.ts'
 import type { FileView } from '../files/contract.ts'
-import { FilesOfVersion } from '../files/desk/files.part.tsx'
+import { FilesOnDesk } from '../files/desk/files.part.tsx'
 import { wordsOf as fileWordsOf } from '../files/words/index.ts'
 import type { MetLine } from '../pages/entry-view.ts'
 import { MetTable } from '../pages/met-table.part.tsx'
@@ -83,7 +83,12 @@ export function EntryDesk(props: EntryDeskProps) {
           }))}
         />
       </section>
-      <FilesOfVersion {...props} />
+      <FilesOnDesk
+        {...{ lang, files: props.files, requestKey: props.requestKey }}
+        at={link(`${props.here}/files`)}
+        mayChange={version.step === 'drafted'}
+        hidden={{ csrf: props.csrf, revision: version.revision }}
+      />
       {isOpen && <Findings {...props} />}
       <EntryForms {...props} />
       <section aria-labelledby="met">

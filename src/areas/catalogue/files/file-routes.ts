@@ -1,18 +1,17 @@
 import { Type } from 'typebox'
 import type { Outcome } from '#base/outcome.ts'
-import { wordsInText } from '#law/catalogue/file-check.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { type Answer, goTo, refused } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
 import { type Route, route } from '#platform/web/route.ts'
-import type { Upload, Visit } from '#platform/web/visit.ts'
+import type { Visit } from '#platform/web/visit.ts'
 import { readsInside } from '../access.ts'
 import type { RevisionRef } from '../contract.ts'
 import { Address, deskAddress, entryAt, NO_ENTRY, versionNow } from '../desk-entry.tsx'
-import { checkWords } from '../the-catalogue.ts'
 import { attach } from './attach.ts'
-import type { AttachedFile, FileView } from './contract.ts'
+import { attachedOf } from './attached-of.ts'
+import type { FileView } from './contract.ts'
 import { detach } from './detach.ts'
 import { filesOf, publicFilesOf } from './files.ts'
 import { redactRoutes } from './redact-routes.tsx'
@@ -87,11 +86,6 @@ export const fileRoutes: readonly Route[] = [
 async function giveFile(visit: Visit, { name, type, digest: kept }: FileView, hash?: string): Promise<Answer> {
   const bytes = await visit.db.files.get(kept)
   return { kind: 'file', name, type, bytes, ...(hash === undefined ? {} : { hash }) }
-}
-
-/** What the upload said about itself, with its words only as ids of what they hold. */
-function attachedOf({ name, type, size, digest: kept, stripped = [], hidden = [], text = '' }: Upload): AttachedFile {
-  return { name, type, size, digest: kept, stripped, hidden, words: wordsInText(`${name}\n${text}`, checkWords()) }
 }
 
 async function change(

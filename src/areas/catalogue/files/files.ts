@@ -14,6 +14,16 @@ export async function filesOf(tx: Tx, { bodyId, id }: DisclosureRef, version: nu
     .where('version', '=', version)
     .orderBy('no')
     .execute()
+  return fileViews(rows)
+}
+
+/** What a row of a file holds, whatever it is attached to. */
+type FileRow = Pick<FileView, 'no' | 'name' | 'type' | 'size' | 'digest' | 'redacts'> & {
+  readonly [list in 'stripped' | 'hidden' | 'words' | 'removals']: unknown
+} & { readonly redacted_by: string | null; readonly reviewed_by: string | null }
+
+/** Files as their rows have them, each original with the copy that stands in its place. */
+export function fileViews(rows: readonly FileRow[]): readonly FileView[] {
   const copies = new Map(rows.flatMap(({ no, redacts }) => (redacts === null ? [] : [[redacts, no] as const])))
   return rows.map(({ stripped, hidden, words, removals, redacted_by, reviewed_by, ...row }) => ({
     ...row,

@@ -9,13 +9,13 @@ import type { AttachedFile, FileView, Redaction } from './contract.ts'
 
 /**
  * Makes the redacted copy of a file and keeps it in the store; what it says is looked through anew. The same original and
- * the same marks give the same copy.
+ * the same marks give the same copy. `text` is what can be read in it.
  */
 export async function makeCopy(
   store: FileStore,
   original: FileView,
   redaction: Redaction,
-): Promise<Outcome<AttachedFile>> {
+): Promise<Outcome<AttachedFile & { readonly text: string }>> {
   const made = await redactFile(await store.get(original.digest), original.type, redaction)
   if (!made.ok) return made
   const looked = await cleanFile(made.value, original.type as FileType) // it came in as one of them
@@ -25,6 +25,6 @@ export async function makeCopy(
   const kept = await store.keep(made.value)
   return done({
     ...{ name, type: original.type, ...kept, stripped: original.stripped, hidden },
-    words: wordsInText(`${name}\n${text}`, checkWords()),
+    ...{ words: wordsInText(`${name}\n${text}`, checkWords()), text },
   })
 }

@@ -1,54 +1,43 @@
 import { Type } from 'typebox'
 import type { Outcome } from '#base/outcome.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
-import { findWords } from '#platform/files/redact/redact.ts'
-import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
+import { type Answer, goTo, refused } from '#platform/web/answer.ts'
 import { doOnce } from '#platform/web/do-once.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { readsInside, whyNotDraft } from '../access.ts'
 import { Address, deskAddress, entryAt, type Found, versionNow } from '../desk-entry.tsx'
-import { wordsOf as areaWordsOf } from '../words/index.ts'
-import type { FileView, Redaction } from './contract.ts'
-import { CompareDesk, type ComparedLine } from './desk/compare.desk.tsx'
-import { RedactDesk } from './desk/redact.desk.tsx'
+import type { FileView } from './contract.ts'
 import { filesOf } from './files.ts'
 import { makeCopy } from './make-copy.ts'
 import { passRedaction } from './pass-redaction.ts'
 import { redact } from './redact.ts'
-import { MarksTyped, placeOf, redactionTyped, wordsTyped } from './redact-typed.ts'
+import { chooseMarksPage, comparePage, foundMarksPage, type RedactPair, type RedactPlace } from './redact-pages.tsx'
+import { MarksTyped, redactionTyped } from './redact-typed.ts'
 import { redactionOf } from './redaction.ts'
-import { wordsOf } from './words/index.ts'
 
 const NO_FILE = { code: 'catalogue.no-such-file', kind: 'missing' } as const
 const At = Type.Object({ ...Address.properties, digest: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
 type At = Address & { readonly digest: string }
 const at = '/desk/catalogue/:body/:serial/files/:digest'
+/** The marks, and the revision of the draft they were made for. */
+const Typed = Type.Object({ ...MarksTyped.properties, revision: Type.Integer({ minimum: 1 }) })
 const desk = { site: 'desk', door: 'officer' } as const
-const section = '/desk/catalogue'
 
 /** Partial disclosure at the desk: look for words, take out, compare, pass. Words travel in forms, never in addresses. */
 export const redactRoutes: readonly Route[] = [
   route({ ...desk, method: 'GET', path: `${at}/redact`, shape: { params: At } }, (visit) =>
-    withFile(visit, async (_tx, found, file) => choosePage(visit, found, file, {}, null)),
+    withFile(visit, async (_tx, found, file) => chooseMarksPage(visit, placeOf(visit, found), file)),
   ),
 
-  route({ ...desk, method: 'POST', path: `${at}/find`, shape: { params: At, body: MarksTyped } }, (visit) =>
+  route({ ...desk, method: 'POST', path: `${at}/find`, shape: { params: At, body: Typed } }, (visit) =>
     withFile(visit, async (_tx, found, file) => {
       const no = whyNotDraft(visit.actor, found.body.id)
-      if (no) return refused(no)
-      const words = wordsTyped(visit.body)
-      const finds = await findWords(await visit.db.files.get(file.digest), file.type, words)
-      if (!finds.ok) return refused(finds.no)
-      const lines = words.map((one, i) => ({
-        words: one,
-        finds: finds.value.filter((find) => find.words === one).map((find) => ({ ...find, value: placeOf(i, find) })),
-      }))
-      return choosePage(visit, found, file, visit.body, lines)
+      return no ? refused(no) : foundMarksPage(visit, placeOf(visit, found), file, visit.body)
     }),
   ),
 
-  route({ ...desk, method: 'POST', path: `${at}/redact`, shape: { params: At, body: MarksTyped } }, (visit) =>
+  route({ ...desk, method: 'POST', path: `${at}/redact`, shape: { params: At, body: Typed } }, (visit) =>
     withFile(visit, async (_tx, found, file) => {
       const no = whyNotDraft(visit.actor, found.body.id)
       if (no) return refused(no)
@@ -63,7 +52,11 @@ export const redactRoutes: readonly Route[] = [
   ),
 
   route({ ...desk, method: 'GET', path: `${at}/compare`, shape: { params: At } }, (visit) =>
-    withFile(visit, (tx, found, file) => comparePage(tx, visit, found, file)),
+    withFile(visit, async (tx, found, file) => {
+      const pair = await pairOf(tx, found, file)
+      const mayPass = versionNow(found.entry).step === 'drafted'
+      return pair ? comparePage(visit, placeOf(visit, found), file, pair, mayPass) : refused(NO_FILE)
+    }),
   ),
 
   route(
@@ -107,61 +100,15 @@ async function change(
   return outcome.ok ? goTo(`${visit.link(deskAddress(body.code, entry.serial))}#files`) : refused(outcome.no)
 }
 
-function choosePage(
-  visit: Visit<At>,
-  { entry, body }: Found,
-  file: FileView,
-  typed: { readonly words?: string; readonly regions?: string },
-  found: Parameters<typeof RedactDesk>[0]['found'],
-): Answer {
-  const { lang, link } = visit
+function placeOf({ link, csrf }: Visit, { entry, body }: Found): RedactPlace {
   const back = link(deskAddress(body.code, entry.serial))
-  const props = {
-    ...{ lang, name: file.name, hasPages: file.type === 'application/pdf', back, found },
-    ...{ findHref: `${back}/files/${file.digest}/find`, redactHref: `${back}/files/${file.digest}/redact` },
-    typed: { words: typed.words ?? '', regions: typed.regions ?? '' },
-    hidden: { csrf: visit.csrf, revision: versionNow(entry).revision },
-    requestKey: visit.requestKey,
-  }
-  return show(wordsOf(lang).redact.title, <RedactDesk {...props} />, { section })
+  const hidden = { csrf, revision: versionNow(entry).revision }
+  return { back, files: `${back}/files`, hidden, section: '/desk/catalogue' }
 }
 
-interface Pair {
-  readonly original: FileView
-  readonly redaction: Redaction
-}
-
-async function pairOf(tx: Tx, { entry }: Found, copy: FileView): Promise<Pair | null> {
+async function pairOf(tx: Tx, { entry }: Found, copy: FileView): Promise<RedactPair | null> {
   const { number } = versionNow(entry)
   const original = (await filesOf(tx, entry, number)).find(({ no }) => no === copy.redacts)
   const redaction = await redactionOf(tx, entry, number, copy.digest)
   return original && redaction ? { original, redaction } : null
-}
-
-async function comparePage(tx: Tx, visit: Visit<At>, found: Found, copy: FileView): Promise<Answer> {
-  const pair = await pairOf(tx, found, copy)
-  if (!pair) return refused(NO_FILE)
-  const { original, redaction } = pair
-  const { lang, link } = visit
-  const looked = redaction.words.map(({ words }) => words)
-  const finds = await findWords(await visit.db.files.get(original.digest), original.type, looked)
-  if (!finds.ok) return refused(finds.no)
-  const back = link(deskAddress(found.body.code, found.entry.serial))
-  const version = versionNow(found.entry)
-  const mayPass = version.step === 'drafted' && copy.reviewedBy === null
-  const words = wordsOf(lang).redact
-  const props = {
-    ...{ lang, back, isReviewed: copy.reviewedBy !== null },
-    original: { name: original.name, href: `${back}/files/${original.digest}` },
-    copy: { name: copy.name, href: `${back}/files/${copy.digest}` },
-    lines: finds.value.map((find): ComparedLine => {
-      const mark = redaction.words.find((one) => one.words === find.words)
-      const ground = mark ? areaWordsOf(lang).ground[mark.ground] : ''
-      return { ...find, key: `${find.words} ${find.from}`, gone: mark?.from.includes(find.from) ?? false, ground }
-    }),
-    regions: redaction.regions.map((one) => words.region(one.page, one.left, one.top, one.width, one.height)),
-    passHref: mayPass ? `${back}/files/${copy.digest}/pass` : null,
-    hidden: { csrf: visit.csrf, request_key: visit.requestKey, revision: version.revision },
-  }
-  return show(words.compare, <CompareDesk {...props} />, { section })
 }

@@ -11,7 +11,6 @@ const place = Type.String({ pattern: '^\\d{1,2}:\\d{1,9}$' })
 
 /** What is typed to look for words, and to take out what was found. */
 export const MarksTyped = Type.Object({
-  revision: Type.Integer({ minimum: 1 }),
   words: Type.Optional(Type.String({ maxLength: 2000 })),
   regions: Type.Optional(Type.String({ maxLength: 2000 })),
   region_ground: ground,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
@@ -31,6 +32,8 @@ export interface RequestProps {
   /** May know who asks; then no applicant means that the identity was purged. */
   readonly seesIdentity: boolean
   readonly today: Day
+  /** The papers the reply gives out; null: none, and none can be put to it. */
+  readonly replyFiles: ReactNode
   cite(article: Article): Cited
   link(path: string): string
 }
@@ -43,6 +46,7 @@ export function RequestOnDesk(props: RequestProps) {
       <div className="cols">
         <section aria-labelledby="asked">
           <RequestAsked {...props} />
+          {props.replyFiles}
           <RequestLetters {...props} />
           <RequestBeside {...props} />
         </section>

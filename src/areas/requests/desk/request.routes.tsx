@@ -16,6 +16,7 @@ import { refusalSentence } from '../refusals.ts'
 import { requestView } from '../request-view.ts'
 import { showClocks } from '../show-clocks.ts'
 import { codeNames } from './code-names.ts'
+import { replyFiles } from './reply-files.tsx'
 import { RequestOnDesk } from './request.desk.tsx'
 
 /** How a number of a request stands in an address. */
@@ -46,6 +47,7 @@ export const requestRoutes: readonly Route[] = [
           names={await namesIn(tx, view)}
           whyNot={new Map(view.may.flatMap(({ verb, no }) => (no ? [[verb, refusalSentence(lang, no)]] : [])))}
           seesIdentity={maySeeIdentity(actor, request.bodyId)}
+          replyFiles={replyFiles(visit, view)}
           today={moment.today}
         />
       )

@@ -1,4 +1,5 @@
 import type { Route } from '#platform/web/route.ts'
+import { fileRoutes } from '../files/file-routes.ts'
 import { letterRoutes } from './letter.routes.ts'
 import { queueRoutes } from './queue.routes.tsx'
 import { reportRoutes } from './report.routes.tsx'
@@ -13,5 +14,6 @@ export const deskRoutes: readonly Route[] = [
   ...reportRoutes,
   ...requestRoutes,
   ...letterRoutes,
+  ...fileRoutes,
   ...verbRoutes,
 ]

@@ -66,7 +66,7 @@ export const FIELDS: Readonly<Record<Exclude<Verb, 'draft'>, readonly Field[]>> 
   sign: [yesNo('agreed'), { ...NOTE, optional: true }],
   answer: [{ name: 'how', kind: 'one-of', list: 'ways' }, ON, yesNo('publish')],
   publish: [{ name: 'entry', kind: 'short' }],
-  'put-in-log': [{ name: 'title', kind: 'short' }, text('answer')],
+  'put-in-log': [{ name: 'title', kind: 'short' }, text('answer'), { ...yesNo('files'), optional: true }],
   withdraw: [{ ...NOTE, optional: true }],
   remedy: [
     { name: 'kind', kind: 'one-of', list: 'remedyKinds' },

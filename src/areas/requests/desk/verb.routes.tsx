@@ -23,7 +23,7 @@ import { readVerb } from './read-verb.ts'
 import { numberParam, viewOf } from './request.routes.tsx'
 import { VerbForm, type VerbProps } from './verb.desk.tsx'
 import { VerbFields } from './verb-fields.desk.tsx'
-import { FIELDS } from './verb-fields.ts'
+import { FIELDS, type Field } from './verb-fields.ts'
 import { deskWordsOf } from './words/index.ts'
 
 const PATH = { path: '/desk/requests/:number/:verb', site: 'desk', door: 'officer' } as const
@@ -81,13 +81,18 @@ async function verbPage(visit: VerbVisit, view: RequestView, typed: Posted, no: 
       {verb === 'draft' ? (
         <DraftFields {...props} codes={[...requestTables().codes.values()]} bodies={bodies} />
       ) : (
-        <VerbFields {...props} fields={FIELDS[verb]} bodies={bodies.filter(isAskable)} />
+        <VerbFields {...props} fields={fieldsOf(verb, view)} bodies={bodies.filter(isAskable)} />
       )}
       {verb === 'ask-fee' && <FeeReckoned lang={lang} reckoned={reckoned} />}
     </VerbForm>
   )
   const status = no ? (no.kind === 'conflict' ? 409 : 422) : 200
   return show(`${title} · ${view.said.subject}`, page, { section: '/desk/requests', status })
+}
+
+/** Files are asked about only where the reply has some. */
+function fieldsOf(verb: Exclude<Verb, 'draft'>, { files }: RequestView): readonly Field[] {
+  return FIELDS[verb].filter(({ name }) => verb !== 'put-in-log' || name !== 'files' || files.length > 0)
 }
 
 /** Why the verb may not be done; a verb that is not even possible in this state is not among those the view tells. */

@@ -22,7 +22,11 @@ export interface RequestLetter {
 }
 
 /** Every letter a request has brought forth so far, in the order in which they came. A reply is one only once signed. */
-export function lettersOf({ entries, consultations, request }: RequestView): readonly RequestLetter[] {
+export function lettersOf({
+  entries,
+  consultations,
+  request,
+}: Pick<RequestView, 'entries' | 'consultations' | 'request'>): readonly RequestLetter[] {
   const of = (kind: LetterKind, acts: readonly Entry[]) =>
     acts.map((entry, i) => ({ key: `${kind}-${i + 1}`, kind, nth: i + 1, on: entry.on, entry }))
   const acts = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind)

@@ -4,6 +4,7 @@ import type { LetterPart } from '#platform/documents/letter.ts'
 import { letterWordsOf as sheetWordsOf } from '#platform/documents/words/index.ts'
 import { printDate } from '#ui/print-day.ts'
 import { deskWordsOf } from '../desk/words/index.ts'
+import { goesOut } from '../files/reply-files.ts'
 import type { AboutLetter } from './about-letter.ts'
 import { letterWordsOf } from './words/index.ts'
 
@@ -22,6 +23,7 @@ export function replyBody(about: AboutLetter): Body {
     ],
     parts: [
       ...written(words.gives, reply?.gives ?? ''),
+      ...enclosed(about),
       ...withheld(about),
       ...written(words.reasons, reply?.reasons ?? ''),
       ...remedies(about),
@@ -35,6 +37,17 @@ function written(title: string, text: string): readonly LetterPart[] {
   return lines.length === 0 ? [] : [{ title, numbered: false, lines }]
 }
 
+/** The files that go with it, each with what was taken out of it and why. */
+function enclosed({ lang, view }: AboutLetter): readonly LetterPart[] {
+  const words = letterWordsOf(lang)
+  const names = deskWordsOf(lang).grounds
+  const lines = view.files.filter(goesOut).map(({ name, removals }) => {
+    const removed = removals.map(({ ground, n }) => words.removed(names[ground], n))
+    return removed.length === 0 ? name : words.enclosedPartly(name, removed)
+  })
+  return lines.length === 0 ? [] : [{ title: words.enclosed, numbered: true, lines }]
+}
+
 function withheld({ lang, view, cite }: AboutLetter): readonly LetterPart[] {
   const words = letterWordsOf(lang)
   const names = deskWordsOf(lang).grounds
@@ -45,13 +58,14 @@ function withheld({ lang, view, cite }: AboutLetter): readonly LetterPart[] {
 }
 
 /** Reconsideration first where something is withheld, else the choice (行政复议法 §23(4); 行政诉讼法 §46). */
-function remedies({ lang, remedies: rights, issuer }: AboutLetter): readonly LetterPart[] {
+function remedies({ lang, remedies: rights, issuer, decision }: AboutLetter): readonly LetterPart[] {
   if (rights === null) return []
   const words = letterWordsOf(lang)
   const sheet = sheetWordsOf(lang)
   const court = rights.reconsiderationFirst
     ? words.courtAfter(rights.courtDaysAfterReconsideration, sheet.court)
     : words.courtChoice(rights.courtMonths, sheet.court)
-  const lines = [words.review(rights.reconsiderationDays, issuer.reviewBody), court]
+  const partly = decision?.group === 'partly' ? [words.partlyFirst] : []
+  const lines = [words.review(rights.reconsiderationDays, issuer.reviewBody), court, ...partly]
   return [{ title: sheet.remedies, numbered: true, lines }]
 }

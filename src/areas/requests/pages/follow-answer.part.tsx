@@ -2,11 +2,15 @@ import { spokenNumber } from '#base/public-number.ts'
 import { articleOfGround } from '#law/catalogue/withholding.ts'
 import { LawChips } from '#ui/law-chip.tsx'
 import { printDay } from '#ui/print-day.ts'
+import { letterWordsOf } from '../letters/words/index.ts'
 import type { FollowProps } from './follow.page.tsx'
+import { AnswerFiles } from './follow-papers.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
 /** The reply as it was sent: result, what it gives, what stays closed and why, and what helps against it. */
-export function AnswerPart({ lang, view: { answer }, outcome, right, cite }: FollowProps) {
+export function AnswerPart(props: FollowProps) {
+  const { lang, outcome, right, cite } = props
+  const { answer } = props.view
   if (!answer || !outcome) return null
   const all = pageWordsOf(lang)
   const words = all.follow
@@ -25,6 +29,7 @@ export function AnswerPart({ lang, view: { answer }, outcome, right, cite }: Fol
           <p className="body pre">{answer.gives}</p>
         </>
       )}
+      <AnswerFiles {...props} />
       {answer.grounds.length > 0 && (
         <>
           <h3>{words.grounds}</h3>
@@ -60,7 +65,7 @@ type RemediesProps = Pick<FollowProps, 'lang' | 'cite'> & { readonly outcome: No
 /** The last days for whoever learned of the reply on the day it was given. */
 function Remedies({ lang, outcome, cite }: RemediesProps) {
   const words = pageWordsOf(lang).follow
-  const { remedies, reconsiderBy, courtBy } = outcome
+  const { remedies, reconsiderBy, courtBy, code } = outcome
   return (
     <>
       <h3>{words.remedies}</h3>
@@ -72,6 +77,7 @@ function Remedies({ lang, outcome, cite }: RemediesProps) {
             ? words.after(remedies.courtDaysAfterReconsideration)
             : words.court(remedies.courtMonths, printDay(lang, courtBy))}
         </li>
+        {code.group === 'partly' && <li>{letterWordsOf(lang).partlyFirst}</li>}
       </ul>
       <p>
         <LawChips laws={remedies.articles.map(cite)} />

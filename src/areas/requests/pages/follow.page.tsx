@@ -15,6 +15,7 @@ import { printDay, printMonthDay } from '#ui/print-day.ts'
 import type { BodyLine } from '../../organisations/index.ts'
 import type { DrawnRun } from '../../processes/index.ts'
 import type { FollowView } from '../contract.ts'
+import type { ShownFile } from '../files/shown-file.ts'
 import type { State } from '../request.ts'
 import type { ClockShown } from '../show-clocks.ts'
 import { wordsOf as areaWordsOf } from '../words/index.ts'
@@ -22,6 +23,7 @@ import { AnswerPart } from './follow-answer.part.tsx'
 import { FeePart } from './follow-fee.part.tsx'
 import type { OutcomeShown } from './follow-figures.ts'
 import { FollowForms } from './follow-forms.part.tsx'
+import { Letters } from './follow-papers.part.tsx'
 import { saidOf, stagesOf } from './stages.ts'
 import { pageWordsOf } from './words/index.ts'
 
@@ -31,6 +33,7 @@ export type Missing = Readonly<Partial<Record<'subject' | 'text' | 'reasons' | '
 export interface FollowProps extends FormKeys {
   readonly lang: Lang
   readonly view: FollowView
+  readonly files: readonly ShownFile[]
   readonly body: BodyLine
   /** The body named in the reply as the right one. */
   readonly right: BodyLine | null
@@ -60,6 +63,7 @@ export function FollowPage(props: FollowProps) {
       <StateNow {...props} />
       <FollowForms {...props} />
       <AnswerPart {...props} />
+      <Letters {...props} />
       <Clocks {...props} />
       <FeePart {...props} />
       <div className="cols sec">

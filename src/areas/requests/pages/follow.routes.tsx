@@ -1,17 +1,23 @@
 import { Type } from 'typebox'
 import { must } from '#base/assert.ts'
-import { reading } from '#platform/db/tx.ts'
+import { reading, type Tx } from '#platform/db/tx.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { citeBelow, lawsBelow } from '../../clocks/index.ts'
 import { findBody } from '../../organisations/index.ts'
 import { drawnRun } from '../../processes/index.ts'
+import { MISSING } from '../access.ts'
 import { act } from '../act.ts'
 import type { Verb } from '../contract.ts'
+import { giveFile, NO_FILE } from '../files/give-file.ts'
+import { shownFiles } from '../files/shown-file.ts'
 import { followView, refOfApplicant } from '../follow-view.ts'
+import { makeLetter } from '../letters/make-letter.ts'
 import { runOwner } from '../move-chart.ts'
+import type { RequestRef } from '../request.ts'
 import { runOfRequest } from '../request-rows.ts'
+import { applicantsView } from '../request-view.ts'
 import type { VerbInput } from '../shapes.ts'
 import { showClocks } from '../show-clocks.ts'
 import { FollowPage, type Missing } from './follow.page.tsx'
@@ -23,9 +29,10 @@ const OPEN = { site: 'portal', door: 'anyone', pace: 'slow' } as const
 const SECTION = 'requests'
 /** Number and phrase, as typed; both stay out of addresses. */
 const keys = { number: Type.String({ maxLength: 60 }), phrase: Type.String({ maxLength: 60 }) }
+type Keys = { readonly number: string; readonly phrase: string }
 const line = Type.Optional(Type.String({ maxLength: 20_000 }))
 
-type Keyed = Visit<unknown, unknown, { readonly number: string; readonly phrase: string }>
+type Keyed = Visit<unknown, unknown, Keys>
 
 /** Following a request with number and phrase, and what its applicant may do there. */
 export const followRoutes: readonly Route[] = [
@@ -34,6 +41,30 @@ export const followRoutes: readonly Route[] = [
   ),
   route({ ...OPEN, method: 'POST', path: '/requests/follow', shape: { body: Type.Object(keys) } }, async (visit) =>
     followPage(visit, {}),
+  ),
+  route(
+    {
+      ...{ ...OPEN, method: 'POST', path: '/requests/follow/file' },
+      shape: { body: Type.Object({ ...keys, no: Type.Integer({ minimum: 1, maximum: 999 }) }) },
+    },
+    (visit) =>
+      withRequest(visit, async (tx, ref) => {
+        const file = (await followView(tx, ref)).files.find(({ no }) => no === visit.body.no)
+        return file ? giveFile(visit, file) : refused(NO_FILE)
+      }),
+  ),
+  route(
+    {
+      ...{ ...OPEN, method: 'POST', path: '/requests/follow/letter' },
+      shape: { body: Type.Object({ ...keys, key: Type.String({ maxLength: 40 }) }) },
+    },
+    (visit) =>
+      withRequest(visit, async (tx, ref) => {
+        const { key } = visit.body
+        const isHis = (await followView(tx, ref)).letters.some((letter) => letter.key === key)
+        const view = isHis ? await applicantsView(tx, ref) : null
+        return (view && (await makeLetter(tx, view, key, visit))) ?? refused(MISSING)
+      }),
   ),
   route(
     {
@@ -86,6 +117,16 @@ function missingIn(
   return found.length > 0 ? Object.fromEntries(found) : null
 }
 
+/** What the applicant has it answer for; asks for number and phrase again where they do not fit. */
+async function withRequest<Body extends Keys>(
+  visit: Visit<unknown, unknown, Body>,
+  answer: (tx: Tx, ref: RequestRef) => Promise<Answer>,
+): Promise<Answer> {
+  const tx = reading(visit.db, visit.moment)
+  const ref = await refOfApplicant(tx, visit.body.number, visit.body.phrase)
+  return ref ? answer(tx, ref) : ask(visit, visit.body.number)
+}
+
 /** Does what the applicant may do, once, and shows the request as it stands then. */
 async function byApplicant<V extends Verb>(visit: Keyed, verb: V, input: VerbInput<V>): Promise<Answer> {
   const { number, phrase } = visit.body
@@ -113,6 +154,7 @@ async function followPage(
   const shown = {
     ...{ lang, link, csrf, requestKey, view, clocks, outcome, phrase, missing, typed, today: moment.today },
     ...{ cite: citeBelow(lang), laws: lawsBelow(lang, articlesShown(view, outcome, clocks)) },
+    files: shownFiles(lang, view.files),
     feeDueOn: feeDueOn(clocks),
     body: must(await findBody(tx, view.bodyId), 'the body asked'),
     onwards: view.goesOn && (await findBody(tx, view.goesOn.bodyId)),

@@ -9,11 +9,13 @@ import { PageHead } from '#ui/page-head.tsx'
 import { printDay } from '#ui/print-day.ts'
 import { SummaryList } from '#ui/summary-list.tsx'
 import type { LogLine } from '../contract.ts'
+import type { ShownFile } from '../files/shown-file.ts'
 import { pageWordsOf } from './words/index.ts'
 
 export interface LogOneProps {
   readonly lang: Lang
   readonly line: LogLine
+  readonly files: readonly ShownFile[]
   readonly code: DecisionCode
   readonly laws: readonly LawEntry[]
   readonly body: { readonly id: number; readonly name: string }
@@ -25,7 +27,7 @@ export interface LogOneProps {
 export const DUTY: Article = { law: 'R19', article: '44' }
 
 /** One answered request: what was asked and answered, on which articles, and whether everybody is to have it. */
-export function LogOnePage({ lang, line, code, body, cite, laws, link }: LogOneProps) {
+export function LogOnePage({ lang, line, files, code, body, cite, laws, link }: LogOneProps) {
   const all = pageWordsOf(lang)
   const words = all.log
   return (
@@ -63,6 +65,17 @@ export function LogOnePage({ lang, line, code, body, cite, laws, link }: LogOneP
         <p className="body pre" lang="zh-Hans">
           {line.answer}
         </p>
+        {files.length > 0 && <h3>{words.files}</h3>}
+        <ul className="list">
+          {files.map(({ name, digest, kind }) => (
+            <li key={digest}>
+              <a href={link(`/requests/log/${line.number}/files/${digest}`)} download>
+                <span lang="zh-Hans">{name}</span>
+              </a>{' '}
+              <span className="quiet">{kind}</span>
+            </li>
+          ))}
+        </ul>
       </section>
       <p className="row">
         <a className="btn second" href={link('/requests/log')}>

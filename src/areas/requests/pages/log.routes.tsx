@@ -9,7 +9,9 @@ import { type Route, route } from '#platform/web/route.ts'
 import { citeBelow, lawsBelow } from '../../clocks/index.ts'
 import { findBody, listBodies } from '../../organisations/index.ts'
 import type { LogLine } from '../contract.ts'
-import { logKinds, logLine, logLines } from '../log.ts'
+import { giveFile, NO_FILE } from '../files/give-file.ts'
+import { shownFiles } from '../files/shown-file.ts'
+import { logFiles, logKinds, logLine, logLines } from '../log.ts'
 import { requestTables } from '../request-tables.ts'
 import { LogPage, type LogRow } from './log.page.tsx'
 import { logCsv } from './log-file.ts'
@@ -59,6 +61,24 @@ const csv = route(
   },
 )
 
+const file = route(
+  {
+    ...{ ...OPEN, path: '/requests/log/:number/files/:digest' },
+    shape: {
+      params: Type.Object({
+        ...{ number: Type.String({ maxLength: 40 }), digest: Type.String({ pattern: '^[0-9a-f]{64}$' }) },
+      }),
+    },
+  },
+  async (visit) => {
+    const { number, digest } = visit.params
+    const read = readPublicNumber('R', number)
+    const files = read ? await logFiles(reading(visit.db, visit.moment), read.number) : []
+    const found = files.find((one) => one.digest === digest)
+    return found ? giveFile(visit, found) : refused(NO_FILE)
+  },
+)
+
 const one = route(
   {
     ...{ ...OPEN, path: '/requests/log/:number' },
@@ -73,14 +93,15 @@ const one = route(
     const code = must(requestTables().codes.get(line.code), line.code)
     const grounds = line.grounds.map(({ ground }) => articleOfGround(ground))
     const laws = lawsBelow(lang, [...code.articles, ...grounds, ...(line.duty ? [DUTY] : [])])
+    const files = shownFiles(lang, await logFiles(tx, line.number))
     const named = { id: body.id, name: body.name[lang] }
-    const page = <LogOnePage {...{ lang, line, code, laws, link }} body={named} cite={citeBelow(lang)} />
+    const page = <LogOnePage {...{ lang, line, code, laws, link, files }} body={named} cite={citeBelow(lang)} />
     return show(line.title, page, ABOUT)
   },
 )
 
 /** The public log of answered requests. */
-export const logRoutes: readonly Route[] = [list, csv, one]
+export const logRoutes: readonly Route[] = [list, csv, file, one]
 
 async function named(tx: Tx, lang: Lang, lines: readonly LogLine[]): Promise<readonly LogRow[]> {
   const names = new Map((await listBodies(tx)).map(({ id, shortName }) => [id, shortName[lang]]))

@@ -1,6 +1,7 @@
 import { type Outcome, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
+import { replyFilesOf } from '../files/reply-files.ts'
 import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
@@ -15,12 +16,13 @@ import { whyNotDraft } from '../why-not-draft.ts'
 export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput<'draft'>): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'draft')
   if (!allowed.ok) return allowed
-  const no = await whyNotDraft(tx, allowed.value, input)
+  const files = await replyFilesOf(tx, allowed.value)
+  const no = await whyNotDraft(tx, allowed.value, input, files)
   if (no) return refuse(no)
   const { code, grounds, gives, reasons, earlierNumber, rightBodyId, separable } = input
   return finish(tx, by, allowed.value, {
     entry: {
-      ...{ kind: 'draft', said: { gives, reasons } },
+      ...{ kind: 'draft', said: { gives, reasons, files: files.map(({ name, digest }) => ({ name, digest })) } },
       data: {
         ...{ code, grounds: grounds.map(({ ground }) => ground) },
         ...(separable === null ? {} : { separable }), // asked only where all of it stays closed

@@ -104,6 +104,22 @@ export const en: Words = {
     'requests.partly-given': () => 'Where something is given, the result is “partly granted”.',
     'requests.separable': () =>
       'Before everything is withheld it must be seen whether a part can be separated; if it can, choose “partly granted”.',
+    'requests.too-many-files': ({ most }) => `A reply carries at most ${most ?? ''} files.`,
+    'requests.file-twice': () => 'A file with the same content is here already.',
+    'requests.no-such-file': () => 'There is no such file, or it is not yours to read.',
+    'requests.no-file-chosen': () => 'Please choose a file first.',
+    'requests.region-unclear': () =>
+      'A part of a page is not written as it should be: page, left, top, width, height, the last four from 0 to 100.',
+    'requests.redaction-differs': () =>
+      'Made again from the same marks, the copy came out otherwise. Send it back to be redacted once more.',
+    'requests.redaction-unreviewed': () =>
+      'A redacted copy among the files waits for you. Compare and pass each, then pass the draft.',
+    'requests.files-given': () =>
+      'A reply that gives nothing carries no file. Take the files out, or choose granted or partly granted.',
+    'requests.files-partly': () => 'Parts were taken out of a file: choose “partly granted” and name the grounds.',
+    'requests.files-ground': () => 'Each ground on which something was taken out of a file must be named in the reply.',
+    'requests.file-words': () =>
+      'A file holds words that should not be public; it cannot be shown in the log. The words of the reply can.',
     'requests.no-reasons': () => 'Give the reasons.',
     'requests.ground-missing': () => 'Name the ground of what stays closed.',
     'requests.ground-too-many': () => 'This reply keeps nothing closed.',

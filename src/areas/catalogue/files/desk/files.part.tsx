@@ -1,5 +1,5 @@
+import type { Lang } from '#base/text.ts'
 import { FileField } from '#ui/field.tsx'
-import type { EntryDeskProps } from '../../desk/entry.desk.tsx'
 import { wordsOf as areaWordsOf } from '../../words/index.ts'
 import type { FileView } from '../contract.ts'
 import { sizeOf, strippedOf, typeOf } from '../shown-file.ts'
@@ -7,9 +7,21 @@ import { wordsOf } from '../words/index.ts'
 
 const ACCEPT = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.txt'
 
-/** The files of a version at the desk: what was taken out of each, what to look at, and while it is a draft the form. */
-export function FilesOfVersion(props: EntryDeskProps) {
-  const { lang, files, version } = props
+export interface FilesOnDeskProps {
+  readonly lang: Lang
+  readonly files: readonly FileView[]
+  /** Address of the files, prefixed; each lies below it under its digest. */
+  readonly at: string
+  /** The draft they belong to may be changed now, by whoever looks. */
+  readonly mayChange: boolean
+  /** What every form carries: the token, and the revision where there is one. */
+  readonly hidden: Readonly<Record<string, string | number>>
+  readonly requestKey: string
+}
+
+/** Files of a draft at the desk: what was taken out of each, what to look at, and while it may be changed the form. */
+export function FilesOnDesk(props: FilesOnDeskProps) {
+  const { lang, files, mayChange } = props
   const words = wordsOf(lang)
   return (
     <section aria-labelledby="files">
@@ -18,18 +30,18 @@ export function FilesOfVersion(props: EntryDeskProps) {
       {files.map((file) => (
         <OneFile {...props} file={file} key={file.no} />
       ))}
-      {version.step === 'drafted' && <AttachForm {...props} />}
+      {mayChange && <AttachForm {...props} />}
     </section>
   )
 }
 
-function OneFile({ file, ...props }: EntryDeskProps & { readonly file: FileView }) {
-  const { lang, link, here, version, csrf, requestKey } = props
+function OneFile({ file, ...props }: FilesOnDeskProps & { readonly file: FileView }) {
+  const { lang, at, mayChange } = props
   const words = wordsOf(lang)
   return (
     <div className="filled">
       <p>
-        <a href={link(`${here}/files/${file.digest}`)}>{file.name}</a> {typeOf(lang, file.type)} · {sizeOf(file.size)}
+        <a href={`${at}/${file.digest}`}>{file.name}</a> {typeOf(lang, file.type)} · {sizeOf(file.size)}
       </p>
       <p className="small">
         {words.strippedTitle}
@@ -44,11 +56,9 @@ function OneFile({ file, ...props }: EntryDeskProps & { readonly file: FileView 
         </p>
       )}
       <Redacted {...props} file={file} />
-      {version.step === 'drafted' && (
-        <form method="post" action={link(`${here}/files/detach`)}>
-          <input type="hidden" name="csrf" value={csrf} />
-          <input type="hidden" name="request_key" value={`${requestKey}-detach-${file.no}`} />
-          <input type="hidden" name="revision" value={version.revision} />
+      {mayChange && (
+        <form method="post" action={`${at}/detach`}>
+          <Hidden {...props} purpose={`detach-${file.no}`} />
           <input type="hidden" name="no" value={file.no} />
           <button className="btn" type="submit" aria-label={words.detachOf(file.name)}>
             {words.detach}
@@ -59,13 +69,12 @@ function OneFile({ file, ...props }: EntryDeskProps & { readonly file: FileView 
   )
 }
 
-function AttachForm({ lang, link, here, version, csrf, requestKey }: EntryDeskProps) {
+function AttachForm(props: FilesOnDeskProps) {
+  const { lang, at } = props
   const words = wordsOf(lang)
   return (
-    <form method="post" action={link(`${here}/files/attach`)} encType="multipart/form-data">
-      <input type="hidden" name="csrf" value={csrf} />
-      <input type="hidden" name="request_key" value={`${requestKey}-attach`} />
-      <input type="hidden" name="revision" value={version.revision} />
+    <form method="post" action={`${at}/attach`} encType="multipart/form-data">
+      <Hidden {...props} purpose="attach" />
       <p className="intro">{words.attachLead}</p>
       <FileField
         lang={lang}
@@ -81,12 +90,21 @@ function AttachForm({ lang, link, here, version, csrf, requestKey }: EntryDeskPr
   )
 }
 
+function Hidden({ hidden, requestKey, purpose }: FilesOnDeskProps & { readonly purpose: string }) {
+  return (
+    <>
+      {Object.entries({ ...hidden, request_key: `${requestKey}-${purpose}` }).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
+    </>
+  )
+}
+
 /** Whether a file is an original that stays inside, a copy that waits or was passed, or may be redacted. */
-function Redacted({ file, ...props }: EntryDeskProps & { readonly file: FileView }) {
-  const { lang, link, here, version } = props
+function Redacted({ file, lang, mayChange, ...props }: FilesOnDeskProps & { readonly file: FileView }) {
   const words = wordsOf(lang).redact
-  const at = link(`${here}/files/${file.digest}`)
-  const mayBegin = version.step === 'drafted' && file.redacts === null && !file.type.startsWith('image/')
+  const at = `${props.at}/${file.digest}`
+  const mayBegin = mayChange && file.redacts === null && !file.type.startsWith('image/')
   return (
     <>
       {file.replacedBy !== null && <p className="small">{words.isOriginal}</p>}

@@ -127,6 +127,8 @@ export const en: Words = {
     other: 'Other',
   },
   case: {
+    filesLead:
+      'Before the reply is drafted: put the papers here as they are; what must stay closed is taken out of a copy, which whoever reviews the draft looks through. The original does not go out. The ground of each part is named in the reply.',
     back: 'Information requests',
     why: 'Where this date comes from',
     noClock: 'No clock is running.',
@@ -295,6 +297,7 @@ export const en: Words = {
   },
   verbFields: {
     'pass-on.why': 'Why it is passed on',
+    'put-in-log.files': 'Show the files in the log too',
     'pass-on.because': 'Basis: which unit, or which document',
     'answer-on-spot.gives': 'What the applicant is told: where and how to get it',
   },
@@ -324,6 +327,7 @@ export const en: Words = {
     'judge.until': 'Where the reasons are good: by when it is answered. Written 2026-06-03.',
     'letter-reached.on': 'The day the letter reached them. Written 2026-06-03.',
     'review.separable': 'Where something stays closed: whether the rest can be separated (Art. 37).',
+    'put-in-log.files': 'As they went out; none that names the applicant or holds personal data.',
     'put-in-log.answer': 'The reply for the public, without personal data of anybody.',
     'pass-on.to': 'The reply limit goes on there; with the old number the applicant sees where it went.',
     'merge.into': 'Of the same applicant, of this body, not yet answered. The earlier one’s limit counts.',

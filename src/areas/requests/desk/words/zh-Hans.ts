@@ -119,6 +119,8 @@ export const zhHans = {
     other: '其他处理',
   },
   case: {
+    filesLead:
+      '起草答复前放好：要公开的材料原样放上，含有不予公开内容的，去除后由审核人复核；原件不送出。各处的理由要写在答复里。',
     back: '依申请公开',
     why: '这个日期怎么来的',
     noClock: '没有正在计的期限。',
@@ -291,6 +293,7 @@ export const zhHans = {
   /** 只在某一动作里才有的名称。 */
   verbFields: {
     'pass-on.why': '为什么转',
+    'put-in-log.files': '公开目录里也放附件',
     'pass-on.because': '依据：哪个单位，或者哪份文件',
     'answer-on-spot.gives': '告知申请人：在哪里、怎样获取',
   } as Named,
@@ -319,6 +322,7 @@ export const zhHans = {
     'judge.until': '理由合理的，写明在什么日期以前答复。格式：2026-06-03。',
     'letter-reached.on': '第三方或者机关收到征求意见书的日期。格式：2026-06-03。',
     'review.separable': '有不应当公开的内容时，能否把可以公开的部分分出来（第三十七条）。',
+    'put-in-log.files': '按送出的样子放；提到申请人或者含有个人信息的不能放。',
     'put-in-log.answer': '写给公众看的答复，不含申请人和其他人的个人信息。',
     'pass-on.to': '转交以后，原来的答复期限接着算，申请人凭原来的编号能看到去向。',
     'merge.into': '同一申请人、本机关、尚未答复的申请。期限按先到的那件算。',

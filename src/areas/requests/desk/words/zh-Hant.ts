@@ -121,6 +121,8 @@ export const zhHant: Words = {
     other: '其他處理',
   },
   case: {
+    filesLead:
+      '起草答復前放好：要公開的材料原樣放上，含有不予公開內容的，去除後由審核人復核；原件不送出。各處的理由要寫在答復裏。',
     back: '依申請公開',
     why: '這個日期怎麼來的',
     noClock: '沒有正在計的期限。',
@@ -293,6 +295,7 @@ export const zhHant: Words = {
   /** 只在某一動作裏才有的名稱。 */
   verbFields: {
     'pass-on.why': '為什麼轉',
+    'put-in-log.files': '公開目錄裏也放附件',
     'pass-on.because': '依據：哪個單位，或者哪份文件',
     'answer-on-spot.gives': '告知申請人：在哪裏、怎樣獲取',
   } as Named,
@@ -321,6 +324,7 @@ export const zhHant: Words = {
     'judge.until': '理由合理的，寫明在什麼日期以前答復。格式：2026-06-03。',
     'letter-reached.on': '第三方或者機關收到徵求意見書的日期。格式：2026-06-03。',
     'review.separable': '有不應當公開的內容時，能否把可以公開的部分分出來（第三十七條）。',
+    'put-in-log.files': '按送出的樣子放；提到申請人或者含有個人信息的不能放。',
     'put-in-log.answer': '寫給公眾看的答復，不含申請人和其他人的個人信息。',
     'pass-on.to': '轉交以後，原來的答復期限接着算，申請人憑原來的編號能看到去向。',
     'merge.into': '同一申請人、本機關、尚未答復的申請。期限按先到的那件算。',

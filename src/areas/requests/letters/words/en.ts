@@ -89,6 +89,9 @@ export const en: Words = {
     '6.3': 'The request has ended.',
   },
   gives: 'What is given, or where, how and when to get it',
+  enclosed: 'Enclosed',
+  enclosedPartly: (name, removed) => `${name} (parts taken out: ${removed.join('; ')})`,
+  removed: (ground, n) => `${ground}, ${n} place${n === 1 ? '' : 's'}`,
   withheld: 'What is withheld, and why',
   withheldLine: (covers, ground, article) => `${covers}: ${ground} (${article})`,
   reasons: 'Reasons',
@@ -98,6 +101,8 @@ export const en: Words = {
     `You may instead bring the case directly to ${court} within ${months} months of learning of this reply.`,
   courtAfter: (days, court) =>
     `This reply withholds information, so the law wants reconsideration first; if you do not agree with its result, you may bring the case to ${court} within ${days} days of receiving it.`,
+  partlyFirst:
+    'Against the part that is withheld, ask for reconsideration first: a court may turn away a lawsuit without it (Administrative Reconsideration Law, Art. 23).',
   deliveryOpening: 'The document below was served.',
   signs2: ['Recipient (signature or seal):', 'Received on:', 'Served by (signature):'],
 }

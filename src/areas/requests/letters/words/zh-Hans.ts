@@ -86,6 +86,9 @@ export const zhHans = {
     '6.3': '您的申请已经办结。',
   },
   gives: '公开的内容，或者获取的方式、途径和时间',
+  enclosed: '附件',
+  enclosedPartly: (name: string, removed: readonly string[]) => `${name}（已作区分处理，去除：${removed.join('、')}）`,
+  removed: (ground: string, n: number) => `${ground}${n}处`,
   withheld: '不予公开的内容和依据',
   withheldLine: (covers: string, ground: string, article: string) => `${covers}：${ground}（${article}）`,
   reasons: '理由',
@@ -94,6 +97,8 @@ export const zhHans = {
     `也可以自知道本答复之日起${months}个月内，直接向${court}提起行政诉讼。`,
   courtAfter: (days: number, court: string) =>
     `本答复不予公开，依法应当先申请行政复议；对复议决定不服的，可以自收到复议决定书之日起${days}日内，向${court}提起行政诉讼。`,
+  partlyFirst:
+    '对其中不予公开的部分不服的，建议先申请行政复议：直接起诉的，法院可能以未经复议不予受理（行政复议法第二十三条）。',
   deliveryOpening: '下列文书已经送达。',
   signs2: ['受送达人（签名或者盖章）：', '签收日期：', '送达人（签名）：'],
 }

@@ -88,6 +88,9 @@ export const zhHant: Words = {
     '6.3': '您的申請已經辦結。',
   },
   gives: '公開的內容，或者獲取的方式、途徑和時間',
+  enclosed: '附件',
+  enclosedPartly: (name: string, removed: readonly string[]) => `${name}（已作區分處理，去除：${removed.join('、')}）`,
+  removed: (ground: string, n: number) => `${ground}${n}處`,
   withheld: '不予公開的內容和依據',
   withheldLine: (covers: string, ground: string, article: string) => `${covers}：${ground}（${article}）`,
   reasons: '理由',
@@ -96,6 +99,8 @@ export const zhHant: Words = {
     `也可以自知道本答復之日起${months}個月內，直接向${court}提起行政訴訟。`,
   courtAfter: (days: number, court: string) =>
     `本答復不予公開，依法應當先申請行政復議；對復議決定不服的，可以自收到復議決定書之日起${days}日內，向${court}提起行政訴訟。`,
+  partlyFirst:
+    '對其中不予公開的部分不服的，建議先申請行政復議：直接起訴的，法院可能以未經復議不予受理（行政復議法第二十三條）。',
   deliveryOpening: '下列文書已經送達。',
   signs2: ['受送達人（簽名或者蓋章）：', '簽收日期：', '送達人（簽名）：'],
 }
