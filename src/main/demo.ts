@@ -73,7 +73,7 @@ export async function settleDemo(
   const planned = [
     ...planCases(seed, cast, cases, moment.today),
     ...planPenalties(seed, cast, penalties, moment.today),
-    ...planRequests(seed, cast, moment.today),
+    ...planRequests(seed, cast, db.files, moment.today),
     ...planNorms(seed, cast, moment.today),
   ]
   const turns = cases * TURNS_A_CASE + penalties * TURNS_A_PENALTY

@@ -34,7 +34,7 @@ let address = ''
 
 test('on Monday 2 March 2026 a visitor sees what the market bureau owes and has not published, and asks for exactly that', async () => {
   const page = await visitor()
-  await page.goto(`/catalogue/missing?body=market&standing=late`)
+  await page.goto(`/catalogue/missing?body=${MARKET}&state=late`)
   await assertAccessible(page)
   await page.click(`a[href*="/requests/new?body=${MARKET}"] >> nth=0`)
   const owed = await page.inputValue('#subject')

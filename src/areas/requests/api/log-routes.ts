@@ -6,7 +6,7 @@ import { json, refused } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { listBodies } from '../../organisations/index.ts'
 import type { LogLine } from '../contract.ts'
-import { logLine, logLines } from '../log.ts'
+import { logFiles, logLine, logLines } from '../log.ts'
 import { LogQuery, logFilterOf } from '../pages/log-view.ts'
 
 const API = { method: 'GET', site: 'api', door: 'anyone' } as const
@@ -18,6 +18,14 @@ const Line = Type.Object({
   ...{ number: Type.String(), body: Type.String(), title: Type.String(), answer: Type.String(), code: Type.String() },
   grounds: Type.Array(Type.Object({ ground: Type.String(), covers: Type.String() })),
   ...{ receivedOn: DayText, repliedOn: DayText, duty: OrNull, dutyEntry: OrNull, address: Type.String() },
+})
+
+/** One of them with the files of its reply that everybody may fetch. */
+const Whole = Type.Object({
+  ...Line.properties,
+  files: Type.Array(
+    Type.Object({ name: Type.String(), type: Type.String(), size: Type.Integer(), address: Type.String() }),
+  ),
 })
 
 const list = route(
@@ -41,15 +49,18 @@ const one = route(
   {
     ...{ ...API, path: '/api/v1/requests/log/:number' },
     summary: 'One answered request: what was asked and answered, on which grounds, and whether it is to be published.',
-    shape: { params: Type.Object({ number: Type.String({ maxLength: 40 }) }), answer: Line },
+    shape: { params: Type.Object({ number: Type.String({ maxLength: 40 }) }), answer: Whole },
   },
   async ({ db, moment, params }) => {
     const tx = reading(db, moment)
     const read = readPublicNumber('R', params.number)
     const line = read && (await logLine(tx, read.number))
-    return line
-      ? json(must((await told(tx, [line]))[0], 'the line'))
-      : refused({ code: 'requests.not-in-log', kind: 'missing' })
+    if (!line) return refused({ code: 'requests.not-in-log', kind: 'missing' })
+    const shown = must((await told(tx, [line]))[0], 'the line')
+    const files = (await logFiles(tx, line.number)).map(({ name, type, size, digest }) => ({
+      ...{ name, type, size, address: `${shown.address}/files/${digest}` },
+    }))
+    return json({ ...shown, files })
   },
 )
 

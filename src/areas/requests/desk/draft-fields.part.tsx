@@ -84,7 +84,8 @@ function Code({ lang, view, typed, decision, cite }: DraftProps & { readonly dec
     <div className="radio">
       <input
         {...{ type: 'radio', id, name: 'code', value: code }}
-        defaultChecked={code === chosen}
+        defaultChecked={code === chosen && lacks === null}
+        disabled={lacks !== null}
         aria-describedby={`${id}-hint`}
       />
       <div>

@@ -33,10 +33,7 @@ export function letterBody(about: AboutLetter): Body {
     case 'extension':
       return {
         opening: [words.extensionOpening(Number(data['days']))],
-        rows: [
-          [words.rows.days, words.workingDays(Number(data['days']))],
-          ...dayRow(about, words.rows.newDue, about.dueOn),
-        ],
+        rows: [[words.rows.days, words.workingDays(Number(data['days']))], ...newDue(about, words)],
         parts: [{ title: words.extensionReason, numbered: false, lines: [String(said['reason'])] }],
         sealed: true,
       }
@@ -62,6 +59,13 @@ export function letterBody(about: AboutLetter): Body {
     default:
       return never(letter.kind)
   }
+}
+
+/** The day as it was counted when the time was extended; while an opinion is waited for there is none yet. */
+function newDue({ lang, letter }: AboutLetter, words: Words): Body['rows'] {
+  const { due } = letter.entry.data
+  const on = typeof due === 'string' ? parseDay(due) : null
+  return [[words.rows.newDue, on ? printDay(lang, on) : words.newDueLater]]
 }
 
 function fee({ letter }: AboutLetter, words: Words): Body {

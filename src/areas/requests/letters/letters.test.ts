@@ -42,13 +42,19 @@ test('every letter of a request has number, body, day, article and contact, in t
     ['search', 'handler', '2026-03-05', found({ thirdParty: '江岸食品公司' })],
     ['extend', 'head', '2026-03-06', { days: 10, reason: '材料较多。' }],
   ])
+  // twenty and ten working days after 3 March; Qingming is a holiday on 6 April
+  const extended = await goes(db, office, await submitted(db, office, '2026-03-02'), [
+    ...TO_THE_DRAFT.slice(0, 3),
+    ['extend', 'head', '2026-03-30', { days: 10, reason: '材料较多。' }],
+  ])
   const answered = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END)
   const LETTERS: readonly (readonly [RequestRef, string, RegExp])[] = [
     [corrected, 'receipt-1', /登记回执.*2026年3月3日.*第三十一条/],
     [corrected, 'correction-1', /补正告知书.*请写明年度。.*第三十条/],
     [charged, 'fee-1', /收费通知.*4,700元.*第101至200：100，每一20元，小计2000元.*第四十二条/],
     [asked, 'opinion-1', /第三方意见征询书.*江岸食品公司：.*十五个工作日.*第三十二条/],
-    [asked, 'extension-1', /延长.*10个工作日.*材料较多。.*第三十三条第二款/],
+    [asked, 'extension-1', /延长.*10个工作日.*正在征求意见.*材料较多。.*第三十三条第二款/],
+    [extended, 'extension-1', /延长.*10个工作日.*延长后到期2026年4月15日/],
     [answered, 'reply-1', /答复书.*依申请〔2026〕.*予以公开.*收费标准和2025年收入表附后。.*60日内.*6个月内/],
     [answered, 'delivery-1', /送达回证.*电子邮件.*2026年3月10日.*第四十条.*受送达人/],
   ]

@@ -31,6 +31,12 @@ export function outcomeOf(answer: Answer | null): OutcomeShown | null {
   }
 }
 
+/** The applicant waits for the reply: while its clock runs it leads, whatever the office owes before. */
+export function replyFirst(clocks: readonly ClockShown[]): readonly ClockShown[] {
+  const isReply = ({ rule, light }: ClockShown) => rule === RULE.reply && light !== null
+  return [...clocks.filter(isReply), ...clocks.filter((clock) => !isReply(clock))]
+}
+
 /** Until when the fee is to be paid; null: nothing is. */
 export function feeDueOn(clocks: readonly ClockShown[]): Day | null {
   return clocks.find(({ rule, light }) => rule === RULE.fee && light !== null)?.dueOn ?? null

@@ -22,7 +22,7 @@ import type { VerbInput } from '../shapes.ts'
 import { showClocks } from '../show-clocks.ts'
 import { FollowPage, type Missing } from './follow.page.tsx'
 import { FollowAskPage } from './follow-ask.page.tsx'
-import { articlesShown, feeDueOn, outcomeOf } from './follow-figures.ts'
+import { articlesShown, feeDueOn, outcomeOf, replyFirst } from './follow-figures.ts'
 import { pageWordsOf } from './words/index.ts'
 
 const OPEN = { site: 'portal', door: 'anyone', pace: 'slow' } as const
@@ -148,7 +148,7 @@ async function followPage(
   const ref = await refOfApplicant(tx, number, phrase)
   if (!ref) return ask(visit, number)
   const view = await followView(tx, ref)
-  const clocks = showClocks(view.clocks, lang)
+  const clocks = replyFirst(showClocks(view.clocks, lang))
   const outcome = outcomeOf(view.answer)
   const rightId = view.answer?.rightBodyId ?? null
   const shown = {

@@ -22,8 +22,9 @@ export async function extend(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   const no = await whyNotExtend(tx, found, input.days)
   if (no) return refuse(no)
   await tellReply(tx, by, ref, 'extended', { type: 'extension_approved', date: tx.today, working_days: input.days })
+  const due = (await openClock(tx, found, RULE.reply))?.dueOn ?? null // none while an opinion is waited for
   return finish(tx, by, found, {
-    entry: { kind: 'extend', data: { days: input.days }, said: { reason: input.reason } },
+    entry: { kind: 'extend', data: { days: input.days, due }, said: { reason: input.reason } },
     changes: { extended: found.extended + input.days },
     told: { days: input.days },
   })

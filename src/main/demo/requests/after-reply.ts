@@ -4,7 +4,9 @@ import { type RequestTelling, turn } from './telling.ts'
 /** Into the public log; what everybody is owed is published; a few go to reconsideration or to court. */
 export function* afterReply({ dice, desk, asked, no, told }: RequestTelling): Story {
   if (!asked.code.startsWith('5'))
-    yield turn(told, 2 + dice.int(4), 'put-in-log', desk.handler, { title: asked.subject, answer: asked.why })
+    yield turn(told, 2 + dice.int(4), 'put-in-log', desk.handler, {
+      ...{ title: asked.subject, answer: asked.why, files: asked.code === '2' },
+    })
   if (told.state === 'publishing' && dice.chance(60))
     yield turn(told, 5 + dice.int(8), 'publish', desk.handler, { entry: '/catalogue' })
   if (told.state !== 'closed' || no % 8 !== 7) return

@@ -9,6 +9,7 @@ import { VISITOR } from '#platform/signin/actor.ts'
 import type { Story, Turn } from '../story.ts'
 import { afterReply } from './after-reply.ts'
 import { applicantOf } from './applicant.ts'
+import { passRegister, putRegister } from './papers.ts'
 import { type RequestTelling, turn } from './telling.ts'
 
 /** Answered without a search: a register's, a complaint, repeated, a publication. */
@@ -112,14 +113,18 @@ function* replied(telling: RequestTelling): Story {
   const { dice, desk, asked, no, told, earlier } = telling
   if (no % 11 === 5) yield turn(told, 1, 'extend', desk.head, { days: 10, reason: '材料较多，需要逐页审查。' })
   const gives = asked.code === '1' || asked.code === '2' ? asked.why : ''
+  const grounds = groundsOf(asked.code, asked.why)
+  const partly = asked.code === '2' ? grounds[0] : undefined
+  if (partly) yield putRegister(telling, partly.ground)
   yield turn(told, 1 + dice.int(3), 'draft', desk.handler, () => ({
-    ...{ code: asked.code, grounds: groundsOf(asked.code, asked.why), gives, rightBodyId: null },
+    ...{ code: asked.code, grounds, gives, rightBodyId: null },
     ...{
       reasons: asked.code === '1' ? '' : asked.why,
       earlierNumber: earlier ? earlier.number : null,
       separable: /^3\.[1-7]$/.test(asked.code) ? false : null,
     },
   }))
+  if (partly) yield passRegister(telling)
   yield turn(told, 1, 'review-legal', desk.legal, { passed: true, note: '' })
   yield turn(told, 1, 'sign', desk.head, { agreed: true, note: '' })
   yield turn(told, 1, 'answer', desk.handler, { how: asked.way, on: null, publish: no % 9 === 4 })

@@ -1,5 +1,6 @@
 import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
+import type { FileStore } from '#platform/files/store.ts'
 import type { Cast } from '../cast.ts'
 import { diceOf } from '../dice.ts'
 import type { Planned } from '../tell-stories.ts'
@@ -12,7 +13,7 @@ import { deskOf, Told } from './telling.ts'
 const EARLIER: Readonly<Record<string, string>> = { foi029: 'foi001', foi032: 'foi020' }
 
 /** The 61 requests and 22 messages of the sample as stories: the same for the same seed and day. */
-export function planRequests(seed: number, cast: Cast, today: Day): readonly Planned[] {
+export function planRequests(seed: number, cast: Cast, files: FileStore, today: Day): readonly Planned[] {
   const { requests, messages } = sampleOf(today)
   const told = new Map(requests.map(({ id }) => [id, new Told()]))
   const placeOf = (id: string) => requests.findIndex((one) => one.id === id)
@@ -21,7 +22,7 @@ export function planRequests(seed: number, cast: Cast, today: Day): readonly Pla
     const desk = deskOf(cast, one.body)
     const before = EARLIER[one.id]
     const telling = {
-      ...{ dice, desk, asked: one, no: placeOf(before ?? one.id), told: must(told.get(one.id), one.id) },
+      ...{ dice, desk, files, asked: one, no: placeOf(before ?? one.id), told: must(told.get(one.id), one.id) },
       earlier: before === undefined ? null : must(told.get(before), before),
     }
     return { on: one.on, dice, bodies: [desk.bodyId], mandated: false, story: oneRequest(telling) }

@@ -6,6 +6,7 @@ import type { VerbInput } from '#areas/requests/shapes.ts'
 import { must } from '#base/assert.ts'
 import { accepted, type Outcome } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { FileStore } from '#platform/files/store.ts'
 import type { Actor, Officer, Role } from '#platform/signin/actor.ts'
 import type { Cast } from '../cast.ts'
 import type { Dice } from '../dice.ts'
@@ -25,6 +26,7 @@ export interface Desk {
 export interface RequestTelling {
   readonly dice: Dice
   readonly desk: Desk
+  readonly files: FileStore
   readonly asked: Asked
   readonly no: number
   readonly told: Told

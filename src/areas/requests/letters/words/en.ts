@@ -46,6 +46,7 @@ export const en: Words = {
   correctionList: 'What to correct',
   extensionOpening: (days) =>
     `With the consent of the head of the disclosure office the time for the reply to your request is extended by ${days} working days.`,
+  newDueLater: 'An opinion is being asked for, and that time does not count; counting goes on when it has come',
   extensionReason: 'Reason for the extension',
   workingDays: (days) => `${days} working days`,
   thirdOpening:

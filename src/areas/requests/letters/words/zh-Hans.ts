@@ -46,6 +46,7 @@ export const zhHans = {
   correctionList: '需要补正的内容',
   extensionOpening: (days: number) =>
     `您的政府信息公开申请，经本机关公开工作机构负责人同意，延长答复期限${days}个工作日。`,
+  newDueLater: '正在征求意见，所需时间不计算在内；收到意见或者期满以后继续计算',
   extensionReason: '延长的理由',
   workingDays: (days: number) => `${days}个工作日`,
   thirdOpening: '本机关收到一件政府信息公开申请，申请公开的信息可能涉及贵方合法权益，现书面征求意见。',

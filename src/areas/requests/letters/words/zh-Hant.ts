@@ -48,6 +48,7 @@ export const zhHant: Words = {
   correctionList: '需要補正的內容',
   extensionOpening: (days: number) =>
     `您的政府信息公開申請，經本機關公開工作機構負責人同意，延長答復期限${days}個工作日。`,
+  newDueLater: '正在徵求意見，所需時間不計算在內；收到意見或者期滿以後繼續計算',
   extensionReason: '延長的理由',
   workingDays: (days: number) => `${days}個工作日`,
   thirdOpening: '本機關收到一件政府信息公開申請，申請公開的信息可能涉及貴方合法權益，現書面徵求意見。',
