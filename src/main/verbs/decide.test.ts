@@ -19,15 +19,23 @@ test('facts are decided line by line with exact money; a bad line says why and t
     asked('c', '../items/si001', {}),
     asked('d', 'food-122', [1]),
     '{"id":"e","standard":"food-122","facts":{"goods_value":12345678901234567890.12}}',
+    '{"id":"f","standard":"food-122","facts":{"goods_value":9e6144}}',
+    '{"id":"g","standard":"food-122","facts":{"goods_value":1234567890123456789012345678901.5}}',
   ]
 
   const ran = gongkai(['decide'], lines.join('\n'))
 
   const answers = ran.stdout.trimEnd().split('\n')
   const codes = answers.map((line) => JSON.parse(line).error?.code ?? '')
-  assert.deepEqual(codes, ['', 'unknown_standard', 'unknown_standard', 'bad_input', ''])
+  assert.deepEqual(codes, ['', 'unknown_standard', 'unknown_standard', 'bad_input', '', '', ''])
   assert.match(answers[0] ?? '', /"fine":\{"min":200000\.1,"max":400000\.2,/)
   assert.match(answers[4] ?? '', /"fine":\{"min":123456789012345678901\.2,"max":246913578024691357802\.4,/)
+  for (const answer of answers.slice(5))
+    assert.match(
+      answer,
+      /"outcome":"invalid_fact","invalid":\["goods_value"\]/,
+      'no fine could be reckoned from it exactly',
+    )
   assert.equal(ran.status, 1)
 })
 

@@ -10,6 +10,7 @@ const check = (args: string[], input = '') =>
   spawnSync(BIN, ['penalty-check', ...args], { input, cwd: tmpdir(), encoding: 'utf8' })
 
 const asked = (id: string, input: object) => JSON.stringify({ id, input })
+const similar = { rule: 'combine', standard: 'jm-air-3-10', tier: 't1', similar_penalties_2y: 3 }
 const fine = { rule: 'summary_procedure', party_type: 'individual', penalty_kind: 'fine', facts_conclusive: true }
 
 test('lines are answered in order; a bad line says why and does not stop the rest, and the status is 1', () => {
@@ -25,6 +26,12 @@ test('lines are answered in order; a bad line says why and does not stop the res
     ['bad_field', asked('g', { ...fine, amount: -1 })],
     ['bad_field', asked('h', { ...fine, party_type: 'robot', amount: 1 })],
     ['bad_field', asked('i', { rule: 'limitation', act_end: '2022-02-30', discovered: '2024-01-01' })],
+    [
+      'bad_field',
+      asked('l', { rule: 'samr_publication', procedure: 'ordinary', penalties: ['x'], decision: '2024-06-03' }),
+    ],
+    ['invalid_fact', asked('m', { ...similar, facts: { goods_value: -5, failed_indicators: 1 } })],
+    ['invalid_fact', asked('n', { ...similar, facts: { goods_value: '5', failed_indicators: 1 } })],
     ['no_figure', asked('j', { ...fine, amount: 1, on: '1990-01-01' })],
     ['', asked('k', { ...fine, amount: 200 })],
   ] as const

@@ -18,7 +18,7 @@ export type CheckedFacts =
  * Checks facts before any condition sees them, in this order: wrong ones, missing ones, ones that contradict each other.
  * In FEEL a missing fact counts as null and quietly matches nothing, so it must be found here.
  *
- * Traps: a text is never read as a number; a fact is missing only where its condition (`needed`) holds; what cannot be
+ * Traps: a text is never read as a number; a number of more than thirty digits is wrong, money with it would not be exact; a fact is missing only where its condition (`needed`) holds; what cannot be
  * established counts as known where the rules give it the lowest grade, and is wrong elsewhere (`notEstablished` says so to
  * people). Names that the standard does not know are passed over.
  */
@@ -51,11 +51,15 @@ function isFact(value: unknown, { type, words, least, whole }: FactShape): value
   if (!isAmount(value)) return false
   return (
     value.isFinite() &&
+    value.precision(true) <= MOST_DIGITS &&
     (!whole || value.isInteger()) &&
     (least === null || value.gte(least)) &&
     (words === null || words.some((word) => sameNumber(word, value)))
   )
 }
+
+/** With more, products with it would no longer be exact (`Amount` holds 34). */
+const MOST_DIGITS = 30
 
 function sameNumber(word: string | Amount, value: Amount): boolean {
   return isAmount(word) && word.eq(value)

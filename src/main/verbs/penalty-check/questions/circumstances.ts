@@ -1,5 +1,6 @@
 import { isAmount } from '#law/penalties/amount.ts'
 import { type TierRange, underCircumstances } from '#law/penalties/circumstances.ts'
+import { checkFacts } from '#law/penalties/standards/check-facts.ts'
 import type { CompiledStandard, Facts } from '#law/penalties/standards/compile-standard.ts'
 import type { LineFault } from '../../lines/answer-file.ts'
 import { count, listOf, orElse, text } from '../fields.ts'
@@ -20,6 +21,11 @@ export const combine = question(
   (given, desk) => {
     const standard = desk.standards(given.standard)
     if (!standard) return noStandard(given.standard)
+    const wrong = checkFacts(standard.compiled, given.facts)
+    if (!wrong.ok && wrong.outcome === 'invalid_fact')
+      return {
+        fault: { code: 'invalid_fact', message: `${given.standard} does not take ${wrong.invalid.join(', ')} so` },
+      }
     const tiers = tierRanges(standard.compiled, plainFacts(given.facts))
     if ('fault' in tiers) return tiers
     const found = tiers.ranges.find(({ id }) => id === given.tier)

@@ -1,6 +1,7 @@
 import { must } from '#base/assert.ts'
 import type { Day } from '#base/days.ts'
 import { ruleOf } from '#law/book/book.ts'
+import type { PenaltyKind } from '#law/penalties/book/penalty-kinds.ts'
 import { workingDayDeadline } from '#law/penalties/deadlines.ts'
 import { PROCEDURES } from '#law/penalties/officers.ts'
 import { monthsShown } from '#law/penalties/publication.ts'
@@ -19,13 +20,18 @@ export const samrPublication = question(
     calendar: orElse(calendar, null),
     ...WHERE,
   },
-  (given, desk) =>
-    rowOr(
+  (given, desk) => {
+    const unknown = given.penalties.find((penalty) => !desk.tables.words.has(penalty))
+    if (unknown !== undefined)
+      return { fault: { code: 'bad_field', message: `"penalties": there is no penalty "${unknown.slice(0, 60)}"` } }
+    const kinds = given.penalties.flatMap((penalty) => desk.tables.words.get(penalty)?.kind ?? [])
+    const imposed = kinds.filter((kind) => !NO_PENALTIES.includes(kind))
+    return rowOr(
       desk.tables.display,
       { ...given, on: given.on ?? given.decision, domain: 'market_regulation' },
       desk,
       (rule) => {
-        const { answer: months, articles } = monthsShown(given.procedure, given.penalties, rule)
+        const { answer: months, articles } = monthsShown(given.procedure, imposed, rule)
         if (months === null) return { answer: { publish: false }, articles }
         const days = given.calendar ?? desk.book.calendar
         const limits = given.same_province
@@ -38,8 +44,12 @@ export const samrPublication = question(
         const shown = months % 12 === 0 ? { display_until_years: months / 12 } : { display_until_months: months }
         return { answer: { publish: true, deadline, ...shown }, articles }
       },
-    ),
+    )
+  },
 )
+
+/** Orders to correct and the like go with every penalty and are none (行政处罚法 §9, §28). */
+const NO_PENALTIES: readonly PenaltyKind[] = ['measure', 'refer', 'none']
 
 /** 救济途径, 行政复议法 §20, §23(1); 行政诉讼法 §45, §46. */
 export const remedy = question({ decision_kind: word(PROCEDURES) }, (given, { book }) => {
