@@ -5,7 +5,7 @@ import { type RunScenario, runScenarios } from '#law/penalties/standards/scenari
 import type { Standard } from '#law/penalties/standards/standard.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { penaltyBook } from '../penalty-book.ts'
-import { editionOn } from './queries.ts'
+import { laterLaws } from './later-laws.ts'
 import { type Drafted, readDrafted } from './read-drafted.ts'
 
 /** What the checks say of a draft. */
@@ -23,13 +23,13 @@ export type CheckedDraft =
 export async function checkDraft(tx: Tx, text: string): Promise<CheckedDraft> {
   const read = readDrafted(text)
   if (!read.ok) return read
-  const later = await Promise.all(read.standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
-  const beside = { words: penaltyBook().words, laws: penaltyBook().laws, on: tx.today }
+  const { words, laws } = penaltyBook()
+  const beside = { words, laws, on: tx.today, later: await laterLaws(tx, read.standard, tx.today) }
   const result = compileStandard(read.standard)
   return {
     ...read,
     compiled: result.ok ? result.compiled : null,
-    findings: auditStandard(read.standard, { ...beside, later: later.flatMap((each) => each?.standard ?? []) }),
+    findings: auditStandard(read.standard, beside),
     scenarios: result.ok ? runScenarios(result.compiled) : [],
   }
 }

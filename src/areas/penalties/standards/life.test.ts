@@ -178,6 +178,17 @@ test('a table with a hole is stopped by the audit', async () => {
   assert.equal(codeOf(outcome), 'penalties.audit')
 })
 
+test('a table outside a statute that came later is stopped by the audit, as its page says it would be', async () => {
+  const id = fresh()
+  const text = example.refinedText(id).replace('source:', 'laterLaw: [fire-58-4]\nsource:')
+  await example.filed(db, id, text)
+
+  const outcome = await act((tx) => publishStandard(tx, HEAD, publication(id)), AFTER_COMMENTS)
+
+  assert.equal(codeOf(outcome), 'penalties.audit')
+  assert.match(String(outcome.ok ? '' : outcome.no.facts?.['found']), /outside_statute:fire-58-4:t1/)
+})
+
 test('an id that could not stand in an address is refused', async () => {
   const id = '../al'
 

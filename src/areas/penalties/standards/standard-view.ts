@@ -9,6 +9,7 @@ import { adoptionsOn } from './adoptions.ts'
 import type { EditionLine, StandardEdition, StandardView } from './contract.ts'
 import { keeperId } from './keeper.ts'
 import { knownStandard } from './known-standard.ts'
+import { laterLaws } from './later-laws.ts'
 import { isOfSite } from './of-site.ts'
 import { commentsOn, editionOn, editionsOf, findDraft, findEdition, findStandard } from './queries.ts'
 
@@ -31,12 +32,11 @@ export async function standardView(tx: Tx, edition: StandardEdition): Promise<St
   const draft = await findDraft(tx, standardId)
   const open = draft?.comments_to && draft.comments_to >= tx.today ? draft.comments_to : null
   const refines = (await findStandard(tx, standardId))?.refines ?? null
-  const later = await Promise.all(standard.laterLaw.map((id) => editionOn(tx, id, tx.today)))
   const beside = {
     words: penaltyBook().words,
     laws: penaltyBook().laws,
     on: tx.today,
-    later: later.flatMap((each) => each?.standard ?? []),
+    later: await laterLaws(tx, standard, tx.today),
   }
   return {
     edition,

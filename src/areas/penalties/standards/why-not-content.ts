@@ -6,6 +6,7 @@ import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { type RunScenario, runScenarios } from '#law/penalties/standards/scenario.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { penaltyBook } from '../penalty-book.ts'
+import { laterLaws } from './later-laws.ts'
 import { editionOn } from './queries.ts'
 import { readDrafted } from './read-drafted.ts'
 
@@ -19,7 +20,7 @@ export async function whyNotContent(tx: Tx, text: string, refines: string | null
   const read = readDrafted(text)
   if (!read.ok) return { code: 'penalties.not-a-standard', kind: 'invalid', facts: { why: read.why } }
   const found = auditStandard(read.standard, {
-    later: [],
+    later: await laterLaws(tx, read.standard, from),
     words: penaltyBook().words,
     laws: penaltyBook().laws,
     on: from,
