@@ -86,6 +86,8 @@ export interface PenaltiesTables {
     queue_on: GeneratedAlways<Day | null>
     /** Staff ids of officers who investigated and were replaced: they review, chair and decide nothing of it either. */
     former_investigators: ColumnType<unknown, string | undefined, string>
+    /** Staff ids of those who were recused at the party's request (行政处罚法 §43): they do nothing more in the case. */
+    recused: ColumnType<unknown, string | undefined, string>
   }
   /** How far apart the fines of one cell of a published table lie. Positions are shares of the range of the law. */
   'penalties.cell_figure': {

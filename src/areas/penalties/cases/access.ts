@@ -26,7 +26,7 @@ export function whyNot(actor: Actor, found: PenaltyCase, verb: Verb): Refusal | 
   if (!maySee(actor, found)) return MISSING
   if (!postFor(actor, found.bodyId, verb))
     return { code: 'penalties.not-your-post', kind: 'forbidden', article: LIFE[verb].article, facts: { verb } }
-  return whyNotFollow(found.state, verb) ?? whyNotSamePeople(actor, found, verb)
+  return whyNotFollow(found.state, verb) ?? whyNotRecused(actor, found, verb) ?? whyNotSamePeople(actor, found, verb)
 }
 
 /** The post under which the actor does this, in the body of the case. */
@@ -70,6 +70,7 @@ const INVESTIGATING: readonly Verb[] = [
   ] as const),
 ]
 const SEPARATE: readonly Verb[] = [
+  'decide-recusal',
   'reappoint',
   'review-case',
   'recheck',
@@ -79,6 +80,18 @@ const SEPARATE: readonly Verb[] = [
   'send-back',
   'decide',
 ]
+
+/** Who is recused does nothing more; where too few officers are left, others are appointed first (行政处罚法 §42, §43). */
+function whyNotRecused(actor: Actor, { investigators, recused }: PenaltyCase, verb: Verb): Refusal | null {
+  const article = { law: 'APL', article: '43' }
+  if (actor.kind === 'officer' && recused.includes(actor.staffId))
+    return { code: 'penalties.recused', kind: 'forbidden', article }
+  const left = investigators.filter((one) => !recused.includes(one))
+  const tooFew = left.length < investigators.length && left.length < 2
+  return tooFew && INVESTIGATING.includes(verb)
+    ? { code: 'penalties.officers-recused', kind: 'conflict', article }
+    : null
+}
 
 /** Investigator, reviewer, chair of the hearing and decider differ (行政处罚法 §57, §58, §64(4)). */
 function whyNotSamePeople(actor: Actor, found: PenaltyCase, verb: Verb): Refusal | null {

@@ -9,9 +9,11 @@ import type { VerbInput } from './shapes.ts'
 import { addEvidence } from './verbs/add-evidence.ts'
 import { askHearing } from './verbs/ask-hearing.ts'
 import { askMaker } from './verbs/ask-maker.ts'
+import { askRecusal } from './verbs/ask-recusal.ts'
 import { callHearing } from './verbs/call-hearing.ts'
 import { crimeAnswer } from './verbs/crime-answer.ts'
 import { decide } from './verbs/decide.ts'
+import { decideRecusal } from './verbs/decide-recusal.ts'
 import { discuss } from './verbs/discuss.ts'
 import { endSeizure } from './verbs/end-seizure.ts'
 import { extend } from './verbs/extend.ts'
@@ -41,6 +43,8 @@ type Act<V extends Verb> = (tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInput
 export const BEFORE_ACTS = {
   verify,
   open,
+  'ask-recusal': askRecusal,
+  'decide-recusal': decideRecusal,
   reappoint,
   'identify-party': identifyParty,
   'add-evidence': addEvidence,

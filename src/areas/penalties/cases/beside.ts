@@ -6,6 +6,8 @@ export interface Beside {
   readonly preserved: readonly number[]
   readonly seized: readonly number[]
   readonly suspended: boolean
+  /** Requests for recusal that nobody decided yet. */
+  readonly recusals: readonly number[]
 }
 
 /** What the file leaves open. A paper that ends another names it in `data.of`. */
@@ -13,6 +15,7 @@ export function besideOf(papers: readonly Paper[]): Beside {
   return {
     preserved: openOf(papers, 'preserve', 'settle-preserved'),
     seized: openOf(papers, 'seize', 'end-seizure'),
+    recusals: openOf(papers, 'ask-recusal', 'decide-recusal'),
     suspended: papers.findLast(({ kind }) => kind === 'suspend' || kind === 'resume')?.kind === 'suspend',
   }
 }

@@ -49,6 +49,8 @@ export interface PenaltyCase extends PenaltyRef {
   readonly investigators: readonly string[]
   /** Those who were appointed before and replaced. */
   readonly formerInvestigators: readonly string[]
+  /** Those who were recused (行政处罚法 §43); they do nothing more in the case. */
+  readonly recused: readonly string[]
   readonly caseReviewer: string | null
   readonly hearingChair: string | null
   readonly legalReviewer: string | null

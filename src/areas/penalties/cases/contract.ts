@@ -31,6 +31,8 @@ export const VERBS = [
     'maker-approval',
     'send-back',
     'decide',
+    'ask-recusal',
+    'decide-recusal',
     'reappoint',
     'serve',
     'publish',

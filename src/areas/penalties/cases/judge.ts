@@ -38,6 +38,8 @@ function concerns(verb: Verb, found: PenaltyCase, about: AboutCase): boolean {
   switch (verb) {
     case 'settle-preserved':
       return about.preserved.length > 0
+    case 'decide-recusal':
+      return about.recusals.length > 0
     case 'end-seizure':
       return about.seized.length > 0
     case 'suspend':

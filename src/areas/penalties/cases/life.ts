@@ -35,6 +35,8 @@ const DECIDED: readonly State[] = ['serving', 'performing', 'enforcing', 'closin
 export const LIFE: Readonly<Record<Verb, Line>> = {
   verify: line(['lead'], OFFICERS, '54'),
   open: line(['filing'], HEAD, '54'),
+  'ask-recusal': line(INVESTIGATED, ['site_check', 'intake', 'legal'], '43'),
+  'decide-recusal': line(INVESTIGATED, ['decide', 'legal'], '43'),
   reappoint: line(INVESTIGATED, HEAD, '42'),
   'identify-party': line(['lead', 'filing', 'investigating'], OFFICERS, '40'),
   'add-evidence': line(['investigating', 'rechecking', 'hearing'], OFFICERS, '46'),

@@ -12,7 +12,7 @@ export function penalties(tx: Tx) {
 export const CASE_COLUMNS = [
   ...(['body_id', 'id', 'number', 'procedure', 'state', 'standard_id', 'place_body_id', 'lead_source'] as const),
   ...(['led_on', 'act_from', 'act_to', 'party_kind', 'party_masked', 'investigators', 'case_reviewer'] as const),
-  'former_investigators',
+  ...(['former_investigators', 'recused'] as const),
   ...(['hearing_chair', 'legal_reviewer', 'filed_on', 'notified_on', 'decided_on', 'closed_on', 'extended'] as const),
   ...(['chart_hash', 'light', 'version'] as const),
 ] as const
@@ -60,6 +60,7 @@ export function caseOf(
     partyMasked: row.party_masked,
     investigators: row.investigators as readonly string[], // a list of staff ids, written by open, reappoint and on-the-spot only
     formerInvestigators: row.former_investigators as readonly string[], // the same, by reappoint only
+    recused: row.recused as readonly string[], // the same, by decide-recusal only
     caseReviewer: row.case_reviewer,
     hearingChair: row.hearing_chair,
     legalReviewer: row.legal_reviewer,

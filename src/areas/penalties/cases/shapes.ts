@@ -74,6 +74,13 @@ export type OnTheSpotInput = Static<typeof onTheSpotShape>
 export const VERB_SHAPES = {
   verify: Type.Object({ outcome: oneOf(['file', 'not_ours', 'no_case']), note: text, rightBody: orNull(short) }),
   open: Type.Object({ investigators: Type.Array(staffId, { minItems: 1, maxItems: 10 }) }),
+  /** Whose recusal the party asks for, why, and on which day it asked. */
+  'ask-recusal': Type.Object({ against: Type.Array(staffId, { minItems: 1, maxItems: 10 }), reason: text, on: day }),
+  /** `no`: the request; `attendees`: the heads who decided together, where it is about a head. */
+  'decide-recusal': Type.Object({
+    ...{ no: Type.Integer({ minimum: 1 }), granted: Type.Boolean(), reason: text },
+    attendees: Type.Array(staffId, { maxItems: 20 }),
+  }),
   reappoint: Type.Object({ investigators: Type.Array(staffId, { minItems: 1, maxItems: 10 }), reason: text }),
   'identify-party': partyShape,
   'add-evidence': Type.Object({

@@ -44,6 +44,18 @@ const again = (by: Officer, role: 'review' | 'legal' | 'decide') => ({
 const LINES: { readonly [V in BeforeVerb]: Line<V> } = {
   verify: line(place('lead'), '2026-11-03', officer, clerk, { outcome: 'file', note, rightBody: null }),
   open: line(place('filing'), '2026-11-03', head, clerk, { investigators }),
+  'ask-recusal': line(place('investigating'), '2026-11-04', officer, clerk, {
+    ...{ against: [officer.staffId], reason: '与举报人是亲属。', on: '2026-11-04' },
+  }),
+  'decide-recusal': line(
+    recusalAsked,
+    '2026-11-05',
+    head,
+    { ...clerk, 'legal staff, where it is about no head': legal },
+    {
+      ...{ no: 4, granted: false, reason: '不是亲属。', attendees: [] },
+    },
+  ),
   reappoint: line(place('investigating'), '2026-11-04', head, again(officer, 'decide'), {
     ...{ investigators: [second.staffId, chair.staffId], reason: '一名执法人员与当事人有直接利害关系。' },
   }),
@@ -117,6 +129,10 @@ async function makerAsked(): Promise<PenaltyRef> {
   const ref = await caseAt(db, staff, 'deciding', example.OUTSIDE)
   accepted(await act(db, ref, 'ask-maker', officer, '2026-11-13', { fineAsked: '40000', reasons: note }))
   return ref
+}
+
+async function recusalAsked(): Promise<PenaltyRef> {
+  return after('ask-recusal', officer, { against: [officer.staffId], reason: '与举报人是亲属。', on: '2026-11-04' })
 }
 
 async function preserved(): Promise<PenaltyRef> {

@@ -158,7 +158,7 @@ test('what may be done is what its state lets be done; what does not concern the
   const shown = await penaltyView(at('2026-11-04'), officer, ref)
 
   const verbs = shown?.mayDo.map(({ verb }) => verb) ?? []
-  assert.deepEqual(verbs, ['identify-party', 'add-evidence', 'suspect-crime', 'propose'])
+  assert.deepEqual(verbs, ['identify-party', 'add-evidence', 'suspect-crime', 'propose', 'ask-recusal'])
   const not = Object.fromEntries((shown?.mayNotDo ?? []).map(({ verb, refusal }) => [verb, refusal.code]))
   assert.deepEqual(not, {
     preserve: 'penalties.not-your-post',

@@ -24,7 +24,7 @@ import { PenaltyOnDesk } from './penalty.desk.tsx'
 import type { Posted } from './posted.ts'
 import { readVerb } from './read-verb.ts'
 import { showClocks } from './show-clocks.ts'
-import { type Duty, staffChoices } from './staff-choices.ts'
+import { choicesIn, type Duty } from './staff-choices.ts'
 import { VerbForm } from './verb.desk.tsx'
 import { VerbBody } from './verb-body.desk.tsx'
 
@@ -32,7 +32,7 @@ const number = Type.String({ minLength: 10, maxLength: 30 })
 const verbParams = Type.Object({ number, verb: Type.Union(VERBS.map((verb) => Type.Literal(verb))) })
 const MEASURE_ASSETS = ['penalties/calculator.css', 'penalties-desk/decision.css', 'penalties-desk/measure.script.js']
 const INCOMPLETE: Refusal = { code: 'penalties.form-incomplete', kind: 'invalid' }
-const NAMED: readonly Duty[] = ['site_check', 'legal', 'anybody']
+const NAMED: readonly Duty[] = ['site_check', 'legal', 'anybody', 'handling']
 
 const onePenalty = route(
   {
@@ -143,7 +143,7 @@ async function verbPage(
   const tx = reading(visit.db, moment)
   const why = no ?? view.mayNotDo.find((one) => one.verb === verb)?.refusal ?? null
   const staff = new Map(
-    await Promise.all(NAMED.map(async (role) => [role, await staffChoices(tx, view.found.bodyId, role)] as const)),
+    await Promise.all(NAMED.map(async (role) => [role, await choicesIn(tx, view.found, role)] as const)),
   )
   const measured = verb === 'propose' || verb === 'decide' || verb === 'recheck'
   const measure = measured ? await measureView(tx, lang, view, typed, link) : null

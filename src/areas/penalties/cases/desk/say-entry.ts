@@ -14,12 +14,15 @@ export function sayEntry(lang: Lang, { kind, data, said }: Entry): readonly stri
     if (value === null || value === undefined || value === '') return []
     const list: Readonly<Record<string, string>> = field.kind === 'one-of' ? wordsOf(lang)[field.list] : {}
     const told = typeof value === 'boolean' ? (value ? words.verb.yes : words.verb.no) : sayValue(value, list)
-    return told === null ? [] : [`${words.fields[field.name] ?? field.name}${words.colon}${told}`]
+    return told === null
+      ? []
+      : [`${words.fields[`${kind}.${field.name}`] ?? words.fields[field.name] ?? field.name}${words.colon}${told}`]
   })
   const note = typeof said['note'] === 'string' && kind === 'lead' ? [said['note']] : []
+  const who = typeof said['who'] === 'string' ? [`${words.fields['against'] ?? ''}${words.colon}${said['who']}`] : []
   const document =
     typeof data['document'] === 'string' ? [`${words.case.document}${words.colon}${data['document']}`] : []
-  return [...document, ...note, ...known]
+  return [...document, ...note, ...who, ...known]
 }
 
 function sayValue(value: unknown, list: Readonly<Record<string, string>>): string | null {

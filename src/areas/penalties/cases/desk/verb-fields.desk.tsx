@@ -68,7 +68,12 @@ function labelled({ lang, verb, field }: OneProps) {
   const { fields, hints } = deskWordsOf(lang)
   const hint = hints[`${verb}.${field.name}`] ?? hints[field.name]
   return {
-    ...{ lang, name: field.name, label: fields[field.name] ?? field.name, required: field.optional !== true },
+    ...{
+      lang,
+      name: field.name,
+      label: fields[`${verb}.${field.name}`] ?? fields[field.name] ?? field.name,
+      required: field.optional !== true,
+    },
     ...(hint ? { hint } : {}),
   }
 }

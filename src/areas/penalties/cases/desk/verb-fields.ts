@@ -35,8 +35,8 @@ export type Field = { readonly name: string; readonly optional?: true } & (
         | 'secret'
     }
   | { readonly kind: 'one-of'; readonly list: ListKey; readonly but?: readonly string[] }
-  /** `role`: the duty of those who may be named; `anybody` of the body. */
-  | { readonly kind: 'person' | 'people'; readonly role: Role | 'anybody' }
+  /** `role`: the duty of those who may be named; `anybody` of the body; who is `handling` the case. */
+  | { readonly kind: 'person' | 'people'; readonly role: Role | 'anybody' | 'handling' }
   /** The number of a paper of the file that is not settled yet. */
   | { readonly kind: 'paper'; readonly of: Verb }
 )
@@ -59,6 +59,13 @@ export const FIELDS: Readonly<Record<Exclude<Verb, OwnForm>, readonly Field[]>> 
     { name: 'rightBody', kind: 'short', optional: true },
   ],
   open: [{ name: 'investigators', kind: 'people', role: 'site_check' }],
+  'ask-recusal': [{ name: 'against', kind: 'people', role: 'handling' }, { name: 'reason', kind: 'long' }, ON],
+  'decide-recusal': [
+    { name: 'no', kind: 'paper', of: 'ask-recusal' },
+    { name: 'granted', kind: 'yes-no' },
+    { name: 'reason', kind: 'long' },
+    { name: 'attendees', kind: 'people', role: 'anybody', optional: true },
+  ],
   reappoint: [
     { name: 'investigators', kind: 'people', role: 'site_check' },
     { name: 'reason', kind: 'long' },

@@ -253,6 +253,26 @@ test('a lead that is no case has the form of not filing: what was verified, by w
   )
 })
 
+test('what was decided on a request for recusal goes to the party: who, why, by whom, and on which article (§43)', async () => {
+  const ref = await caseAt(db, staff, 'investigating')
+  const asked = { against: [officer.staffId], reason: '与举报人是亲属。', on: '2026-11-04' }
+  accepted(await act(db, ref, 'ask-recusal', officer, '2026-11-04', asked))
+  const refused = { no: 4, granted: false, reason: '经查不是亲属。', attendees: [] }
+  accepted(await act(db, ref, 'decide-recusal', head, '2026-11-05', refused))
+
+  const text = await textOf(ref, 'recusal')
+
+  holds(
+    text,
+    [
+      ...['回避申请决定书', '安澜县江岸食品有限公司', '于2026年11月4日', '与举报人是亲属。', '驳回回避申请'],
+      ...['由负责人作出', '经查不是亲属。', '《行政处罚法》第四十三条', '（印章）'],
+    ],
+    'the letter',
+  )
+  for (const lang of LANGS) assert.doesNotMatch(await textOf(ref, 'recusal', lang), /undefined|null|NaN/, lang)
+})
+
 test('what is kept, seized or handed to the judicial organs has its paper: what, why, how long, and what may be done against it', async () => {
   const after = async (verb: 'preserve' | 'seize', what: string) => {
     const ref = await caseAt(db, staff, 'investigating')

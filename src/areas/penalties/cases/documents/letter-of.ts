@@ -5,7 +5,7 @@ import { letterWordsOf } from '#platform/documents/words/index.ts'
 import { hearingRecord, preservation, seizure, transfer } from './beside.ts'
 import { decision, noPenalty, onTheSpot } from './decided.ts'
 import { discussion, filing, notFiled, opinion, report } from './inside.ts'
-import { demand, hearingNotice, notice, service } from './outside.ts'
+import { demand, hearingNotice, notice, recusal, service } from './outside.ts'
 import type { PrintedKind } from './printed.ts'
 import type { Subject } from './subject.ts'
 import { wordsOf } from './words/index.ts'
@@ -29,6 +29,7 @@ const KINDS: Readonly<
   on_the_spot: { body: onTheSpot, rests: apl('51', '52'), goesOut: true },
   service: { body: service, rests: apl('61'), goesOut: false },
   hearing_record: { body: hearingRecord, rests: apl('64', '65'), goesOut: false },
+  recusal: { body: recusal, rests: apl('43'), goesOut: true },
   preservation: { body: preservation, rests: apl('56'), goesOut: true },
   seizure: {
     body: seizure,

@@ -64,6 +64,40 @@ export function hearingNotice(subject: Subject): Body {
   }
 }
 
+/** 回避申请决定书: who asked whom to leave the case, and what the head, or the heads together, decided and why (行政处罚法 §43). */
+export function recusal(subject: Subject): Body {
+  const { lang, papers, printed } = subject
+  const words = wordsOf(lang)
+  const { data, said, on } = printed.paper
+  const asked = must(
+    papers.find(({ no }) => no === data['of']),
+    'the request',
+  )
+  const isTogether = Array.isArray(data['attendees']) && data['attendees'].length > 0
+  return {
+    opening: [words.recusalOpening(subject.violation, printDate(lang, asked.on))],
+    rows: [
+      ...caseRows(subject),
+      [words.rows.party, subject.party.name],
+      [words.rows.against, String(asked.said['who'])],
+      [words.rows.decidedOn, printDate(lang, on)],
+    ],
+    parts: [
+      { title: words.parts.asked, numbered: false, lines: [String(asked.said['reason'])] },
+      {
+        title: words.parts.decided,
+        numbered: false,
+        lines: [
+          data['granted'] === true ? words.recusalGranted : words.recusalRefused,
+          words.recusalBy[isTogether ? 'together' : 'head'],
+        ],
+      },
+      { title: words.parts.reasons, numbered: false, lines: [String(said['reason'])] },
+    ],
+    sealed: true,
+  }
+}
+
 /** 送达回证: which document went to whom, how and on which day (行政处罚法 §61). */
 export function service(subject: Subject): Body {
   const { lang, found, papers, printed } = subject

@@ -7,7 +7,7 @@ import { wordsOf } from './words/index.ts'
 const KINDS = [
   ...(['filing', 'report', 'case_opinion', 'notice', 'hearing_notice', 'legal_opinion', 'discussion'] as const),
   ...(['decision', 'no_penalty', 'on_the_spot', 'service', 'demand'] as const),
-  ...(['hearing_record', 'preservation', 'seizure', 'transfer', 'not_filed'] as const),
+  ...(['hearing_record', 'preservation', 'seizure', 'transfer', 'not_filed', 'recusal'] as const),
 ] as const
 /** The documents of a penalty case that are printed. */
 export type PrintedKind = (typeof KINDS)[number]
@@ -34,13 +34,13 @@ const KIND_OF: Readonly<Partial<Record<Entry['kind'], PrintedKind>>> = {
   ...{ open: 'filing', propose: 'report', 'review-case': 'case_opinion', notify: 'notice' },
   ...{ 'call-hearing': 'hearing_notice', 'review-legal': 'legal_opinion', discuss: 'discussion' },
   ...{ serve: 'service', demand: 'demand', 'hold-hearing': 'hearing_record', preserve: 'preservation' },
-  ...{ seize: 'seizure', 'suspect-crime': 'transfer' },
+  ...{ seize: 'seizure', 'suspect-crime': 'transfer', 'decide-recusal': 'recusal' },
 }
 /** The word of each kind in a number; a document has one number in all languages. */
 const SIGNS: Readonly<Record<PrintedKind, string>> = {
   ...{ filing: '立', report: '终', case_opinion: '审', notice: '告', hearing_notice: '听', legal_opinion: '法' },
   ...{ discussion: '集', decision: '决', no_penalty: '不罚', on_the_spot: '当', service: '达', demand: '催' },
-  ...{ hearing_record: '笔', preservation: '保', seizure: '扣', transfer: '移', not_filed: '不立' },
+  ...{ hearing_record: '笔', preservation: '保', seizure: '扣', transfer: '移', not_filed: '不立', recusal: '回' },
 }
 /** Documents that tell what was proposed or decided, and cannot be made without it. */
 const MEASURED: readonly PrintedKind[] = ['report', 'notice', 'decision', 'no_penalty', 'on_the_spot']

@@ -43,6 +43,8 @@ export async function callHearing(
       kind: 'forbidden',
       article: { law: 'APL', article: '64(4)' },
     })
+  if (found.recused.includes(input.chair))
+    return refuse({ code: 'penalties.recused', kind: 'forbidden', article: { law: 'APL', article: '43' } })
   if ((await staffName(tx, input.chair)) === null) return refuse({ code: 'penalties.no-such-staff', kind: 'missing' })
   const isMoved = !(await partsNow(tx, found)).includes('hearing-notice')
   const turned = isMoved ? done(undefined) : await moveChart(tx, found, { pass: 'hearing-notice' })

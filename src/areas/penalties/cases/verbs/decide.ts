@@ -54,6 +54,8 @@ export async function decide(tx: Tx, by: Actor, ref: PenaltyRef, input: VerbInpu
 }
 
 function whyNotNow(tx: Tx, papers: readonly Paper[], notified: Proposal, decided: Proposal): Refusal | null {
+  if (besideOf(papers).recusals.length > 0)
+    return { code: 'penalties.recusal-open', kind: 'conflict', article: { law: 'APL', article: '43' } }
   const defended = papers.some(({ kind }) => kind === 'hear-statement' || kind === 'hold-hearing')
   if (isHeavier(decided, notified)) {
     const code = defended ? 'penalties.heavier-after-defence' : 'penalties.heavier-than-notified'

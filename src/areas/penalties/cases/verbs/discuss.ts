@@ -31,6 +31,8 @@ async function whyNotAttend(tx: Tx, found: PenaltyCase, attendees: readonly stri
   if (attendees.length < 2) return { code: 'penalties.too-few-heads', kind: 'invalid', article }
   if (attendees.some((one) => haveInvestigated(found).includes(one)))
     return { code: 'penalties.separate-people', kind: 'forbidden', article }
+  if (attendees.some((one) => found.recused.includes(one)))
+    return { code: 'penalties.recused', kind: 'forbidden', article: { law: 'APL', article: '43' } }
   for (const one of attendees)
     if ((await staffName(tx, one)) === null) return { code: 'penalties.no-such-staff', kind: 'missing' }
   return null

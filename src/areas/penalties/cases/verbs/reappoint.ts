@@ -39,6 +39,8 @@ export async function reappoint(
 
 function whyNotThese(found: PenaltyCase, head: string, investigators: readonly string[]): Refusal | null {
   const article = { law: 'APL', article: '42' }
+  if (investigators.some((one) => found.recused.includes(one)))
+    return { code: 'penalties.recused', kind: 'forbidden', article: { law: 'APL', article: '43' } }
   const apart = [head, found.caseReviewer, found.legalReviewer, found.hearingChair]
   if (investigators.some((one) => apart.includes(one)))
     return { code: 'penalties.separate-people', kind: 'forbidden', article: { law: 'APL', article: '57' } }

@@ -51,6 +51,8 @@ export const en: Words = {
     run: 'Period over',
     verify: 'Verify the lead',
     open: 'File the case',
+    'ask-recusal': 'Recusal is asked for',
+    'decide-recusal': 'Decide on recusal',
     reappoint: 'Appoint other officers',
     'identify-party': 'Establish the party',
     'add-evidence': 'Put evidence on file',
@@ -227,6 +229,8 @@ export const en: Words = {
     'on-the-spot': 'Decision on the spot',
     verify: 'Report of the verification',
     open: 'Approval of the filing',
+    'ask-recusal': 'Request for recusal',
+    'decide-recusal': 'Decision on recusal',
     reappoint: 'Appointment of other officers',
     'add-evidence': 'Evidence',
     preserve: 'Notice of preservation',
@@ -465,6 +469,16 @@ export const en: Words = {
     'penalties.no-chart': () => 'No chart of this procedure is published and in force, so it cannot begin.',
     'penalties.not-the-investigator': () => 'Only the officers appointed at filing may do this.',
     'penalties.same-officers': () => 'These officers investigate already. Choose whom to appoint instead.',
+    'penalties.not-to-be-recused': () =>
+      'Only who investigates, chairs the hearing or decides can be asked to leave; who left already need not be asked.',
+    'penalties.recusal-not-open': () => 'There is no such request for recusal to decide.',
+    'penalties.recusal-of-oneself': () => 'Nobody decides about leaving the case oneself.',
+    'penalties.recusal-together': () =>
+      'A request about a head is decided by two or more heads together, without whom it is about, who left already, and who investigated.',
+    'penalties.recusal-open': () => 'The party asked for a recusal that is not decided yet. Decide it before the case.',
+    'penalties.recused': () => 'Who was recused does nothing more in this case.',
+    'penalties.officers-recused': () =>
+      'Officers were recused and fewer than two are left. The head appoints others first.',
     'penalties.separate-people': () => 'Who investigates, reviews, chairs the hearing and decides must differ.',
     'penalties.no-certificate': () =>
       'An officer named has no enforcement certificate of this body that is valid today.',

@@ -245,6 +245,11 @@ export const en: Words = {
     note: 'Note',
     rightBody: 'Competent body',
     investigators: 'Officers (two or more)',
+    against: 'Who should leave the case',
+    granted: 'Recusal granted',
+    'decide-recusal.no': 'Which request',
+    'decide-recusal.attendees': 'Heads who decided together (two or more; only where it is about a head)',
+    'ask-recusal.on': 'Day on which the party asked',
     kind: 'Kind',
     title: 'Name of the evidence',
     takenOn: 'Taken on',
@@ -291,6 +296,11 @@ export const en: Words = {
     rightBody: 'Where it is referred: to whom.',
     record: 'Who does not come or leaves waives the hearing.',
     attended: '',
+    'ask-recusal.against':
+      'Who investigates, chairs the hearing or decides. Until it is decided the investigation goes on.',
+    'decide-recusal.granted':
+      'Granted: they do nothing more in the case. Officers are replaced next, a chair by calling the hearing anew.',
+    'decide-recusal.reason': 'Why it is granted or refused; the party is told.',
     'ask-hearing.on':
       'The day on which the party asked: of a letter the postmark, at the counter the day it was handed in; never the day it is entered. Asked for in time, a hearing is held until the decision is made, however late the request came to the desk.',
   },

@@ -5,6 +5,7 @@ export const en: Words = {
   titles: {
     filing: 'Approval of filing',
     not_filed: 'Approval of not filing',
+    recusal: 'Decision on a request for recusal',
     report: 'Report on the closed investigation',
     case_opinion: 'Opinion of the case review',
     notice: 'Notice before a penalty',
@@ -48,6 +49,7 @@ export const en: Words = {
     discussedOn: 'Discussed on',
     decisionNumber: 'Number of the decision',
     decidedOn: 'Decided on',
+    against: 'Asked to leave the case',
     servedDocument: 'Document served',
     servedOn: 'Served on',
     way: 'Way of service',
@@ -74,6 +76,7 @@ export const en: Words = {
     opinion: 'Opinion',
     reviewedProposal: 'Proposal reviewed',
     rights: 'Your rights',
+    asked: 'Reasons of the request',
     hearingRules: 'About the hearing',
     posts: 'Posts that took part',
     conclusion: 'Conclusion',
@@ -106,6 +109,11 @@ export const en: Words = {
     `You are suspected of “${violation}”, and the investigation is closed. Before anything is decided, you are told what is proposed, on which facts, reasons and basis, and which rights you have.`,
   hearingOpening: (violation) =>
     `You asked for a hearing on “${violation}”. It is held at the time and place below; please be there in time.`,
+  recusalOpening: (violation, on) =>
+    `On ${on} you asked for a recusal in the case “${violation}”. This body has examined it and decides as follows.`,
+  recusalGranted: 'The request is granted. Those named above do nothing more in the case.',
+  recusalRefused: 'The request is refused. Those named above go on with the case.',
+  recusalBy: { head: 'Decided by the head.', together: 'Decided by the heads together.' },
   preservationOpening: (violation) =>
     `In the investigation of “${violation}” the evidence below is registered and kept in place with the approval of the head, because it may be lost or be hard to obtain later.`,
   preservationRules: [

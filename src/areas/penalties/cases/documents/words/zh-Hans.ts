@@ -18,6 +18,7 @@ export const zhHans = {
     seizure: '查封（扣押）决定书',
     transfer: '涉嫌犯罪案件移送书',
     not_filed: '不予立案审批表',
+    recusal: '回避申请决定书',
   },
   colon: '：',
   comma: '、',
@@ -46,6 +47,7 @@ export const zhHans = {
     discussedOn: '讨论日期',
     decisionNumber: '决定书文号',
     decidedOn: '决定日期',
+    against: '被申请回避的人员',
     servedDocument: '送达的文书',
     servedOn: '送达日期',
     way: '送达方式',
@@ -72,6 +74,7 @@ export const zhHans = {
     opinion: '审核意见',
     reviewedProposal: '所审核的处理建议',
     rights: '您的权利',
+    asked: '申请的理由',
     hearingRules: '听证须知',
     posts: '参加讨论的岗位',
     conclusion: '讨论结论',
@@ -100,6 +103,11 @@ export const zhHans = {
     `您（贵单位）涉嫌“${violation}”，本机关已经调查终结。在作出决定之前，现将拟处罚的内容和事实、理由、依据，以及您依法享有的权利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（贵单位）就“${violation}”一案要求听证，本机关定于下列时间、地点举行，请准时到场。`,
+  recusalOpening: (violation: string, on: string) =>
+    `您（贵单位）于${on}就“${violation}”一案申请回避，本机关审查后决定如下。`,
+  recusalGranted: '准许回避申请。上列人员不再参与本案。',
+  recusalRefused: '驳回回避申请。上列人员继续办理本案。',
+  recusalBy: { head: '本决定由负责人作出。', together: '本决定由负责人集体讨论作出。' },
   preservationOpening: (violation: string) =>
     `本机关调查“${violation}”一案，为防止证据灭失或者以后难以取得，经负责人批准，对下列证据先行登记保存。`,
   preservationRules: [

@@ -20,6 +20,7 @@ export const zhHant: Words = {
     seizure: '查封（扣押）決定書',
     transfer: '涉嫌犯罪案件移送書',
     not_filed: '不予立案審批表',
+    recusal: '迴避申請決定書',
   },
   colon: '：',
   comma: '、',
@@ -48,6 +49,7 @@ export const zhHant: Words = {
     discussedOn: '討論日期',
     decisionNumber: '決定書文號',
     decidedOn: '決定日期',
+    against: '被申請回避的人員',
     servedDocument: '送達的文書',
     servedOn: '送達日期',
     way: '送達方式',
@@ -74,6 +76,7 @@ export const zhHant: Words = {
     opinion: '審核意見',
     reviewedProposal: '所審核的處理建議',
     rights: '您的權利',
+    asked: '申請的理由',
     hearingRules: '聽證須知',
     posts: '參加討論的崗位',
     conclusion: '討論結論',
@@ -102,6 +105,11 @@ export const zhHant: Words = {
     `您（貴單位）涉嫌“${violation}”，本機關已經調查終結。在作出決定之前，現將擬處罰的內容和事實、理由、依據，以及您依法享有的權利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（貴單位）就“${violation}”一案要求聽證，本機關定於下列時間、地點舉行，請準時到場。`,
+  recusalOpening: (violation: string, on: string) =>
+    `您（貴單位）於${on}就“${violation}”一案申請回避，本機關審查後決定如下。`,
+  recusalGranted: '准許迴避申請。上列人員不再參與本案。',
+  recusalRefused: '駁回迴避申請。上列人員繼續辦理本案。',
+  recusalBy: { head: '本決定由負責人作出。', together: '本決定由負責人集體討論作出。' },
   preservationOpening: (violation: string) =>
     `本機關調查“${violation}”一案，為防止證據滅失或者以後難以取得，經負責人批准，對下列證據先行登記保存。`,
   preservationRules: [
