@@ -80,7 +80,7 @@ function Download({ view, phrase, csrf, requestKey, link, to, name, value, label
       <input type="hidden" name="number" value={view.number} />
       <input type="hidden" name="phrase" value={phrase} />
       <input type="hidden" name={name} value={value} />
-      <button className="tap link" type="submit">
+      <button className="btn link" type="submit">
         {label}
       </button>
     </form>

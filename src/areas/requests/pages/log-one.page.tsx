@@ -65,17 +65,21 @@ export function LogOnePage({ lang, line, files, code, body, cite, laws, link }: 
         <p className="body pre" lang="zh-Hans">
           {line.answer}
         </p>
-        {files.length > 0 && <h3>{words.files}</h3>}
-        <ul className="list">
-          {files.map(({ name, digest, kind }) => (
-            <li key={digest}>
-              <a href={link(`/requests/log/${line.number}/files/${digest}`)} download>
-                <span lang="zh-Hans">{name}</span>
-              </a>{' '}
-              <span className="quiet">{kind}</span>
-            </li>
-          ))}
-        </ul>
+        {files.length > 0 && (
+          <>
+            <h3>{words.files}</h3>
+            <ul className="list">
+              {files.map(({ name, digest, kind }) => (
+                <li key={digest}>
+                  <a href={link(`/requests/log/${line.number}/files/${digest}`)} download>
+                    <span lang="zh-Hans">{name}</span>
+                  </a>{' '}
+                  <span className="quiet">{kind}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <p className="row">
         <a className="btn second" href={link('/requests/log')}>
