@@ -12,6 +12,7 @@ import { exampleDraft } from '#areas/catalogue/examples.ts'
 import { settleObligations } from '#areas/catalogue/index.ts'
 import { obligationsOfBodies } from '#areas/catalogue/queries.ts'
 import { exampleOfficer } from '#areas/organisations/examples.ts'
+import { indexHouse } from '#areas/search/examples.ts'
 import { must } from '#base/assert.ts'
 import { accepted } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
@@ -96,6 +97,36 @@ test('the public reads what the file is and why something is missing, and fetche
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
   assert.doesNotMatch(text.replace(/\s/g, ''), /王秀兰/)
   assert.match(text.replace(/\s/g, ''), /经营者赵国强/)
+})
+
+test('the next day anybody finds it by misspelt words in traditional script, and on the list of the body', async () => {
+  county.goTo('2026-11-24', '09:00')
+  await indexHouse(county.db, county.moment())
+  const page = await newPage({ baseURL: county.baseURL, width: 360 })
+  await page.goto('/zh-Hant/search')
+  await page.fill('main input[type=search]', '雙隨機抽察結果')
+  await page.press('main input[type=search]', 'Enter')
+  await assertAccessible(page)
+  await page.click(`main a[href$="/catalogue/entries/market/${serial}"]`)
+  assert.match((await page.textContent('h1')) ?? '', /双随机抽查结果/)
+  await page.goto(`/catalogue/entries?body=${MARKET}`)
+  assert.equal(await page.locator(`main a[href$="/catalogue/entries/market/${serial}"]`).count(), 1)
+})
+
+test('the head withdraws it: the reason stays in public, the file is gone, and the search finds it no more', async () => {
+  const head = await at('chief', DESK)
+  await head.fill('[name=withdraw_because]', '名单有误，核实后重新公开。')
+  await sign(head, 'withdraw', '已撤下')
+  await indexHouse(county.db, county.moment())
+
+  const page = await newPage({ baseURL: county.baseURL })
+  const entry = `/catalogue/entries/market/${serial}`
+  await page.goto(entry)
+  await assertAccessible(page)
+  assert.match((await page.textContent('main')) ?? '', /已于2026年11月24日撤下[\s\S]*名单有误，核实后重新公开。/)
+  assert.equal(await page.locator('a[download]').count(), 0)
+  await page.goto(`/search?q=${encodeURIComponent('双随机抽查结果')}`)
+  assert.equal(await page.locator(`main a[href$="${entry}"]`).count(), 0)
 })
 
 async function at(login: string, path: string): Promise<Page> {
