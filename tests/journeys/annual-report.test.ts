@@ -28,7 +28,7 @@ const PREFIXES = ['', '/zh-Hant', '/en']
 test('in January the keeper freezes the figures of 2026, opens a figure and finds the request behind it', async () => {
   const page = await at('2027-01-12', 'disclosure', '/desk/reports')
   await assertAccessible(page)
-  await page.selectOption('#body', String(office.bodyId))
+  await page.selectOption('#of', `${office.bodyId}-2026`)
   await page.click('button.main')
   assert.equal(new URL(page.url()).pathname, HERE)
   await assertAccessible(page)

@@ -1,5 +1,6 @@
 import type { Area } from '#platform/area.ts'
 import { postsOf, type Role } from '#platform/signin/actor.ts'
+import { apiRoutes } from './api-routes.ts'
 import { deskRoutes } from './desk/routes.tsx'
 import { refusals } from './refusals.ts'
 import { portalRoutes } from './routes.tsx'
@@ -12,7 +13,7 @@ const READERS: readonly Role[] = ['disclosure', 'review', 'legal', 'decide', 'au
 export const area: Area = {
   name: 'reports',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...portalRoutes, ...deskRoutes],
+  routes: [...portalRoutes, ...apiRoutes, ...deskRoutes],
   listeners: [],
   jobs: [{ name: 'reports.duties', every: 3600, run: renewDuties }],
   menu: [

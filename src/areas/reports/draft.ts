@@ -41,7 +41,7 @@ export async function draft(
   const scope = scopeOf(body)
   await beginDuty(tx, by, { bodyId, year, scope })
   const counted = await freeze(tx, { bodyId, year, scope })
-  const sections = firstSections(year, counted.frozen)
+  const sections = firstSections(year, scope, counted.frozen)
   return done(
     await openEdition(tx, by, { bodyId, year, scope, edition: 1 }, { ...counted, sections, stated: NO_RULES }),
   )

@@ -160,6 +160,7 @@ test('the government adds up what was handed in, counts what it was asked itself
   const tax = must(await findBodyByCode(tx, 'tax'), 'tax')
   assert.ok(!frozen.missing.includes(tax.id), 'the tax bureau is led from above and reports there')
   assert.deepEqual([document.scope, document.members.length], ['government', 1])
+  assert.match(document.sections.一, /1份机关报告已经汇总，\d+个机关在数据冻结时还没有提交/)
   const mine = await on('2022-03-01', (t) => draft(t, keeper, { bodyId: gov.id, year: 2021 }))
   assert.equal(codeOf(mine), 'reports.not-your-post', 'the office of another body does not speak for the government')
 })

@@ -67,10 +67,12 @@ async function showReport(
   const body = await findBodyByCode(tx, at.body)
   const row = body && (await findEdition(tx, VISITOR, { bodyId: body.id, year: at.year, edition }))
   if (!body || !row) return refused(NONE)
+  const last = await findEdition(tx, VISITOR, { bodyId: body.id, year: at.year - 1, edition: null })
   const editions = await listReports(tx, VISITOR, { year: at.year, bodies: [body.id] })
   const page = (
     <ReportPage
       {...{ lang, link, editions, view: await reportView(tx, row), lateBy: lateBy(row, editions.at(-1)?.publishedOn) }}
+      before={last && (await reportView(tx, last)).document}
       body={body.name[lang]}
       here={`/reports/${body.code}/${at.year}`}
       codes={requestTables().codes}

@@ -6,7 +6,9 @@ import type { Text } from '#base/text.ts'
  * What can be found, in the order in which it is offered for narrowing. `entry`: of the catalogue of what must be open;
  * `answer`: a request for information as the public log shows it.
  */
-export const KINDS = ['item', 'power', 'standard', 'entry', 'norm', 'answer', 'body', 'law'] as const
+export const KINDS = [
+  ...(['item', 'power', 'standard', 'entry', 'norm', 'fee', 'answer', 'report', 'body', 'law'] as const),
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Why what is found does not hold (any more); it stands below what does. `earlier`: a version that another replaced. */

@@ -2,9 +2,11 @@ import type { Listener } from '#platform/area.ts'
 import { putAnswer } from './house/put-answer.ts'
 import { putBody } from './house/put-body.ts'
 import { putEntry } from './house/put-entry.ts'
+import { putFee, putFees } from './house/put-fee.ts'
 import { putItem } from './house/put-item.ts'
 import { putNorm } from './house/put-norm.ts'
 import { putPower } from './house/put-power.ts'
+import { putReport } from './house/put-report.ts'
 import { putStandard } from './house/put-standard.ts'
 
 /**
@@ -37,6 +39,16 @@ export const listeners: readonly Listener[] = [
     name: 'search.answers',
     hears: ['request.put-in-log', 'request.remedy-result'],
     hear: (tx, { data }) => putAnswer(tx, String(data['number'])),
+  },
+  {
+    name: 'search.fees',
+    hears: ['fees.settled', 'fee.published'],
+    hear: (tx, { type, subject }) => (type === 'fees.settled' ? putFees(tx) : putFee(tx, subject.id)),
+  },
+  {
+    name: 'search.reports',
+    hears: ['report.published', 'report.corrected'],
+    hear: (tx, { bodyId, data }) => putReport(tx, bodyId, Number(data['year'])),
   },
   { name: 'search.bodies', hears: ['body.settled'], hear: (tx, { subject }) => putBody(tx, Number(subject.id)) },
 ]

@@ -41,8 +41,12 @@ export async function foundAt(tx: Tx, { actor, params }: Pick<Visit<At>, 'actor'
   const inside = insideOf(actor)
   if (!body || (inside !== 'all' && !inside.includes(body.id))) return null
   const row = await findEdition(tx, actor, { bodyId: body.id, year: params.year, edition: params.edition })
-  const here = `/desk/reports/${body.code}/${params.year}/${params.edition}`
-  return row && { body, row, here, view: await reportView(tx, row) }
+  return row && { body, row, here: addressOf({ body, row }, row.edition), view: await reportView(tx, row) }
+}
+
+/** Where an edition of the same report stands at the desk, not yet prefixed. */
+export function addressOf({ body, row }: Pick<Found, 'body' | 'row'>, edition: number): string {
+  return `/desk/reports/${body.code}/${row.year}/${edition}`
 }
 
 /** The page of an edition: its figures, what the check finds, what may be done, what was done. */

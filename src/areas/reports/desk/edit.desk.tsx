@@ -5,6 +5,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LongField, TextField } from '#ui/field.tsx'
 import { type FormKeys, HiddenKeys } from '#ui/hidden-keys.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { addedUp } from '../first-sections.ts'
 import type { ReportView } from '../queries.ts'
 import { wordsOf } from '../words/index.ts'
 
@@ -32,23 +33,25 @@ export function EditDesk({ lang, body, view, revision, action, typed, wrong, ...
       <form method="post" action={action}>
         <HiddenKeys {...keys} />
         <input type="hidden" name="revision" value={revision} />
-        {draftSections({ ...document, cases: new Map() }, lang).map(({ id, paragraphs, toWrite }) => (
-          <div key={id}>
-            <LongField
-              {...value(FIELDS[id])}
-              label={desk.section[id]}
-              hint={desk.toWrite(toWrite.join(lang === 'en' ? '; ' : '、'))}
-              maxLength={20_000}
-              rows={8}
-            />
-            <details>
-              <summary>{desk.nowDrafts}</summary>
-              {paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </details>
-          </div>
-        ))}
+        {draftSections({ ...document, cases: new Map() }, lang, addedUp(document)).map(
+          ({ id, paragraphs, toWrite }) => (
+            <div key={id}>
+              <LongField
+                {...value(FIELDS[id])}
+                label={desk.section[id]}
+                hint={desk.toWrite(toWrite.join(lang === 'en' ? '; ' : '、'))}
+                maxLength={20_000}
+                rows={8}
+              />
+              <details>
+                <summary>{desk.nowDrafts}</summary>
+                {paragraphs.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </details>
+            </div>
+          ),
+        )}
         <section aria-labelledby="stated">
           <h2 id="stated">{desk.stated}</h2>
           <p>{desk.statedLead}</p>

@@ -1,3 +1,4 @@
+import { yearOf } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { reportDue } from '#law/requests/report/report-due.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -8,12 +9,15 @@ import { dutiesOfYear, listReports, yearsKept } from '../queries.ts'
 import { scopeOf, whoReports } from '../who-reports.ts'
 import type { ReportsDeskProps } from './reports.desk.tsx'
 
+/** A report may be begun on so many years that are over; an older one is written nowhere any more. */
+const YEARS_BACK = 3
+
 /** The reports of the actor's bodies, what they owe and have not begun, and for whom one may be begun. */
 export async function listView(
   tx: Tx,
   actor: Actor,
   lang: Lang,
-): Promise<Pick<ReportsDeskProps, 'lines' | 'owed' | 'bodies'>> {
+): Promise<Pick<ReportsDeskProps, 'lines' | 'owed' | 'open'>> {
   const inside = insideOf(actor)
   const own = (await whoReports(tx)).filter(({ id }) => inside === 'all' || inside.includes(id))
   const byId = new Map(own.map((body) => [body.id, body]))
@@ -21,7 +25,11 @@ export async function listView(
   const begun = new Set(lines.map(({ bodyId, year }) => `${bodyId} ${year}`))
   const duties = (await Promise.all((await yearsKept(tx)).map((year) => dutiesOfYear(tx, year)))).flat()
   return {
-    bodies: own.map(({ id, shortName }) => ({ id, name: shortName[lang] })),
+    open: Array.from({ length: YEARS_BACK }, (_, back) => yearOf(tx.today) - 1 - back).flatMap((year) =>
+      own
+        .filter(({ id }) => !begun.has(`${id} ${year}`))
+        .map(({ id, shortName }) => ({ bodyId: id, year, body: shortName[lang] })),
+    ),
     lines: lines.map((line) => {
       const body = byId.get(line.bodyId)
       return {

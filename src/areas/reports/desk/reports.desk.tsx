@@ -24,8 +24,8 @@ export interface ReportsDeskProps extends FormKeys {
     readonly dueOn: Day
     readonly isLate: boolean
   }[]
-  readonly bodies: readonly { readonly id: number; readonly name: string }[]
-  readonly lastYear: number
+  /** Years that are over and of which nothing is begun: what the form offers, the last year first. */
+  readonly open: readonly { readonly bodyId: number; readonly year: number; readonly body: string }[]
   link(path: string): string
 }
 
@@ -96,32 +96,38 @@ export function ReportsDesk(props: ReportsDeskProps) {
   )
 }
 
-function Begin({ lang, bodies, lastYear, link, ...keys }: ReportsDeskProps) {
+function Begin({ lang, open, link, ...keys }: ReportsDeskProps) {
   const { desk } = wordsOf(lang)
   return (
     <section aria-labelledby="begin">
       <h2 id="begin">{desk.begin}</h2>
-      <p className="intro">{desk.beginLead}</p>
-      <form method="post" action={link('/desk/reports/new')}>
-        <HiddenKeys csrf={keys.csrf} requestKey={keys.requestKey} />
-        <div className="field">
-          <label htmlFor="body">{desk.body}</label>
-          <select id="body" name="body" className="w-m" defaultValue={bodies[0]?.id}>
-            {bodies.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="year">{desk.year}</label>
-          <input id="year" name="year" type="number" min={2008} max={2100} defaultValue={lastYear} className="w-s" />
-        </div>
-        <button className="btn main" type="submit">
-          {desk.draft}
-        </button>
-      </form>
+      {open.length === 0 ? (
+        <p>{desk.allBegun}</p>
+      ) : (
+        <>
+          <p className="intro">{desk.beginLead}</p>
+          <form method="post" action={link('/desk/reports/new')}>
+            <HiddenKeys csrf={keys.csrf} requestKey={keys.requestKey} />
+            <div className="field">
+              <label htmlFor="of">{desk.of}</label>
+              <select id="of" name="of" className="w-m">
+                {[...Map.groupBy(open, ({ year }) => year)].map(([year, bodies]) => (
+                  <optgroup key={year} label={desk.ofYear(year)}>
+                    {bodies.map(({ bodyId, body }) => (
+                      <option key={bodyId} value={`${bodyId}-${year}`}>
+                        {`${body} · ${year}`}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </div>
+            <button className="btn main" type="submit">
+              {desk.draft}
+            </button>
+          </form>
+        </>
+      )}
       <p>
         <a className="tap" href={link('/desk/requests/report')}>
           {desk.live}

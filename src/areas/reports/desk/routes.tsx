@@ -1,5 +1,4 @@
 import { type Static, Type } from 'typebox'
-import { yearOf } from '#base/days.ts'
 import type { Outcome } from '#base/outcome.ts'
 import { TABLE_TWO } from '#law/requests/report/figures.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
@@ -21,7 +20,7 @@ import { refusalSentence } from '../refusals.ts'
 import { sign } from '../sign.ts'
 import { submit } from '../submit.ts'
 import { wordsOf } from '../words/index.ts'
-import { At, type Found, foundAt, NONE, showDesk } from './desk-report.tsx'
+import { At, addressOf, type Found, foundAt, NONE, showDesk } from './desk-report.tsx'
 import { EditDesk } from './edit.desk.tsx'
 import { listView } from './list-view.ts'
 import { ReportsDesk } from './reports.desk.tsx'
@@ -31,7 +30,8 @@ const DESK = { site: 'desk', door: 'officer' } as const
 const section = '/desk/reports'
 const words = (most: number) => Type.Optional(Type.String({ maxLength: most }))
 const revision = Type.Integer({ minimum: 1 })
-const Begin = Type.Object({ body: Type.Integer({ minimum: 1 }), year: Type.Integer({ minimum: 2008, maximum: 2100 }) })
+/** Body and year, as the form offers them: `8-2025`. */
+const Begin = Type.Object({ of: Type.String({ pattern: '^[1-9]\\d{0,8}-20\\d\\d$' }) })
 const Written = Type.Object({
   ...{ revision, s1: words(LONGEST + 1), s5: words(LONGEST + 1), s6: words(LONGEST + 1) },
   ...Object.fromEntries(TABLE_TWO.map((key) => [key, words(20)])),
@@ -47,11 +47,11 @@ export const deskRoutes: readonly Route[] = [
     const { db, moment, actor, lang, link, csrf, requestKey } = visit
     const view = await listView(reading(db, moment), actor, lang)
     if (insideOf(actor).length === 0) return refused(NONE)
-    const page = <ReportsDesk {...{ lang, link, csrf, requestKey, ...view }} lastYear={yearOf(moment.today) - 1} />
+    const page = <ReportsDesk {...{ lang, link, csrf, requestKey, ...view }} />
     return show(wordsOf(lang).desk.title, page, { section })
   }),
   route({ ...DESK, method: 'POST', path: '/desk/reports/new', shape: { body: Begin } }, async (visit) => {
-    const { body: bodyId, year } = visit.body
+    const [bodyId = 0, year = 0] = visit.body.of.split('-').map(Number)
     const outcome = await doOnce(visit, (tx) => draft(tx, visit.actor, { bodyId, year }))
     if (!outcome.ok) return refused(outcome.no)
     const body = await findBody(reading(visit.db, visit.moment), bodyId)
@@ -96,7 +96,7 @@ export const deskRoutes: readonly Route[] = [
   ),
 ]
 
-/** A verb of one edition for the revision that was read: once, then back to the report; what can be put right comes back with it. */
+/** A verb of one edition for the revision that was read: once, then back to the report, or on to the edition it opened; what can be put right comes back with it. */
 function verbRoute<Body extends ReturnType<typeof Type.Object>>(
   name: string,
   body: Body,
@@ -112,8 +112,8 @@ function verbRoute<Body extends ReturnType<typeof Type.Object>>(
     withReport(visit, async (found) => {
       const asked = visit as Visit<At, unknown, Static<Body> & { revision: number }> // the route's own shapes
       const ref = refOf(found, asked.body.revision)
-      const outcome = await doOnce<{ id: string }>(visit, (tx) => verb(tx, asked, ref, found))
-      if (outcome.ok) return goTo(visit.link(found.here))
+      const outcome = await doOnce<{ id: string; edition?: number }>(visit, (tx) => verb(tx, asked, ref, found))
+      if (outcome.ok) return goTo(visit.link(addressOf(found, outcome.value.edition ?? found.row.edition)))
       if (outcome.no.kind !== 'invalid') return refused(outcome.no)
       return showDesk(asked, null, refusalSentence(visit.lang, outcome.no))
     }),

@@ -1,4 +1,4 @@
-import type { LaidCell, LaidTable } from '#law/requests/report/lay-out.ts'
+import type { LaidCell } from '#law/requests/report/lay-out.ts'
 import { writeZip } from '#platform/files/zip/write-zip.ts'
 import type { Paper, PaperPart } from './paper.ts'
 
@@ -43,14 +43,17 @@ function documentXml({ title, issuer, date, notes, parts, hash }: Paper): string
 function partXml(one: PaperPart): string {
   const head = paragraph(one.title, 'Heading1')
   if (one.kind === 'text') return head + one.paragraphs.map((line) => paragraph(line)).join('')
-  return head + tableXml(one.rows) + paragraph('')
+  return head + tableXml(one) + paragraph('')
 }
 
+/** Between the margins of A4, in twentieths of a point. */
+const TEXT_WIDTH = 9638
+
 /** Joined cells: a cell over several columns is one, over several rows one a row, of which all but the first are empty. */
-function tableXml(rows: LaidTable['rows']): string {
-  const wide = (rows[0] ?? []).reduce((sum, { across }) => sum + across, 0)
+function tableXml({ rows, widths, heads }: Extract<PaperPart, { kind: 'table' }>): string {
+  const wide = widths.length
   const under = new Map<number, { readonly box: LaidCell; left: number }>()
-  const lines = rows.map((row) => {
+  const lines = rows.map((row, at) => {
     const boxes = row.values()
     let line = ''
     for (let column = 0; column < wide; ) {
@@ -63,12 +66,13 @@ function tableXml(rows: LaidTable['rows']): string {
       line += cellXml(box, isNew)
       column += box.across
     }
-    return `<w:tr>${line}</w:tr>`
+    return `<w:tr><w:trPr><w:cantSplit/>${at < heads ? '<w:tblHeader/>' : ''}</w:trPr>${line}</w:tr>`
   })
   const side = (name: string) => `<w:${name} w:val="single" w:sz="4" w:color="808080"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')
-  const grid = '<w:gridCol w:w="960"/>'.repeat(wide)
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const grid = widths.map((width) => `<w:gridCol w:w="${Math.round((TEXT_WIDTH * width) / whole)}"/>`).join('')
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`
 }
 
 function cellXml({ text, across, down }: LaidCell, isNew: boolean): string {

@@ -10,7 +10,15 @@ import { wordsOf } from '../words/index.ts'
 /** A part of a printed report: paragraphs or a table under a heading. */
 export type PaperPart =
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'table'; readonly title: string; readonly rows: LaidTable['rows'] }
+  | {
+      readonly kind: 'table'
+      readonly title: string
+      readonly rows: LaidTable['rows']
+      /** How wide each column is, in parts of the whole. */
+      readonly widths: readonly number[]
+      /** Rows at the top that stand again on every page the table goes on to. */
+      readonly heads: number
+    }
 
 /** A report as it is printed: the same for PDF, DOCX and HTML. All texts are final and in one language. */
 export interface Paper {
@@ -23,6 +31,13 @@ export interface Paper {
   readonly notes: readonly string[]
   readonly parts: readonly PaperPart[]
   readonly hash: string
+}
+
+/** Table 三 names its rows in three columns, the last of them long; table 二 has a heading over every few rows. */
+const SHAPES: Readonly<Record<LaidTable['id'], { readonly widths: readonly number[]; readonly heads: number }>> = {
+  二: { widths: [3, 2, 2, 2], heads: 0 },
+  三: { widths: [2, 2.4, 5.6, ...Array.from({ length: 7 }, () => 1.7)], heads: 3 },
+  四: { widths: Array.from({ length: 15 }, () => 1), heads: 3 },
 }
 
 /** What a report says on paper, in the order of the form. `text` puts what the body wrote into the script of the language. */
@@ -46,8 +61,8 @@ export function paperOf(
     paragraphs: document.sections[id].split(/\n\s*\n/).map(text),
   })
   const tables = layOut(document.figures, codes, lang).map(
-    ({ title, rows }): PaperPart => ({
-      ...{ kind: 'table', title },
+    ({ id, title, rows }): PaperPart => ({
+      ...{ kind: 'table', title, ...SHAPES[id] },
       rows: rows.map((row) =>
         row.map((box) =>
           document.unknown.some((key) => box.cell === `二/${key}`) ? { ...box, text: report.notKnown } : box,

@@ -8,10 +8,12 @@ import type { Cited } from '#ui/law-chip.tsx'
 import { type LawEntry, LawList } from '#ui/law-list.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { printDate } from '#ui/print-day.ts'
-import type { ReportLine, SectionId } from '../contract.ts'
+import type { ReportDocument, ReportLine, SectionId } from '../contract.ts'
+import { addedUp } from '../first-sections.ts'
 import type { ReportView } from '../queries.ts'
 import { wordsOf } from '../words/index.ts'
 import { Checked, Members } from './beside.part.tsx'
+import { Change } from './change.part.tsx'
 import { Outcomes } from './outcomes.part.tsx'
 import { Tables } from './tables.part.tsx'
 
@@ -19,6 +21,8 @@ export interface ReportPageProps {
   readonly lang: Lang
   readonly body: string
   readonly view: ReportView
+  /** What was published of the year before, as it holds now; null: nothing was. */
+  readonly before: ReportDocument | null
   /** All that were published, the newest first. */
   readonly editions: readonly ReportLine[]
   /** The last day; null: published in time. */
@@ -36,7 +40,7 @@ export interface ReportPageProps {
 
 /** A published report: what it counts, what it says, what became of it. */
 export function ReportPage(props: ReportPageProps) {
-  const { lang, body, view, lateBy, laws, here, codes, cite, link } = props
+  const { lang, body, view, before, lateBy, laws, here, codes, cite, link } = props
   const { document, line, hash } = view
   const { report } = wordsOf(lang)
   const files = `${here}/${line.edition}/report`
@@ -63,6 +67,7 @@ export function ReportPage(props: ReportPageProps) {
         <span className="small quiet">{report.hint}</span>
       </p>
       <Outcomes lang={lang} figures={document.figures} codes={codes} />
+      <Change lang={lang} document={document} before={before} />
       <Section id="一" title={law.一} {...props} />
       <Tables {...{ lang, document, codes, cite }} address={null} />
       <Section id="五" title={law.五} {...props} />
@@ -133,7 +138,9 @@ function Section({
 }: ReportPageProps & { readonly id: SectionId; readonly title: string }) {
   const { document } = view
   const inWords =
-    lang === 'en' ? draftSections({ ...document, cases: new Map() }, lang).find((one) => one.id === id) : undefined
+    lang === 'en'
+      ? draftSections({ ...document, cases: new Map() }, lang, addedUp(document)).find((one) => one.id === id)
+      : undefined
   return (
     <section className="sec" aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`}>{title}</h2>

@@ -7,6 +7,8 @@ export const en: Words = {
     standard: 'Standard for penalties',
     entry: 'Published information',
     norm: 'Normative document',
+    fee: 'Fee',
+    report: 'Annual report',
     answer: 'Answered request',
     body: 'Office',
     law: 'Law',

@@ -6,6 +6,8 @@ export const zhHans = {
     standard: '裁量基准',
     entry: '信息公开',
     norm: '规范性文件',
+    fee: '收费项目',
+    report: '年度报告',
     answer: '依申请公开答复',
     body: '机构',
     law: '法律法规',

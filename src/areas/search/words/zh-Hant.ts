@@ -8,6 +8,8 @@ export const zhHant: Words = {
     standard: '裁量基準',
     entry: '信息公開',
     norm: '規範性文件',
+    fee: '收費項目',
+    report: '年度報告',
     answer: '依申請公開答復',
     body: '機構',
     law: '法律法規',

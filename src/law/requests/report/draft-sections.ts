@@ -13,19 +13,33 @@ export interface SectionDraft {
   readonly toWrite: readonly string[]
 }
 
+/** Of a government: how many reports of its bodies were added up, and how many were not there. */
+export interface AddedUp {
+  readonly reports: number
+  readonly missing: number
+}
+
 /**
  * Sections 一, 五 and 六 as a first draft which the office edits. Nothing is said that is no figure of the report, nor
  * of figures that are not known: what
- * was done about a problem, and why it arose, only the office knows.
+ * was done about a problem, and why it arose, only the office knows. A government says also whose reports it adds up,
+ * and is asked for what only it can see. `added` null: the report of one body.
  *
  * Source: 政府信息公开条例 §50; 国办公开办函〔2021〕30号.
  */
-export function draftSections(report: AnnualReport, lang: Lang): readonly SectionDraft[] {
+export function draftSections(report: AnnualReport, lang: Lang, added: AddedUp | null = null): readonly SectionDraft[] {
   const { sections } = wordsOf(lang)
-  const { management, platform, supervision, improvement, other } = sections.toWrite
+  const { management, platform, supervision, improvement, other, guidance, common } = sections.toWrite
+  const whose = added === null ? [] : [sections.added(added.reports, added.missing)]
   return [
-    { id: '一', title: sections.一, paragraphs: overall(report, lang), toWrite: [management, platform, supervision] },
-    { id: '五', title: sections.五, paragraphs: problems(report, lang), toWrite: [improvement] },
+    {
+      ...{ id: '一', title: sections.一, paragraphs: [...whose, ...overall(report, lang)] },
+      toWrite: [management, platform, supervision, ...(added === null ? [] : [guidance])],
+    },
+    {
+      ...{ id: '五', title: sections.五, paragraphs: problems(report, lang) },
+      toWrite: [improvement, ...(added === null ? [] : [common])],
+    },
     { id: '六', title: sections.六, paragraphs: fees(report, lang), toWrite: [other] },
   ]
 }

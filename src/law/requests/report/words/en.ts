@@ -102,6 +102,8 @@ export const en: Words = {
     一: 'I. Overall situation',
     五: 'V. Problems and improvement',
     六: 'VI. Other matters',
+    added: (reports, missing) =>
+      `This report adds up the government and its bodies: ${number(reports, 'report')} added, ${missing === 0 ? 'none missing' : `${missing} not handed in when the figures were frozen`}.`,
     published: (count) => `${number(count, 'entry', 'entries')} published without being asked.`,
     registers: (licences, penalties, coercion) =>
       `Decisions: ${licences} on licences, ${penalties} on penalties, ${coercion} on coercive measures.`,
@@ -122,6 +124,8 @@ export const en: Words = {
       platform: 'The platform of disclosure',
       supervision: 'Supervision',
       improvement: 'Causes of the problems and what is done about them',
+      guidance: 'How the bodies were guided, supervised, trained and assessed',
+      common: 'Problems the bodies have in common, and what was done about reports that were not handed in',
       other: 'Other matters to report',
     },
   },

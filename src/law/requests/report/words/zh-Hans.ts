@@ -110,6 +110,8 @@ export const zhHans = {
     一: '一、总体情况',
     五: '五、存在的主要问题及改进情况',
     六: '六、其他需要报告的事项',
+    added: (reports: number, missing: number) =>
+      `本报告汇总本级政府和所属机关的情况：${reports}份机关报告已经汇总，${missing === 0 ? '没有缺报' : `${missing}个机关在数据冻结时还没有提交`}。`,
     published: (count: number) => `主动公开政府信息${count}条。`,
     registers: (licences: number, penalties: number, coercion: number) =>
       `作出行政许可处理决定${licences}件、行政处罚处理决定${penalties}件、行政强制处理决定${coercion}件。`,
@@ -130,6 +132,8 @@ export const zhHans = {
       platform: '政府信息公开平台建设情况',
       supervision: '监督保障情况',
       improvement: '问题的原因和改进措施',
+      guidance: '对所属机关的指导、监督、培训和考核情况',
+      common: '各机关共同的问题，和没有提交报告的机关怎样督促',
       other: '其他需要报告的事项',
     },
   },

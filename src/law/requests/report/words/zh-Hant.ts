@@ -112,6 +112,8 @@ export const zhHant: Words = {
     一: '一、總體情況',
     五: '五、存在的主要問題及改進情況',
     六: '六、其他需要報告的事項',
+    added: (reports: number, missing: number) =>
+      `本報告匯總本級政府和所屬機關的情況：${reports}份機關報告已經匯總，${missing === 0 ? '沒有缺報' : `${missing}個機關在數據凍結時還沒有提交`}。`,
     published: (count: number) => `主動公開政府信息${count}條。`,
     registers: (licences: number, penalties: number, coercion: number) =>
       `作出行政許可處理決定${licences}件、行政處罰處理決定${penalties}件、行政強制處理決定${coercion}件。`,
@@ -132,6 +134,8 @@ export const zhHant: Words = {
       platform: '政府信息公開平台建設情況',
       supervision: '監督保障情況',
       improvement: '問題的原因和改進措施',
+      guidance: '對所屬機關的指導、監督、培訓和考核情況',
+      common: '各機關共同的問題，和沒有提交報告的機關怎樣督促',
       other: '其他需要報告的事項',
     },
   },
