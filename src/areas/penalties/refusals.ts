@@ -2,6 +2,9 @@ import { parseDay } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
 import { printDay } from '#ui/print-day.ts'
+import { dutiesSaid } from '../organisations/index.ts'
+import { VERBS } from './cases/contract.ts'
+import { LIFE } from './cases/life.ts'
 import { publishedWordsOf } from './cases/pages/words/index.ts'
 import { type Words, wordsOf } from './cases/words/index.ts'
 import { wordsOf as auditWordsOf } from './standards/audit/words/index.ts'
@@ -47,5 +50,11 @@ function inWords(lang: Lang, words: Words, facts: Facts): Facts {
     const day = typeof value === 'string' ? parseDay(value) : null
     return [name, day ? printDay(lang, day) : (lists[name]?.[value] ?? value)]
   })
-  return Object.fromEntries(said)
+  return { ...Object.fromEntries(said), posts: postsFor(lang, facts['verb']) }
+}
+
+/** Whose post a verb is; empty where no verb is named, or none of the life of a case. */
+function postsFor(lang: Lang, verb: string | number | undefined): string {
+  const known = VERBS.find((each) => each === verb)
+  return known ? dutiesSaid(lang, LIFE[known].by) : ''
 }

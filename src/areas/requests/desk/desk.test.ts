@@ -175,6 +175,28 @@ test('a form left incomplete, or with a day to come, keeps what was typed and sa
   assert.equal((await head.get('/desk/requests/new')).statusCode, 403, 'the head takes nothing in')
 })
 
+test('a field that does not fit is named, with what it wants, and linked: thirty days of extension are more than twenty', async () => {
+  const page = `${await addressOf(await goes(db, office, await submitted(db, office, '2026-03-02'), searching))}/extend`
+  web.moment = morning('2026-03-09')
+  await head.get(page)
+
+  const { statusCode, body } = await head.post(page, { days: '30', reason: '' })
+
+  assert.equal(statusCode, 422)
+  const summary = /<div class="err-sum".*?<\/div>/s.exec(body)?.[0] ?? ''
+  assert.match(textOf(summary), /20/)
+  assert.match(summary, /href="#days"/)
+  assert.match(summary, /href="#reason"/)
+  assert.match(body, /id="days-error"/)
+})
+
+test('whoever may not do it is told whose post it is', async () => {
+  const page = `${await addressOf(await goes(db, office, await submitted(db, office, '2026-03-02'), searching))}/extend`
+  web.moment = morning('2026-03-09')
+
+  assert.match(textOf((await handler.get(page)).body), /由承办机关的.*决定.*岗位办理/)
+})
+
 test('who asks stands on the page of the office and the counter, and nowhere on that of the reviewer', async () => {
   const page = await addressOf(await goes(db, office, await submitted(db, office, '2026-03-02'), searching))
 

@@ -19,10 +19,10 @@ export type DraftProps = VerbProps & {
 
 /** The reply: can a part be separated, which result, on which grounds, what is given and why. */
 export function DraftFields(props: DraftProps) {
-  const { lang, typed, view, bodies } = props
+  const { lang, typed, faults, view, bodies } = props
   const { fields, hints, draft: words } = deskWordsOf(lang)
   const long = (name: 'gives' | 'reasons', maxLength: number) => ({
-    ...{ lang, name, label: fields[name] ?? name, required: false, maxLength },
+    ...{ lang, name, label: fields[name] ?? name, required: false, maxLength, error: faults.get(name) },
     value: typed[name] === undefined ? (view.reply?.[name] ?? '') : text(typed[name]),
   })
   const reviewed = view.entries.findLast(({ kind }) => kind === 'review')?.data['separable'] === true

@@ -5,7 +5,7 @@ import { DayField, LongField, TextField } from '#ui/field.tsx'
 import { printDate } from '#ui/print-day.ts'
 import type { BodyLine } from '../../organisations/index.ts'
 import { text } from './posted.ts'
-import type { VerbProps } from './verb.desk.tsx'
+import { labelOf, type VerbProps } from './verb.desk.tsx'
 import { type Field, wordsOfList } from './verb-fields.ts'
 import { deskWordsOf } from './words/index.ts'
 
@@ -104,14 +104,15 @@ function valueBefore({ verb, field, view }: OneProps): string {
   return verb === 'answer' && field.name === 'how' ? view.request.way : ''
 }
 
-function labelled({ lang, verb, field }: OneProps) {
-  const { fields, hints, verbHints, verbFields } = deskWordsOf(lang)
+function labelled({ lang, verb, field, faults }: OneProps) {
+  const { hints, verbHints } = deskWordsOf(lang)
   const hint = verbHints[`${verb}.${field.name}`] ?? hints[field.name]
   return {
     ...{
       lang,
       name: field.name,
-      label: verbFields[`${verb}.${field.name}`] ?? fields[field.name] ?? field.name,
+      label: labelOf(lang, verb, field.name) ?? field.name,
+      error: faults.get(field.name),
       required: field.optional !== true,
     },
     ...(hint ? { hint } : {}),

@@ -4,6 +4,7 @@ import type { Refusal } from '#base/outcome.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
+import { shapeFaults } from '#platform/web/shape-faults.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { cite } from '../../clocks/index.ts'
 import { isAskable, listBodies } from '../../organisations/index.ts'
@@ -45,7 +46,8 @@ export const verbRoutes: readonly Route[] = [
       const view = await viewOf(reading(visit.db, visit.moment), visit)
       if (!view) return refused(MISSING)
       const input = readVerb(verb, visit.body)
-      if (!Check(VERB_SHAPES[verb], input)) return verbPage(visit, view, visit.body, INCOMPLETE)
+      if (!Check(VERB_SHAPES[verb], input))
+        return verbPage(visit, view, visit.body, INCOMPLETE, shapeFaults(visit.lang, VERB_SHAPES[verb], input))
       if (verb === 'ask-fee' && Check(VERB_SHAPES[verb], input) && visit.body['seen'] !== seenOf(input))
         return verbPage(visit, view, visit.body, null)
       const no = await tryVerb(visit, verb, view, input)
@@ -64,14 +66,20 @@ async function tryVerb<V extends Verb>(
   return outcome.ok ? null : outcome.no
 }
 
-async function verbPage(visit: VerbVisit, view: RequestView, typed: Posted, no: Refusal | null): Promise<Answer> {
+async function verbPage(
+  visit: VerbVisit,
+  view: RequestView,
+  typed: Posted,
+  no: Refusal | null,
+  faults: ReadonlyMap<string, string> = new Map(),
+): Promise<Answer> {
   const { lang, moment, csrf, requestKey, link } = visit
   const { verb } = visit.params
   const tx = reading(visit.db, moment)
   const why = no ?? whyNotOf(view, verb)
   const reckoned = verb === 'ask-fee' && !why ? await reckon(tx, view, typed) : null
   const props: VerbProps = {
-    ...{ lang, view, verb, typed, csrf, requestKey, link, cite: cite(lang), today: moment.today },
+    ...{ lang, view, verb, typed, faults, csrf, requestKey, link, cite: cite(lang), today: moment.today },
     refused: why && { says: refusalSentence(lang, why), article: why.article ?? null },
   }
   const title = wordsOf(lang).verbs[verb]

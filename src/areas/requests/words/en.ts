@@ -75,7 +75,8 @@ export const en: Words = {
     'requests.no-chart': () => 'The chart of requests is not published; nothing can be handled.',
     'requests.day-in-future': () => 'That day cannot be: neither later than today nor before what it follows.',
     'requests.wrong-channel': () => 'Online the day of sending counts; everything else is registered by the body.',
-    'requests.not-your-post': ({ verb }) => `Your post cannot do this: ${verb}.`,
+    'requests.not-your-post': ({ verb, posts }) =>
+      `Your post cannot do this: ${verb}.${posts ? ` It is for the post with this duty in the body of the request: ${posts}.` : ''}`,
     'requests.not-in-this-state': ({ state, verb }) => `The request is ${state}; this cannot be done now: ${verb}.`,
     'requests.not-on-chart': ({ state }) => `The published chart has no such step where the request is ${state}.`,
     'requests.two-people': () => 'Whoever handles a request cannot review or sign it.',

@@ -75,7 +75,8 @@ export const zhHans = {
     'requests.no-chart': () => '申请办理流程图尚未公布，不能办理。',
     'requests.day-in-future': () => '日期不对：不能晚于今天，也不能早于事情发生之日。',
     'requests.wrong-channel': () => '网上提出的，以提交当日为准；其他方式由机关登记。',
-    'requests.not-your-post': ({ verb }: Facts) => `您的岗位不能“${verb}”。`,
+    'requests.not-your-post': ({ verb, posts }: Facts) =>
+      `您的岗位不能“${verb}”。${posts ? `这一步由承办机关的${posts}岗位办理。` : ''}`,
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申请现在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程图在“${state}”没有这一步。`,
     'requests.two-people': () => '承办人不能审查、审核或者签发自己承办的申请。',

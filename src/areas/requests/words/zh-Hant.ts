@@ -77,7 +77,8 @@ export const zhHant: Words = {
     'requests.no-chart': () => '申請辦理流程圖尚未公布，不能辦理。',
     'requests.day-in-future': () => '日期不對：不能晚於今天，也不能早於事情發生之日。',
     'requests.wrong-channel': () => '網上提出的，以提交當日為準；其他方式由機關登記。',
-    'requests.not-your-post': ({ verb }: Facts) => `您的崗位不能“${verb}”。`,
+    'requests.not-your-post': ({ verb, posts }: Facts) =>
+      `您的崗位不能“${verb}”。${posts ? `這一步由承辦機關的${posts}崗位辦理。` : ''}`,
     'requests.not-in-this-state': ({ state, verb }: Facts) => `申請現在是“${state}”，不能“${verb}”。`,
     'requests.not-on-chart': ({ state }: Facts) => `公布的流程圖在“${state}”沒有這一步。`,
     'requests.two-people': () => '承辦人不能審查、審核或者簽發自己承辦的申請。',

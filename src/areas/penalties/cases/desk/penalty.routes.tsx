@@ -4,6 +4,7 @@ import type { Refusal } from '#base/outcome.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
 import { type Answer, goTo, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
+import { shapeFaults } from '#platform/web/shape-faults.ts'
 import type { Visit } from '#platform/web/visit.ts'
 import { cite } from '../../../clocks/index.ts'
 import { drawnRun } from '../../../processes/index.ts'
@@ -115,7 +116,8 @@ const doVerb = route(
           ? await tryVerb(visit, verb, view, input)
           : INCOMPLETE
     if (!no && visit.body['compute'] === undefined) return goTo(visit.link(`/desk/penalties/${visit.params.number}`))
-    return verbPage(visit, view, verb, visit.body, no)
+    const faults = no === INCOMPLETE ? shapeFaults(visit.lang, VERB_SHAPES[verb], input) : undefined
+    return verbPage(visit, view, verb, visit.body, no, faults)
   },
 )
 
@@ -138,6 +140,7 @@ async function verbPage(
   verb: Verb,
   typed: Posted,
   no: Refusal | null,
+  faults: ReadonlyMap<string, string> = new Map(),
 ): Promise<Answer> {
   const { lang, moment, csrf, requestKey, link } = visit
   const tx = reading(visit.db, moment)
@@ -149,7 +152,7 @@ async function verbPage(
   const measure = measured ? await measureView(tx, lang, view, typed, link) : null
   const props = {
     cite: cite(lang),
-    ...{ lang, view, verb, typed, staff, csrf, requestKey, link, today: moment.today },
+    ...{ lang, view, verb, typed, faults, staff, csrf, requestKey, link, today: moment.today },
     refused: why && { says: sayRefusal(lang, why), article: why.article ?? null },
   }
   const page = (

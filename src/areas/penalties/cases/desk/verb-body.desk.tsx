@@ -32,17 +32,19 @@ export function VerbBody(props: VerbProps & { readonly measure: MeasureView | nu
 }
 
 /** What of the defence is adopted, why, and whether that changes what is proposed. */
-function Recheck({ lang, typed }: VerbProps) {
+function Recheck({ lang, typed, faults }: VerbProps) {
   const words = deskWordsOf(lang)
   const { adopted } = wordsOf(lang)
   return (
     <>
       <RadiosField
         {...{ lang, name: 'adopted', label: words.fields['adopted'] ?? '', value: text(typed['adopted']) }}
+        error={faults.get('adopted')}
         choices={Object.entries(adopted).map(([value, label]) => ({ value, label }))}
       />
       <LongField
         {...{ lang, name: 'opinion', label: words.fields['opinion'] ?? '', maxLength: 5000 }}
+        error={faults.get('opinion')}
         value={text(typed['opinion'])}
       />
       <RadiosField

@@ -64,7 +64,7 @@ function OneField(props: OneProps) {
   }
 }
 
-function labelled({ lang, verb, field }: OneProps) {
+function labelled({ lang, verb, field, faults }: OneProps) {
   const { fields, hints } = deskWordsOf(lang)
   const hint = hints[`${verb}.${field.name}`] ?? hints[field.name]
   return {
@@ -74,6 +74,7 @@ function labelled({ lang, verb, field }: OneProps) {
       label: fields[`${verb}.${field.name}`] ?? fields[field.name] ?? field.name,
       required: field.optional !== true,
     },
+    error: faults.get(field.name),
     ...(hint ? { hint } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Day } from '#base/days.ts'
 import type { Article } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
-import { ErrorSummary } from '#ui/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx'
 import { type Cited, LawChips } from '#ui/law-chip.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { showPenaltyNumber } from '../case.ts'
@@ -20,6 +20,8 @@ export interface VerbProps {
   readonly refused: { readonly says: string; readonly article: Article | null } | null
   /** What was typed before it was refused. */
   readonly typed: Posted
+  /** What of it does not fit, by field. */
+  readonly faults: ReadonlyMap<string, string>
   readonly today: Day
   /** Who may be named, by duty. */
   readonly staff: ReadonlyMap<Duty, readonly StaffChoice[]>
@@ -38,7 +40,7 @@ export function VerbForm(props: VerbProps & { readonly children: ReactNode }) {
   const may = view.mayDo.find((one) => one.verb === verb) ?? null
   return (
     <div className="plain">
-      {refused && may && <ErrorSummary lang={lang} errors={[{ text: refused.says }]} />}
+      {refused && may && <ErrorSummary lang={lang} errors={errorsOf(props, refused.says)} />}
       <PageHead
         title={title}
         kind={`${view.violation[lang]} · ${showPenaltyNumber(view.found.number)} · ${view.found.partyMasked}`}
@@ -83,4 +85,14 @@ export function VerbForm(props: VerbProps & { readonly children: ReactNode }) {
       )}
     </div>
   )
+}
+
+/** Each field that does not fit, by its name; where none is to blame, why the verb was refused. */
+function errorsOf({ lang, verb, faults }: VerbProps, says: string): readonly FieldError[] {
+  const { fields, colon } = deskWordsOf(lang)
+  const named = [...faults].flatMap(([name, text]) => {
+    const label = fields[`${verb}.${name}`] ?? fields[name]
+    return label === undefined ? [] : [{ field: name === 'plan' ? 'due_1' : name, text: `${label}${colon}${text}` }]
+  })
+  return named.length > 0 ? named : [{ text: says }]
 }

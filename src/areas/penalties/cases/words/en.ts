@@ -461,7 +461,8 @@ export const en: Words = {
     'penalties.form-incomplete': () =>
       'The form is not complete, or something in it does not fit. Mend it and confirm again.',
     'penalties.missing': () => 'There is no such case, or it is not yours to handle.',
-    'penalties.not-your-post': ({ verb }) => `“${verb}” is not for your post.`,
+    'penalties.not-your-post': ({ verb, posts }) =>
+      `“${verb}” is not for your post.${posts ? ` It is for the post with this duty in the body of the case: ${posts}.` : ''}`,
     'penalties.not-in-this-state': ({ state, verb }) => `The case is at “${state}”; “${verb}” cannot be done now.`,
     'penalties.not-on-chart': ({ state }) =>
       `The case is at “${state}”, and the published chart does not draw this step here.`,

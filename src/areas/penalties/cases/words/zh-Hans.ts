@@ -430,7 +430,8 @@ export const zhHans = {
     'penalties.no-such-flag': () => '没有这条提示，或者已经答复。',
     'penalties.missing': () => '没有这件案子，或者不属您办理。',
     'penalties.form-incomplete': () => '表单没有填完整，或者填的不合要求，请补齐后再确认。',
-    'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不属您的岗位。`,
+    'penalties.not-your-post': ({ verb, posts }: Facts) =>
+      `“${verb}”不属您的岗位。${posts ? `这一步由承办机关的${posts}岗位办理。` : ''}`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件现在是“${state}”，不能办“${verb}”。`,
     'penalties.not-on-chart': ({ state }: Facts) => `案件现在是“${state}”，公布的流程图在这里没有画这一步。`,
     'penalties.not-drawn': () => '公布的流程图没有画这一步。',

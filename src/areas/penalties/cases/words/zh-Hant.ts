@@ -432,7 +432,8 @@ export const zhHant: Words = {
     'penalties.no-such-flag': () => '沒有這條提示，或者已經答復。',
     'penalties.missing': () => '沒有這件案子，或者不屬您辦理。',
     'penalties.form-incomplete': () => '表單沒有填完整，或者填的不合要求，請補齊後再確認。',
-    'penalties.not-your-post': ({ verb }: Facts) => `“${verb}”不屬您的崗位。`,
+    'penalties.not-your-post': ({ verb, posts }: Facts) =>
+      `“${verb}”不屬您的崗位。${posts ? `這一步由承辦機關的${posts}崗位辦理。` : ''}`,
     'penalties.not-in-this-state': ({ state, verb }: Facts) => `案件現在是“${state}”，不能辦“${verb}”。`,
     'penalties.not-on-chart': ({ state }: Facts) => `案件現在是“${state}”，公布的流程圖在這裏沒有畫這一步。`,
     'penalties.not-drawn': () => '公布的流程圖沒有畫這一步。',
