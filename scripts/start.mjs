@@ -12,4 +12,7 @@ const house = spawn(node, [...watch, ...houseArguments('src/main/start.ts')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // the channel tells the house when we are gone
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => house.kill(signal))
+// npm gives a signal to its shell alone; the shell ends, says nothing, and leaves us without a parent.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && house.kill('SIGTERM'), 300).unref()
 house.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

@@ -1,5 +1,5 @@
 import type { Refusal } from '#base/outcome.ts'
-import { personalIn } from '#law/penalties/personal-in.ts'
+import { personalIn } from '#law/privacy/personal-in.ts'
 
 /** Nobody is party to a rule for everybody. */
 const NOBODY = { kind: 'organization', name: '', code: null, telephone: '', address: '' } as const

@@ -1,4 +1,4 @@
-import { personalIn } from '#law/penalties/personal-in.ts'
+import { personalIn } from '#law/privacy/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { applicantOf } from './applicant-of.ts'
 import type { RequestRef } from './request.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '#base/days.ts'
+import type { NamedParty } from '../privacy/personal-in.ts'
 import { isAmount } from './amount.ts'
-import type { NamedParty } from './personal-in.ts'
 import { type Ruled, underPenaltyLaw } from './ruled.ts'
 import type { GivenFacts } from './standards/check-facts.ts'
 import type { FactShape } from './standards/standard.ts'

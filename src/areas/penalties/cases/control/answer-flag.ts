@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { done, type Outcome, type Refusal, refuse } from '#base/outcome.ts'
-import { personalIn } from '#law/penalties/personal-in.ts'
+import { personalIn } from '#law/privacy/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { record } from '#platform/journal/record.ts'
 import type { Actor } from '#platform/signin/actor.ts'

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#base/days.ts'
 import { type Outcome, refuse } from '#base/outcome.ts'
 import { rowFor } from '#law/penalties/book/row.ts'
-import { personalIn } from '#law/penalties/personal-in.ts'
+import { personalIn } from '#law/privacy/personal-in.ts'
 import { monthsShown } from '#law/penalties/publication.ts'
 import { ageOn, type Bar, barOf, factsShown, partyShown } from '#law/penalties/redaction.ts'
 import type { Tx } from '#platform/db/tx.ts'

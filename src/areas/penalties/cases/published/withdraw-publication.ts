@@ -1,5 +1,5 @@
 import { type Outcome, refuse } from '#base/outcome.ts'
-import { personalIn } from '#law/penalties/personal-in.ts'
+import { personalIn } from '#law/privacy/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { mayAfter } from '../after/may-after.ts'
