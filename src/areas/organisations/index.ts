@@ -10,7 +10,6 @@
  * - `answeredWithin`: keeps items and powers inside the subsite a read is made for; `answeringTogether`: all bodies of a
  *   level, where each of them answers.
  * - `isAskable`: whether a body is under the Regulation: it can be asked for information, and reports each year.
- * - `dutiesSaid`: duties by their names, to say whose post something is.
  * - `holdsDuty`: whether somebody has a duty in a body, or has it for a body without such a post.
  * - Mandates: `useMandate` acts under one and notes the act for the principal to see.
  * - The lawbook: `readBodies`, settled into the tables by `settleBodies`; `importDivisions` brings real divisions in.
@@ -21,7 +20,6 @@ export { isAskable } from './askable.ts'
 export type { Body, Post, Regime, Windows } from './body.ts'
 export type { BodyCard, BodyLine, Items, PostLine, WindowLine } from './contract.ts'
 export { type Division, type DivisionFault, readDivisions } from './division.ts'
-export { dutiesSaid } from './duties-said.ts'
 export { holdsDuty, OPENNESS_OFFICE } from './holds-duty.ts'
 export { type Imported, importDivisions } from './import-divisions.ts'
 export { issuerOf } from './issuer.ts'

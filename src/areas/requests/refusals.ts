@@ -1,8 +1,8 @@
 import { parseDay } from '#base/days.ts'
 import type { Refusal } from '#base/outcome.ts'
 import type { Lang } from '#base/text.ts'
+import { dutiesSaid } from '#platform/signin/duties-said.ts'
 import { printDay } from '#ui/print-day.ts'
-import { dutiesSaid } from '../organisations/index.ts'
 import { VERBS } from './contract.ts'
 import { deskWordsOf } from './desk/words/index.ts'
 import { LIFE } from './life.ts'
@@ -20,7 +20,9 @@ export function refusals(lang: Lang): Readonly<Record<string, (facts: Facts) => 
   const inWords = (facts: Facts): Facts => ({
     ...daysInWords(lang, facts),
     ...(typeof facts['state'] === 'string' ? { state: named(words.states, facts['state']) } : {}),
-    ...(typeof facts['verb'] === 'string' ? { verb: named(words.verbs, facts['verb']), posts: postsFor(lang, facts['verb']) } : {}),
+    ...(typeof facts['verb'] === 'string'
+      ? { verb: named(words.verbs, facts['verb']), posts: postsFor(lang, facts['verb']) }
+      : {}),
     ...(typeof facts['need'] === 'string' ? { need: named(words.needs, facts['need']) } : {}),
   })
   return Object.fromEntries(

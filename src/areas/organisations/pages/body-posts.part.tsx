@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts'
+import { dutyName } from '#platform/signin/duties-said.ts'
 import { printMonthDay } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { PostLine } from '../contract.ts'
@@ -19,7 +20,7 @@ export function BodyPosts({ lang, posts }: { readonly lang: Lang; readonly posts
         rows={posts}
         columns={[
           { key: 'post', title: words.body.post, cell: (post) => post.name[lang] },
-          { key: 'role', title: words.body.role, cell: (post) => words.role[post.role] },
+          { key: 'role', title: words.body.role, cell: (post) => dutyName(lang, post.role) },
           { key: 'holder', title: words.body.holder, cell: (post) => holderOf(lang, post) },
           { key: 'substitute', title: words.body.substitute, cell: (post) => post.substituteName[lang] },
           { key: 'acting', title: words.body.acting, cell: (post) => actingOf(lang, post) },

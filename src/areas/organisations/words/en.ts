@@ -5,21 +5,6 @@ const plural = (n: number, one: string, more: string) => `${n} ${n === 1 ? one :
 export const en: Words = {
   menu: { bodies: 'Bodies and posts', mandates: 'Mandates' },
   level: { county: 'County', township: 'Townships and subdistricts', village: 'Villages and communities' },
-  role: {
-    intake: 'intake',
-    review: 'review',
-    site_check: 'site visits',
-    expert: 'expert review',
-    legal: 'legal check',
-    decide: 'decision',
-    deliver: 'issue and delivery',
-    disclosure: 'disclosure',
-    agent: 'agency',
-    system_admin: 'system administration',
-    security_admin: 'security administration',
-    audit_admin: 'audit administration',
-    other: 'other',
-  },
   windowKind: {
     comprehensive: 'comprehensive window',
     department: 'department window',

@@ -2,21 +2,6 @@
 export const zhHans = {
   menu: { bodies: '机关与岗位', mandates: '代办授权' },
   level: { county: '县级', township: '乡镇（街道）', village: '村（社区）' },
-  role: {
-    intake: '受理',
-    review: '审核',
-    site_check: '现场勘查',
-    expert: '专家评审',
-    legal: '法制审核',
-    decide: '决定',
-    deliver: '制证送达',
-    disclosure: '信息公开',
-    agent: '代办',
-    system_admin: '系统管理',
-    security_admin: '安全管理',
-    audit_admin: '审计管理',
-    other: '其他',
-  },
   windowKind: {
     comprehensive: '综合窗口',
     department: '部门窗口',

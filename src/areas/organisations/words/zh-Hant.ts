@@ -4,21 +4,6 @@ import type { Words } from './zh-Hans.ts'
 export const zhHant: Words = {
   menu: { bodies: '機關與崗位', mandates: '代辦授權' },
   level: { county: '縣級', township: '鄉鎮（街道）', village: '村（社區）' },
-  role: {
-    intake: '受理',
-    review: '審核',
-    site_check: '現場勘查',
-    expert: '專家評審',
-    legal: '法制審核',
-    decide: '決定',
-    deliver: '製證送達',
-    disclosure: '信息公開',
-    agent: '代辦',
-    system_admin: '系統管理',
-    security_admin: '安全管理',
-    audit_admin: '審計管理',
-    other: '其他',
-  },
   windowKind: {
     comprehensive: '綜合窗口',
     department: '部門窗口',

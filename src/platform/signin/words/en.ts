@@ -1,6 +1,21 @@
 import type { Words } from './zh-Hans.ts'
 
 export const en: Words = {
+  role: {
+    intake: 'intake',
+    review: 'review',
+    site_check: 'site visits',
+    expert: 'expert review',
+    legal: 'legal check',
+    decide: 'decision',
+    deliver: 'issue and delivery',
+    disclosure: 'disclosure',
+    agent: 'agency',
+    system_admin: 'system administration',
+    security_admin: 'security administration',
+    audit_admin: 'audit administration',
+    other: 'other',
+  },
   signIn: {
     title: 'Sign in to the desk',
     login: 'Login name',

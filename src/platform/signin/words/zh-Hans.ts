@@ -1,5 +1,20 @@
 /** Words of sign-in, of the own account, and of the three administrators. */
 export const zhHans = {
+  role: {
+    intake: '受理',
+    review: '审核',
+    site_check: '现场勘查',
+    expert: '专家评审',
+    legal: '法制审核',
+    decide: '决定',
+    deliver: '制证送达',
+    disclosure: '信息公开',
+    agent: '代办',
+    system_admin: '系统管理',
+    security_admin: '安全管理',
+    audit_admin: '审计管理',
+    other: '其他',
+  },
   signIn: {
     title: '登录办理台',
     login: '登录名',

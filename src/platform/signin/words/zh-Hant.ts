@@ -2,6 +2,21 @@
 import type { Words } from './zh-Hans.ts'
 /** Words of sign-in, of the own account, and of the three administrators. */
 export const zhHant: Words = {
+  role: {
+    intake: '受理',
+    review: '審核',
+    site_check: '現場勘查',
+    expert: '專家評審',
+    legal: '法制審核',
+    decide: '決定',
+    deliver: '製證送達',
+    disclosure: '信息公開',
+    agent: '代辦',
+    system_admin: '系統管理',
+    security_admin: '安全管理',
+    audit_admin: '審計管理',
+    other: '其他',
+  },
   signIn: {
     title: '登錄辦理台',
     login: '登錄名',

@@ -1,9 +1,13 @@
 import type { Lang } from '#base/text.ts'
-import type { Role } from '#platform/signin/actor.ts'
+import type { Role } from './actor.ts'
 import { wordsOf } from './words/index.ts'
+
+/** What a duty is called. */
+export function dutyName(lang: Lang, role: Role): string {
+  return wordsOf(lang).role[role]
+}
 
 /** The duties that may do something, by their names, for a sentence that says whose post it is. */
 export function dutiesSaid(lang: Lang, roles: readonly Role[]): string {
-  const names = roles.map((role) => wordsOf(lang).role[role])
-  return lang === 'en' ? names.join(' or ') : names.join('、')
+  return roles.map((role) => dutyName(lang, role)).join(lang === 'en' ? ' or ' : '、')
 }
