@@ -122,6 +122,47 @@ test('where the rules say nothing of it, the calculator says that no penalty res
   assert.equal(said[0], said[1])
 })
 
+test('asked with nothing filled in, each field says so; with a script a field that is mended stops saying it', async () => {
+  for (const javaScript of [true, false]) {
+    const page = await newPage({ baseURL, javaScript, width: 360 })
+    await page.goto('/standards/food-124/calculator')
+    await page.click('form[data-calculator] button')
+    await page.locator('.field.err', { hasText: '请填写：货值金额。' }).waitFor()
+
+    assert.equal(
+      await page.locator('form[data-calculator] .err-msg').count(),
+      2,
+      'the amount, and whether it was serious',
+    )
+    assert.match((await page.textContent('[data-result]')) ?? '', /还要知道：货值金额、情节严重/)
+    if (javaScript) {
+      await assertAccessible(page)
+      await page.fill('[name="f.goods_value"]', 'many')
+      assert.match((await page.textContent('.field.err')) ?? '', /请更正：货值金额/)
+      await page.fill('[name="f.goods_value"]', '9999')
+      await page.check('[name="f.serious"][value=no]')
+      assert.equal(await page.locator('form[data-calculator] .err-msg').count(), 0)
+    }
+    await page.context().close()
+  }
+})
+
+test('sent, the form brings what only the server knows, with a script too: decisions on the same facts, the address', async () => {
+  const page = await newPage({ baseURL })
+  await page.goto('/standards/food-124/calculator')
+  await page.fill('[name="f.goods_value"]', '9999')
+  await page.check('[name="f.serious"][value=no]')
+  assert.equal(await page.locator('#like-yours').count(), 0)
+
+  await page.click('form[data-calculator] button')
+
+  await page.locator('#like-yours').waitFor()
+  await page.click('a:has-text("本结果的网址")')
+  assert.match(page.url(), /calculator\?f\.goods_value=9999&f\.serious=no$/)
+  assert.match((await page.textContent('.answer')) ?? '', /50,000至100,000元/)
+  await page.context().close()
+})
+
 test('list, standard and calculator are accessible in three languages and fit 320 pixels', async () => {
   const query = '?f.turnover=180000&f.harm=no&f.refused_correction=yes&f.serious=no'
   for (const lang of LANGS) {
@@ -153,6 +194,7 @@ test('the keyboard alone fills the form and reaches the result', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  await page.waitForURL(/#answer$/)
 
   assert.match((await page.textContent('.answer')) ?? '', /50,000至100,000元/)
   assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-result')), true)

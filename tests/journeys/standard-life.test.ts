@@ -34,7 +34,7 @@ test('on Monday a jurist refines a provincial table, breaks it by keyboard, and 
   await typeInCell(page, '2 经营额', '< 90000')
 
   const hole =
-    '经营额在90,000元以上，且不满100,000元，且造成危害后果：否，且拒不改正：是，且情节严重：否：没有一档适用。例如经营额为90,000元，造成危害后果：否，拒不改正：是，情节严重：否。'
+    '经营额在90,000元以上，且不满100,000元，且造成危害后果：否，且拒不改正：是，且情节严重：否：没有阶次适用。例如经营额为90,000元，造成危害后果：否，拒不改正：是，情节严重：否。'
   await page.locator('[data-finding=input_gap]', { hasText: hole }).waitFor()
   assert.match(await text(page, '[data-checks]'), /有1处错误，改好才能公布/)
   await assertAccessible(page)

@@ -47,7 +47,7 @@ const USES: readonly Use[] = [
   },
   {
     ...{ standardId: upper, body: OWN_STANDARD.body, before: 60, state: 'adapted', byStandard: own },
-    reason: '在上级幅度内把“从轻”细分为两档。',
+    reason: '在上级幅度内把“从轻”细分为两个阶次。',
   },
 ]
 

@@ -64,7 +64,7 @@ test('a state, a verb and a day stand in a sentence in words, never as keys', ()
 test('a refusal to publish says what the audit found in words, with the code behind it for programs', () => {
   const no = { code: 'penalties.audit', kind: 'invalid', facts: { found: 'input_gap:area=500、point_tiers' } } as const
 
-  assert.match(refusalSentence('zh-Hans', no), /有的事实没有任何一档适用（input_gap:area=500）；只有固定数额/)
+  assert.match(refusalSentence('zh-Hans', no), /有的事实没有阶次适用（input_gap:area=500）；只有固定数额/)
   assert.match(refusalSentence('en', no), /Some facts are in no tier \(input_gap:area=500\); /)
 })
 

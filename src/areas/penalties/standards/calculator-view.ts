@@ -5,7 +5,7 @@ import type { Visit } from '#platform/web/visit.ts'
 import { likeYours } from '../statistics/like-yours.ts'
 import { fieldOf, readForm, unknownFieldOf } from './calculator/read-form.ts'
 import { keeperId } from './keeper.ts'
-import type { CalculatorProps } from './pages/calculator.page.tsx'
+import { ASKED, type CalculatorProps } from './pages/calculator.page.tsx'
 import { saidOf } from './said-of.ts'
 import { adoptionsNamed, shownEdition } from './standard-view.ts'
 
@@ -22,6 +22,7 @@ export async function calculatorProps(
   const fields = standard.facts.flatMap(({ name }) => [fieldOf(name), unknownFieldOf(name)])
   const typed = Object.fromEntries(fields.flatMap((field) => (query[field] ? [[field, query[field]]] : [])))
   const given = readForm(standard.facts, (field) => typed[field] ?? null)
+  const asked = query[ASKED] !== undefined
   const like = await likeYours(tx, edition, given)
   const sameFacts = new URLSearchParams({ violation: id, hash: edition.hash, cell: like?.cell ?? '' })
   const adoptions = await adoptionsNamed(tx, id)
@@ -30,7 +31,8 @@ export async function calculatorProps(
   return {
     ...{ lang, link, edition, typed, given },
     settings: { lang, file: parse(text), said: saidOf(lang, standard) },
-    decision: Object.keys(given).length === 0 ? null : decideStandard(compiled, given),
+    decision: Object.keys(given).length === 0 && !asked ? null : decideStandard(compiled, given),
+    asked,
     past: like?.places ?? [],
     like: like && {
       ...{ lang, figures: like.figures, published: link(`/penalties?${sameFacts.toString()}`) },

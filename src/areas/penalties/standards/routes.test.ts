@@ -120,7 +120,7 @@ test('facts on which the law itself leaves a gap have no tier, and the page says
   const page = await get('/standards/transport-63-1-2023/calculator?f.illegal_income=10000&f.serious=no')
 
   assert.match(page, /没有适用的阶次/)
-  assert.match(page, /不能套用最近的一档/)
+  assert.match(page, /不能套用最近的阶次/)
 })
 
 test('every calculator of the 91 standards opens', async () => {

@@ -40,7 +40,7 @@ export function* ordinaryCase(telling: PenaltyTelling): Story {
     told.proposed = await proposedFor(tx, telling)
     return propose(tx, dice.chance(50) ? first : second, told.ref, told.proposed)
   })
-  const review = { result: 'pass', opinion: '事实清楚，证据充分，档次适用正确。' } as const
+  const review = { result: 'pass', opinion: '事实清楚，证据充分，阶次适用正确。' } as const
   yield turn(told, 1 + dice.int(6), (tx) => reviewCase(tx, people.reviewer, told.ref, review))
   yield* afterNotice(telling)
 }

@@ -36,8 +36,8 @@ export async function proposedFor(tx: Tx, { dice, violation, told }: PenaltyTell
   const fine = outside && assessment.statutory ? beyond(range, assessment.statutory) : inside(dice, range)
   const correctBy = dice.chance(60) ? addDays(tx.today, 30) : null
   const reasons = outside
-    ? '当事人拒绝配合检查，后果明显重于同档次情形，经集体讨论在档次以外、法定幅度以内处罚。'
-    : '违法事实与所对照的档次相符；已主动配合调查，取本档次偏低的数额。'
+    ? '当事人拒绝配合检查，后果明显重于同阶次情形，经集体讨论在阶次以外、法定幅度以内处罚。'
+    : '违法事实与所对照的阶次相符；已主动配合调查，取本阶次偏低的数额。'
   const low = fine.times(2).lte(range.min.plus(range.max))
   const lighter = dice.chance(20) && low ? (['removed_harm'] as const) : []
   return { ...asked, fine: fine.toFixed(), reasons, correctBy, lighter: [...lighter], also: left?.split(' ') ?? [] }

@@ -369,7 +369,7 @@ export const zhHant: Words = {
     discussion: {
       leaves_tier: () => '偏離階次，應當集體討論。',
       grave: () => '情節複雜或者重大，應當集體討論。',
-      several_fit: () => '有幾個階次同時對應，選定的一檔應當集體討論。',
+      several_fit: () => '有幾個階次同時對應，選定的階次應當集體討論。',
       not_due: () => '不需要集體討論。',
     },
     maker: { due: () => '偏離上級機關的裁量基準，應當經制定機關批准。', not_due: () => '不需要制定機關批准。' },

@@ -27,8 +27,8 @@ test('a hole is told as the facts of the uncovered cell, with one set of facts t
   const [hole] = told(['area < 3', 'area >= 5 and serious = false', 'area >= 5 and serious = true'])
 
   assert.deepEqual(hole, {
-    says: '有的事实没有任何一档适用',
-    where: ['面积在3平方米以上，且不满5平方米：没有一档适用。例如面积为3平方米，情节严重：否。'],
+    says: '有的事实没有阶次适用',
+    where: ['面积在3平方米以上，且不满5平方米：没有阶次适用。例如面积为3平方米，情节严重：否。'],
   })
 })
 

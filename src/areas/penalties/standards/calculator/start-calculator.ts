@@ -1,12 +1,17 @@
 import { compileStandard } from '#law/penalties/standards/compile-standard.ts'
 import { decideStandard } from '#law/penalties/standards/decide-standard.ts'
 import { readStandard } from '#law/penalties/standards/read-standard.ts'
+import { markWrong } from './mark-wrong.ts'
 import { paint } from './paint.ts'
 import { readForm } from './read-form.ts'
 import { Result } from './result.part.tsx'
 import type { CalculatorSettings } from './settings.ts'
+import { wordsOf } from './words/index.ts'
 
-/** Computes as facts are entered, and keeps the address such that the result can be shared. */
+/**
+ * Computes as facts are entered, and keeps the address such that the result can be shared. Sent, the form brings the
+ * page of the server for these facts, with what only the server knows: decisions on the same facts.
+ */
 export function startCalculator(form: HTMLFormElement, place: HTMLElement): void {
   const settings = JSON.parse(form.dataset['calculator'] ?? '') as CalculatorSettings // written by calculator.page.tsx
   const { lang, file, said } = settings
@@ -20,6 +25,7 @@ export function startCalculator(form: HTMLFormElement, place: HTMLElement): void
     const filled = new FormData(form)
     const given = readForm(standard.facts, (field) => textOf(filled.get(field)))
     const decision = Object.keys(given).length === 0 ? null : decideStandard(compiled, given)
+    markWrong(form, standard.facts, decision, (fact) => wordsOf(lang).invalid(said.facts[fact] ?? fact))
     paint(place, Result({ lang, compiled, said, given, decision, past: [] }))
     history.replaceState(null, '', `${location.pathname}?${addressOf(filled)}`)
   }
@@ -27,11 +33,6 @@ export function startCalculator(form: HTMLFormElement, place: HTMLElement): void
   form.addEventListener('input', () => {
     for (const of of document.querySelectorAll('[data-of-address]')) of.remove()
     compute()
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    compute()
-    place.focus()
   })
 }
 

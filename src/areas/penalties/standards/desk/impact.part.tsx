@@ -114,7 +114,7 @@ function Drawing({ lang, said, replayed }: ReplayedProps) {
 function Cases({ lang, said, replayed, saidOf }: ReplayedProps & Pick<ImpactProps, 'saidOf'>) {
   const words = wordsOf(lang).impact
   const sayDecided = ({ past, decided }: Replayed<DecidedCase>): string =>
-    decided === null ? '' : sayGot(lang, saidOf(past.decidedBy.standard), decided)
+    decided === null ? '—' : sayGot(lang, saidOf(past.decidedBy.standard), decided)
   return (
     <Table
       {...{ lang, caption: words.difference, captionHidden: true }}

@@ -22,7 +22,10 @@ export interface CalculatorProps {
   /** What was typed, by field. */
   readonly typed: Readonly<Record<string, string>>
   readonly given: GivenFacts
+  /** Null: nothing was filled in, and nothing asked. */
   readonly decision: StandardDecision | null
+  /** The button was pressed, so that each field says what is missing in it. */
+  readonly asked: boolean
   /** Decisions on the same facts; null: no facts yet, or none that lie in a cell. */
   readonly like: LikeYoursProps | null
   /** Where published decisions on the same facts lie in the range of the law, 0 to 1. */
@@ -48,9 +51,12 @@ export const CALCULATOR_ASSETS = [
   'penalties/calculator.script.js',
 ] as const
 
+/** The button that asks, in the address of what was asked. */
+export const ASKED = 'ask'
+
 /** Enter the facts, get tier and range with reasons. The form works by itself; with a script it computes as one types. */
 export function CalculatorPage(props: CalculatorProps) {
-  const { lang, edition, settings, typed, given, decision, like, past, link } = props
+  const { lang, edition, settings, typed, given, decision, asked, like, past, link } = props
   const words = pageWordsOf(lang).calc
   const { standard, compiled, standardId } = edition
   const marks = marksOf(standard)
@@ -60,7 +66,7 @@ export function CalculatorPage(props: CalculatorProps) {
       <div className="calc">
         <form
           method="get"
-          action={link(`/standards/${standardId}/calculator`)}
+          action={`${link(`/standards/${standardId}/calculator`)}#answer`}
           data-calculator={JSON.stringify(settings)}
           aria-labelledby="facts"
           noValidate
@@ -71,19 +77,21 @@ export function CalculatorPage(props: CalculatorProps) {
               <FactField
                 {...{ lang, fact, typed }}
                 said={settings.said}
-                wrong={isNamed(decision, fact.name)}
+                wrong={isInvalid(decision, fact.name)}
+                missing={asked && isMissing(decision, fact.name)}
                 marks={marks(fact.name)}
               />
               <NotEstablished {...{ lang, fact, typed }} said={settings.said} />
             </Fragment>
           ))}
-          <button className="btn main" type="submit">
+          <button className="btn main" type="submit" name={ASKED} value="1">
             {words.compute}
           </button>
+          <p className="small quiet">{words.computeHint}</p>
         </form>
         <section aria-labelledby="result">
           <h2 id="result">{calculatorWordsOf(lang).result}</h2>
-          <div data-result="" tabIndex={-1} aria-live="polite">
+          <div id="answer" data-result="" tabIndex={-1} aria-live="polite">
             <Result {...{ lang, compiled, given, decision, past }} said={settings.said} />
           </div>
           {like && <LikeYours {...like} />}
@@ -120,6 +128,10 @@ function Foot({ lang, edition, decision, used, instead, here, link }: Calculator
   )
 }
 
-function isNamed(decision: StandardDecision | null, fact: string): boolean {
+function isInvalid(decision: StandardDecision | null, fact: string): boolean {
   return decision?.outcome === 'invalid_fact' && decision.invalid.includes(fact)
+}
+
+function isMissing(decision: StandardDecision | null, fact: string): boolean {
+  return decision?.outcome === 'missing_facts' && decision.missing.includes(fact)
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '#base/text.ts'
 import type { FactShape } from '#law/penalties/standards/standard.ts'
 import { SelectField } from '#ui/choice-field.tsx'
-import { TextField } from '#ui/field.tsx'
+import { Hints, TextField } from '#ui/field.tsx'
 import { fieldOf } from '../calculator/read-form.ts'
 import type { Said } from '../calculator/settings.ts'
 import { wordsOf as calculatorWordsOf } from '../calculator/words/index.ts'
@@ -14,25 +14,28 @@ export interface FactFieldProps {
   readonly typed: Readonly<Record<string, string>>
   /** What was typed is no value of this fact. */
   readonly wrong: boolean
+  /** It was asked for, and nothing was typed. */
+  readonly missing?: boolean
   /** Where a number changes what comes of it, as printed. */
   readonly marks?: readonly string[]
 }
 
 /** A fact that is asked for, as its type wants it: a number with its unit, yes or no, one of the words. */
-export function FactField({ lang, fact, said, typed, wrong, marks = [] }: FactFieldProps) {
+export function FactField({ lang, fact, said, typed, wrong, missing = false, marks = [] }: FactFieldProps) {
   const words = pageWordsOf(lang).calc
   const name = fieldOf(fact.name)
   const label = said.facts[fact.name] ?? fact.name
   const optional = fact.needed === true ? undefined : words.optional
   const hints = [...(optional === undefined ? [] : [optional]), ...(marks.length > 0 ? [words.marks(marks)] : [])]
   const value = typed[name]
+  const error = wrong ? calculatorWordsOf(lang).invalid(label) : missing ? words.fillIn(label) : null
   const shared = {
     lang,
     name,
     label,
     hint: hints.length > 0 ? hints.join(lang === 'en' ? ' ' : '') : undefined,
     value,
-    error: wrong ? calculatorWordsOf(lang).invalid(label) : null,
+    error,
   }
   if (fact.words)
     return (
@@ -52,9 +55,9 @@ export function FactField({ lang, fact, said, typed, wrong, marks = [] }: FactFi
       />
     )
   return (
-    <fieldset className="field">
+    <fieldset className={`field${error ? ' err' : ''}`} aria-describedby={error ? `${name}-error` : undefined}>
       <legend>{label}</legend>
-      {optional !== undefined && <span className="hint">{optional}</span>}
+      <Hints {...{ lang, name, hint: optional, error }} />
       <div className="yn">
         {(['yes', 'no'] as const).map((answer) => (
           <label key={answer}>

@@ -50,12 +50,8 @@ export function StandardEditions({ lang, view, said, link, chinese }: StandardPr
         {words.colon}
         {said.source}
         {standard.source.issuer !== null && ` · ${chinese(standard.source.issuer)}`}
-        {standard.note !== null && (
-          <span lang="en" className="block">
-            {standard.note}
-          </span>
-        )}
       </p>
+      {standard.note !== null && <p className="small quiet">{words.encoded}</p>}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import type { RangeText, Standard, Tier } from '#law/penalties/standards/standard.ts'
 import { type Column, Table } from '#ui/table.tsx'
+import { moneySayer } from '../audit/say-money.ts'
 import { conditionSayer } from '../calculator/say-condition.ts'
 import type { Said } from '../calculator/settings.ts'
-import { sayRange } from './say-range.ts'
 import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
@@ -17,7 +17,8 @@ export interface StandardTiersProps {
 export function StandardTiers({ lang, standard, said }: StandardTiersProps) {
   const words = pageWordsOf(lang)
   const say = conditionSayer(lang, standard, said)
-  const fine = (range: RangeText | null) => (range === null ? words.noFine : sayRange(lang, standard, said, range))
+  const money = moneySayer(lang, standard, said)
+  const fine = (range: RangeText | null) => (range === null ? words.noFine : money.range(range))
   const also = (all: readonly string[]) => all.map((word) => said.also[word] ?? word).join(lang === 'en' ? ', ' : '、')
   const columns: readonly Column<Tier>[] = [
     { key: 'tier', title: words.tier, cell: ({ id }) => said.tiers[id] ?? id },

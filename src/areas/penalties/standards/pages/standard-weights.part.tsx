@@ -1,9 +1,9 @@
 import type { Lang } from '#base/text.ts'
 import type { Standard, Weights } from '#law/penalties/standards/standard.ts'
 import { Table } from '#ui/table.tsx'
+import { moneySayer } from '../audit/say-money.ts'
 import { conditionSayer } from '../calculator/say-condition.ts'
 import type { Said } from '../calculator/settings.ts'
-import { sayRange } from './say-range.ts'
 import { StatutoryLimbs } from './statutory-limbs.part.tsx'
 import { pageWordsOf } from './words/index.ts'
 
@@ -37,12 +37,7 @@ export function StandardWeights({ lang, standard, said, weights }: StandardWeigh
         rows={rows}
         rowKey={({ name, when }) => `${name} ${when}`}
       />
-      <StatutoryLimbs
-        lang={lang}
-        limbs={standard.statutory}
-        say={say}
-        fine={(range) => sayRange(lang, standard, said, range)}
-      />
+      <StatutoryLimbs lang={lang} limbs={standard.statutory} say={say} fine={moneySayer(lang, standard, said).range} />
     </section>
   )
 }

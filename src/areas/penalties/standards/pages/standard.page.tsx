@@ -28,7 +28,10 @@ export function StandardPage(props: StandardProps & { readonly keys: FormKeys | 
         title={standard.violation[lang]}
         lead={
           <>
-            {words.madeBy(chinese(standard.body), chinese(standard.jurisdiction))}
+            {words.madeBy(
+              chinese(standard.body),
+              standard.jurisdiction === 'CN' ? words.nationwide : chinese(standard.jurisdiction),
+            )}
             <LawChips laws={laws} />
           </>
         }

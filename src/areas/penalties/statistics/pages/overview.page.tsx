@@ -73,7 +73,7 @@ function ByBody({ lang, bodies, bodyName }: OverviewProps) {
     ...countColumns<BodyFigures>(lang, ['noTier', 'reversed', 'exempt', 'publishable', 'inTime']),
   ]
   return (
-    <section aria-labelledby="by-body">
+    <section aria-labelledby="by-body" className="counts">
       <h2 id="by-body">{words.byBody}</h2>
       <p className="quiet">{words.byBodyLead}</p>
       <Table
@@ -96,7 +96,7 @@ function ByViolation({ lang, violations, violationName, link }: OverviewProps) {
     ...countColumns<ViolationFigures>(lang, ['decisions', 'approved', 'noTier', 'reversed']),
   ]
   return (
-    <section aria-labelledby="by-violation">
+    <section aria-labelledby="by-violation" className="counts">
       <h2 id="by-violation">{words.byViolation}</h2>
       <p className="quiet">{words.byViolationLead}</p>
       {violations.length === 0 ? (

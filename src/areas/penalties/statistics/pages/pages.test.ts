@@ -35,9 +35,9 @@ const read = async (path: string) => {
 
 test('the figures say what they count, on which article, and that no sum of fines is an achievement, in three languages', async () => {
   const says = {
-    'zh-Hans': ['没有罚款总额', '市场监督管理局 ≥5 不足5 无', '2026年第2季度', '是本平台的建议'],
-    'zh-Hant': ['沒有罰款總額', '市場監督管理局 ≥5 不足5 無', '2026年第2季度', '是本平台的建議'],
-    en: ['No sum of fines is shown', '≥ 5 under 5 none', 'Q2 2026', 'our proposal'],
+    'zh-Hans': ['没有罚款总额', '市场监督管理局 ≥5 不足5 没有', '2026年第2季度', '是本平台的建议'],
+    'zh-Hant': ['沒有罰款總額', '市場監督管理局 ≥5 不足5 沒有', '2026年第2季度', '是本平台的建議'],
+    en: ['No sum of fines is shown', '≥ 5 under 5 no', 'Q2 2026', 'our proposal'],
   }
   for (const lang of LANGS) {
     const page = await read(`${PREFIX[lang]}/penalties/statistics`)

@@ -25,6 +25,7 @@ export interface StripPlotProps {
 
 const STEP = 11
 const FOOT = 34
+const COUNTED = 18
 /** More dots than these at one place are one that counts them. */
 const MOST_HIGH = 8
 
@@ -101,8 +102,11 @@ function stacksOf(dots: readonly PlotDot[]) {
 function layOut(rows: readonly PlotRow[]) {
   let top = 0
   const laid = rows.map((row) => {
-    const highest = Math.max(1, ...stacksOf(row.dots).map((stack) => stack.length))
-    const base = top + 40 + highest * STEP
+    const stacks = stacksOf(row.dots)
+    const highest = Math.max(1, ...stacks.map((stack) => stack.length))
+    // A stack that is counted has its number on top, where the name of the row would be.
+    const counted = stacks.some((stack) => stack.some(({ count }) => count > 1))
+    const base = top + 40 + highest * STEP + (counted ? COUNTED : 0)
     const placed = { row, top, base }
     top = base + 24
     return placed

@@ -20,12 +20,12 @@ export const en: Words = {
   quarterName: (year, n) => `Q${n} ${year}`,
   fewer: 'under 5',
   atLeast: (n) => `≥ ${n}`,
-  nothing: 'none',
-  some: 'some (there must be none)',
+  nothing: 'no',
+  some: 'yes (there must be none)',
   counts: {
     decisions: 'Penalties decided',
     approved: 'Left the tier, discussed',
-    notApproved: 'Left the tier, not discussed',
+    notApproved: 'Any left the tier undiscussed',
     noTier: 'No tier fitted',
     upheld: 'Upheld on review',
     reversed: 'Reversed on review',
@@ -100,7 +100,7 @@ export const en: Words = {
   seeStandard: 'See the standard',
   method: 'What is counted, and how far to trust it',
   methods: {
-    few: 'Counts are rounded down to fives: “≥ 20” is twenty to twenty-four. Fewer than five, none included, is always “under 5”, so no count from one to four can be reckoned from them.',
+    few: 'Counts are rounded down to fives: “≥ 20” is twenty to twenty-four. Fewer than five, none included, is always “under 5”, so no count from one to four can be reckoned from them. Whether any left its tier undiscussed is no count: yes or no.',
     total: 'Where a total and its parts are told together, the more careful figure is given.',
     basis:
       'Where only one to four decisions of a cell are not published, the published ones alone are reckoned with, so that those few cannot be inferred.',

@@ -22,12 +22,12 @@ export const zhHans = {
   quarterName: (year: string, n: string) => `${year}年第${n}季度`,
   fewer: '不足5',
   atLeast: (n: string) => `≥${n}`,
-  nothing: '无',
+  nothing: '没有',
   some: '有（本不应当有）',
   counts: {
     decisions: '处罚决定',
     approved: '离开阶次（经集体讨论）',
-    notApproved: '离开阶次（未经讨论）',
+    notApproved: '有无未经讨论而离开阶次',
     noTier: '没有适用的阶次',
     upheld: '复议诉讼维持',
     reversed: '复议诉讼纠错',
@@ -102,7 +102,7 @@ export const zhHans = {
   seeStandard: '看裁量基准',
   method: '口径和局限',
   methods: {
-    few: '件数按五件向下取整，“≥20”指二十到二十四件；不足五件的（包括没有）一律写“不足5”，所以从这些数里推不出一到四件。',
+    few: '件数按五件向下取整，“≥20”指二十到二十四件；不足五件的（包括没有）一律写“不足5”，所以从这些数里推不出一到四件。有没有未经讨论而离开阶次的，不是件数，只说有或者没有。',
     total: '总数和各部分同时公布时，取更保守的数。',
     basis: '一格里没有公开的决定只有一到四件时，只用公开的决定计算，免得推出那几件。',
     place:

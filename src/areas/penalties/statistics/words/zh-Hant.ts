@@ -24,12 +24,12 @@ export const zhHant: Words = {
   quarterName: (year: string, n: string) => `${year}年第${n}季度`,
   fewer: '不足5',
   atLeast: (n: string) => `≥${n}`,
-  nothing: '無',
+  nothing: '沒有',
   some: '有（本不應當有）',
   counts: {
     decisions: '處罰決定',
     approved: '離開階次（經集體討論）',
-    notApproved: '離開階次（未經討論）',
+    notApproved: '有無未經討論而離開階次',
     noTier: '沒有適用的階次',
     upheld: '復議訴訟維持',
     reversed: '復議訴訟糾錯',
@@ -104,7 +104,7 @@ export const zhHant: Words = {
   seeStandard: '看裁量基準',
   method: '口徑和侷限',
   methods: {
-    few: '件數按五件向下取整，“≥20”指二十到二十四件；不足五件的（包括沒有）一律寫“不足5”，所以從這些數里推不出一到四件。',
+    few: '件數按五件向下取整，“≥20”指二十到二十四件；不足五件的（包括沒有）一律寫“不足5”，所以從這些數里推不出一到四件。有沒有未經討論而離開階次的，不是件數，只說有或者沒有。',
     total: '總數和各部分同時公布時，取更保守的數。',
     basis: '一格里沒有公開的決定只有一到四件時，只用公開的決定計算，免得推出那幾件。',
     place:

@@ -150,7 +150,7 @@ export const zhHans = {
       noFee: '不收费',
       standard: '裁量基准',
       noStandard: '没有裁量基准',
-      standardLink: (id: string) => `档次和幅度（${id}）`,
+      standardLink: (id: string) => `阶次和幅度（${id}）`,
       calculatorLink: '算一算',
       item: '怎么申请',
       itemLink: '办事指南',

@@ -152,7 +152,7 @@ export const zhHant: Words = {
       noFee: '不收費',
       standard: '裁量基準',
       noStandard: '沒有裁量基準',
-      standardLink: (id: string) => `檔次和幅度（${id}）`,
+      standardLink: (id: string) => `階次和幅度（${id}）`,
       calculatorLink: '算一算',
       item: '怎麼申請',
       itemLink: '辦事指南',

@@ -1,3 +1,4 @@
+import type { Amount } from '#law/penalties/amount.ts'
 import type { FineRange } from '#law/penalties/fine-range.ts'
 import { otherTiers } from '../../../standards/calculator/other-tiers.ts'
 import { printRange, printSum } from '../../../standards/calculator/print-sum.ts'
@@ -23,15 +24,7 @@ export function Drawn(props: MeasuredProps) {
   return (
     <>
       <FineLine {...{ lang, says, law: statutory, bands: bandsOf(props), fine, past }} />
-      {fine && (
-        <p className="small">
-          {words.measure.place(
-            printSum(fine.minus(statutory.min)),
-            shareOf(fine, statutory),
-            printRange(lang, statutory),
-          )}
-        </p>
-      )}
+      {fine && <p className="small">{sayPlace(lang, fine, statutory)}</p>}
     </>
   )
 }
@@ -47,7 +40,12 @@ function bandsOf({ compiled, given, assessment, said }: MeasuredProps): readonly
   return own && tierRange ? [...others, { name: name(own.id), range: tierRange, own: true }] : others
 }
 
-/** Where in the range of the law, in hundredths. */
-function shareOf(fine: NonNullable<MeasuredProps['fine']>, { min, max }: FineRange): string {
-  return fine.minus(min).div(max.minus(min)).times(100).toFixed(0)
+/** Where in the range of the law, in yuan and in hundredths; outside it, how far from its nearer end. */
+function sayPlace(lang: MeasuredProps['lang'], fine: Amount, law: FineRange): string {
+  const words = deskWordsOf(lang).measure
+  const { min, max } = law
+  const range = printRange(lang, law)
+  if (fine.lt(min)) return words.belowLaw(printSum(min.minus(fine)), range)
+  if (fine.gt(max)) return words.aboveLaw(printSum(fine.minus(max)), range)
+  return words.place(printSum(fine.minus(min)), fine.minus(min).div(max.minus(min)).times(100).toFixed(0), range)
 }

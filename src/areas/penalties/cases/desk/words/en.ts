@@ -204,6 +204,8 @@ export const en: Words = {
     groundHint: 'Only below the minimum of the law; it needs evidence and a collective discussion.',
     why: 'Why this tier, and why this amount',
     whyHint: 'Goes into the decision. Where the tier is left: why.',
+    belowLaw: (below, law) => `${below} yuan below the least of the law, outside its range (${law}).`,
+    aboveLaw: (above, law) => `${above} yuan above the most of the law, outside its range (${law}).`,
     place: (above, share, law) => `${above} yuan above the least of the law, at ${share}% of its range (${law}).`,
     cannot: 'It cannot be done like this.',
     needs: {

@@ -189,6 +189,8 @@ export const zhHans = {
     groundHint: '只有低于法定最低才填；须有证据，并经集体讨论。',
     why: '为什么是这一阶次、这一数额',
     whyHint: '写入决定书。离开阶次的，写明为什么。',
+    belowLaw: (below: string, law: string) => `比法定最低低${below}元，在法定幅度（${law}）之下。`,
+    aboveLaw: (above: string, law: string) => `比法定最高高${above}元，在法定幅度（${law}）之上。`,
     place: (above: string, share: string, law: string) => `比法定最低高${above}元，在法定幅度（${law}）的${share}%处。`,
     cannot: '不能这样处理。',
     needs: {

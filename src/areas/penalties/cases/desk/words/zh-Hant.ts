@@ -191,6 +191,8 @@ export const zhHant: Words = {
     groundHint: '只有低於法定最低才填；須有證據，並經集體討論。',
     why: '為什麼是這一階次、這一數額',
     whyHint: '寫入決定書。離開階次的，寫明為什麼。',
+    belowLaw: (below: string, law: string) => `比法定最低低${below}元，在法定幅度（${law}）之下。`,
+    aboveLaw: (above: string, law: string) => `比法定最高高${above}元，在法定幅度（${law}）之上。`,
     place: (above: string, share: string, law: string) => `比法定最低高${above}元，在法定幅度（${law}）的${share}%處。`,
     cannot: '不能這樣處理。',
     needs: {

@@ -45,6 +45,23 @@ export const en: Words = {
   overlap: (where, rows) => `${rows} both apply where ${where}.`,
   everything: 'the facts are any',
   example: (facts) => `For example: ${facts}.`,
+  above: (fine, cap) => `Fines reach ${fine} yuan, and the cap is ${cap} yuan.`,
+  money: {
+    part: (of, share) => `${share} of ${of}`,
+    times: (of, n) => (n === '1' ? of : `${n} times ${of}`),
+    product: (one, other) => `${one} × ${other}`,
+    larger: (one, other) => `the larger of ${one} and ${other}`,
+    smaller: (one, other) => `the smaller of ${one} and ${other}`,
+    range: (from, to) => `${from} to ${to}`,
+    ends: (min, max) =>
+      min && max
+        ? ''
+        : min
+          ? ' (upper end not included)'
+          : max
+            ? ' (lower end not included)'
+            : ' (neither end included)',
+  },
   row: (n, name) => `row ${n} “${name}”`,
   option: (factor, n) => `option ${n} of “${factor}”`,
   rows: (rows) => `This is about ${rows}.`,

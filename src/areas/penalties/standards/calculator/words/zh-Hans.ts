@@ -1,7 +1,7 @@
 /** 裁量计算的用语；页面和浏览器里的程序共用。 */
 export const zhHans = {
   result: '结果',
-  fill: '填入事实，这里随即显示档次和幅度。',
+  fill: '填入事实，这里随即显示阶次和幅度。',
   fine: (range: string) => `罚款${range}`,
   range: (min: string, max: string) => `${min}至${max}元`,
   point: (sum: string) => `${sum}元`,
@@ -37,7 +37,7 @@ export const zhHans = {
   missing: (names: string) => `还要知道：${names}。`,
   missingTitle: '还差几项事实',
   invalid: (names: string) => `请更正：${names}。填数字，不填单位；次数、日数等填整数。`,
-  openTitle: { not_established: '没有这一事实，不能确定档次', not_established_why: '还要写明为什么无法查明' },
+  openTitle: { not_established: '没有这一事实，不能确定阶次', not_established_why: '还要写明为什么无法查明' },
   open: {
     not_established: (names: string) =>
       `${names}无法查明。这一基准没有规定无法查明时怎么办；违法事实不清、证据不足的，不得给予行政处罚（《行政处罚法》第四十条）。`,
@@ -47,10 +47,10 @@ export const zhHans = {
   contradictionTitle: '这些事实不能同时成立',
   contradiction: (conditions: string) => `须同时满足：${conditions}。`,
   noRuleTitle: '没有适用的阶次',
-  noRule: '这些事实不在任何一档内。不能套用最近的一档，须由机关另行决定并说明理由。',
+  noRule: '这些事实不在任何阶次内。不能套用最近的阶次，须由机关另行决定并说明理由。',
   intended: (reason: string) => `文件有意留白：${reason}。`,
-  overlapTitle: '几档同时符合',
-  overlap: (tiers: string) => `${tiers}都符合，文件没有说用哪一档。这是文件的缺陷，须由办案人员选定并说明理由。`,
+  overlapTitle: '几个阶次同时符合',
+  overlap: (tiers: string) => `${tiers}都符合，文件没有说用哪一阶次。这是文件的缺陷，须由办案人员选定并说明理由。`,
   cond: {
     and: '，且',
     or: '，或者',

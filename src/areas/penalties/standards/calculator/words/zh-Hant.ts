@@ -3,7 +3,7 @@ import type { Words } from './zh-Hans.ts'
 /** 裁量計算的用語；頁面和瀏覽器裏的程序共用。 */
 export const zhHant: Words = {
   result: '結果',
-  fill: '填入事實，這裏隨即顯示檔次和幅度。',
+  fill: '填入事實，這裏隨即顯示階次和幅度。',
   fine: (range: string) => `罰款${range}`,
   range: (min: string, max: string) => `${min}至${max}元`,
   point: (sum: string) => `${sum}元`,
@@ -39,7 +39,7 @@ export const zhHant: Words = {
   missing: (names: string) => `還要知道：${names}。`,
   missingTitle: '還差幾項事實',
   invalid: (names: string) => `請更正：${names}。填數字，不填單位；次數、日數等填整數。`,
-  openTitle: { not_established: '沒有這一事實，不能確定檔次', not_established_why: '還要寫明為什麼無法查明' },
+  openTitle: { not_established: '沒有這一事實，不能確定階次', not_established_why: '還要寫明為什麼無法查明' },
   open: {
     not_established: (names: string) =>
       `${names}無法查明。這一基準沒有規定無法查明時怎麼辦；違法事實不清、證據不足的，不得給予行政處罰（《行政處罰法》第四十條）。`,
@@ -49,10 +49,10 @@ export const zhHant: Words = {
   contradictionTitle: '這些事實不能同時成立',
   contradiction: (conditions: string) => `須同時滿足：${conditions}。`,
   noRuleTitle: '沒有適用的階次',
-  noRule: '這些事實不在任何一檔內。不能套用最近的一檔，須由機關另行決定並說明理由。',
+  noRule: '這些事實不在任何階次內。不能套用最近的階次，須由機關另行決定並說明理由。',
   intended: (reason: string) => `文件有意留白：${reason}。`,
-  overlapTitle: '幾檔同時符合',
-  overlap: (tiers: string) => `${tiers}都符合，文件沒有說用哪一檔。這是文件的缺陷，須由辦案人員選定並說明理由。`,
+  overlapTitle: '幾個階次同時符合',
+  overlap: (tiers: string) => `${tiers}都符合，文件沒有說用哪一階次。這是文件的缺陷，須由辦案人員選定並說明理由。`,
   cond: {
     and: '，且',
     or: '，或者',

@@ -105,8 +105,8 @@ export const zhHans = {
     passed: '相符',
     failed: '不符',
     outcomes: {
-      no_rule: '没有一档适用',
-      overlap: '几档同时适用',
+      no_rule: '没有阶次适用',
+      overlap: '几个阶次同时适用',
       missing_facts: '还差事实',
       invalid_fact: '有的事实不对',
       contradiction: '事实互相矛盾',
@@ -127,7 +127,7 @@ export const zhHans = {
     same: '没有不同',
     lighter: '会较轻',
     heavier: '会较重',
-    no_rule: '没有一档适用',
+    no_rule: '没有阶次适用',
     unknown: '缺少事实，不能比较',
     outside: '罚款不再在幅度内',
     otherThen: (n: number) =>

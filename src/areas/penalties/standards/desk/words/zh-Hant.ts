@@ -107,8 +107,8 @@ export const zhHant: Words = {
     passed: '相符',
     failed: '不符',
     outcomes: {
-      no_rule: '沒有一檔適用',
-      overlap: '幾檔同時適用',
+      no_rule: '沒有階次適用',
+      overlap: '幾個階次同時適用',
       missing_facts: '還差事實',
       invalid_fact: '有的事實不對',
       contradiction: '事實互相矛盾',
@@ -129,7 +129,7 @@ export const zhHant: Words = {
     same: '沒有不同',
     lighter: '會較輕',
     heavier: '會較重',
-    no_rule: '沒有一檔適用',
+    no_rule: '沒有階次適用',
     unknown: '缺少事實，不能比較',
     outside: '罰款不再在幅度內',
     otherThen: (n: number) =>

@@ -47,6 +47,7 @@ export const en: Words = {
   cite: (law, article, paragraph, item) =>
     `${law}, Art. ${article}${paragraph === null ? '' : `(${paragraph})`}${item === null ? '' : ` item ${item}`}`,
   kinds: { statute: 'Statute', standard: 'Standard of discretion' },
+  nationwide: 'the whole country',
   madeBy: (body, place) => `Applied by ${body}; where: ${place}`,
   calculate: 'Enter the facts and compute it',
   notInForce: (from) => `This edition is in force from ${from} and cannot be cited now.`,
@@ -65,7 +66,6 @@ export const en: Words = {
   option: 'Case',
   weight: 'Weight',
   statutory: 'What the law gives',
-  open: (min, max) => (min ? ' (lower end not included)' : '') + (max ? ' (upper end not included)' : ''),
   priority: 'Where several tiers hold, the heavier applies.',
   audit: 'Audit',
   auditNone: 'Every combination of facts was tried. No gap, no overlap, nothing outside the range of the law.',
@@ -113,12 +113,16 @@ export const en: Words = {
   dmn: 'Download the decision model (DMN 1.3)',
   fileHint: 'The SHA-256 of the downloaded file is the fingerprint.',
   source: 'Source',
+  encoded:
+    'Writing the text as conditions that can be computed took choices of reading in places; they stand in the file above (note).',
   note: 'Remarks',
   calc: {
     title: (name) => `Calculator: ${name}`,
     lead: 'Enter the facts and get the tier and range that the officer gets. Nothing is decided here, and nothing you enter is kept.',
     facts: 'Facts',
     compute: 'Compute',
+    computeHint: '“Compute” also shows decisions on the same facts and the address of the result.',
+    fillIn: (name) => `Please fill in: ${name}.`,
     yes: 'Yes',
     no: 'No',
     choose: 'Choose',

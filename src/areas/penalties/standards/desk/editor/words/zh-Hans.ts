@@ -17,9 +17,9 @@ export const zhHans = {
     idHint: '字母、数字、点和短横，例如 al-market-68。公布以后不变。',
     body: '制定机关',
   },
-  table: '档次表',
+  table: '阶次表',
   tableWeights: '权重表',
-  tierLead: '一行一档。',
+  tierLead: '一行一个阶次。',
   tableLead:
     '单元格写条件：数写“>= 500”“[100..500)”，词写“delay”，是否写“true”“false”，不限写“-”。改动随即写进下面的文件。',
   opening: '正在打开表格……',

@@ -19,9 +19,9 @@ export const zhHant: Words = {
     idHint: '字母、數字、點和短橫，例如 al-market-68。公布以後不變。',
     body: '制定機關',
   },
-  table: '檔次表',
+  table: '階次表',
   tableWeights: '權重表',
-  tierLead: '一行一檔。',
+  tierLead: '一行一個階次。',
   tableLead:
     '單元格寫條件：數寫“>= 500”“[100..500)”，詞寫“delay”，是否寫“true”“false”，不限寫“-”。改動隨即寫進下面的文件。',
   opening: '正在打開表格……',
