@@ -26,9 +26,11 @@ export function ruleIndexOf(rules: readonly Rule[], columns: number): RuleIndex 
   const column = counts.indexOf(most)
   const own = spans[column] ?? []
   const limits = sortedLimits(own)
-  const cells = Array.from({ length: limits.length * 2 + 1 }, (_, cell) =>
-    own.flatMap((span, rule) => (span === null || meets(span, cell, limits) ? [rule] : [])),
-  )
+  const cells = Array.from({ length: limits.length * 2 + 1 }, (): number[] => [])
+  for (const [rule, span] of own.entries()) {
+    const [first, last] = cellsMet(span, limits)
+    for (let cell = first; cell <= last; cell += 1) cells[cell]?.push(rule)
+  }
   return { column, rulesFor: (value) => (isNumber(value) ? (cells[cellOf(value, limits)] ?? null) : null) }
 }
 
@@ -76,8 +78,9 @@ function cellOf(value: Decimal, limits: readonly Decimal[]): number {
   return from * 2
 }
 
-function meets({ low, high, includesLow, includesHigh }: Limits, cell: number, limits: readonly Decimal[]): boolean {
-  const cellAt = (limit: Decimal): number => cellOf(limit, limits)
-  const above = low === null || cell > cellAt(low) || (includesLow && cell === cellAt(low))
-  return above && (high === null || cell < cellAt(high) || (includesHigh && cell === cellAt(high)))
+/** The first and the last cell whose values meet the span; all cells for what is no span. */
+function cellsMet(span: Limits | null, limits: readonly Decimal[]): readonly [number, number] {
+  const low = span?.low ? cellOf(span.low, limits) + (span.includesLow ? 0 : 1) : 0
+  const high = span?.high ? cellOf(span.high, limits) - (span.includesHigh ? 0 : 1) : limits.length * 2
+  return [low, high]
 }
