@@ -159,3 +159,23 @@ test('a text without a list of words is tried at every text that a condition nam
     'both rows can be reached; every other text is a gap',
   )
 })
+
+test('fixed amounts beside a law that reckons from a fact are outside it where the facts make them so', () => {
+  const table = tableOf(['area < 600', 'area >= 600'])
+  const [limb] = table.statutory
+  assert.ok(limb)
+  const byArea = (min: string, max: string) => ({
+    ...table,
+    statutory: [{ ...limb, fine: { ...limb.fine, min, max } }],
+  })
+
+  const found = audit(byArea('10 * area', '20 * area')) // from 600 on the law allows 12,000, more than any tier
+  const codes = found.filter(({ level }) => level === 'error').map(({ word }) => word)
+
+  assert.deepEqual(codes, ['below_statutory_minimum:t1', 'below_statutory_minimum:t2', 'above_statutory_maximum:t1'])
+  assert.deepEqual(
+    words(byArea('0 * area', 'max(9000, area)')),
+    ['sampled:fine'],
+    'the law always allows 1,000 to 9,000',
+  )
+})

@@ -8,6 +8,7 @@ import { notices } from './notices.ts'
 import { numeralFindings } from './numeral-findings.ts'
 import { orderFindings } from './order-findings.ts'
 import { formedTiers, outputFindings } from './output-findings.ts'
+import { reckonedFindings } from './reckoned-findings.ts'
 import { laterFindings, statutoryFindings } from './statutory-findings.ts'
 import { tryTiers } from './tried-tiers.ts'
 import { weightFindings } from './weight-findings.ts'
@@ -47,6 +48,7 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
     ...outputFindings(standard, tiers),
     ...orderFindings(standard, tiers, words),
     ...statutoryFindings(standard, tiers, tried),
+    ...reckonedFindings(result.compiled, tried),
     ...later.flatMap((statute) => laterFindings(statute, tiers)),
     ...whole,
     ...notices(standard, tiers, on),

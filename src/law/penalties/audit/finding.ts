@@ -102,7 +102,7 @@ export const FINDINGS = {
   stale_basis: 'notice',
   /** A law that the table of laws does not have: neither its days nor its rank were checked. */
   unchecked_basis: 'notice',
-  /** Conditions that compare facts with each other were tried at sample values only. */
+  /** Conditions or amounts (`sampled:fine`) that are reckoned from facts were tried at sample values only. */
   sampled: 'notice',
 } as const satisfies Record<string, FindingLevel>
 export type FindingCode = keyof typeof FINDINGS

@@ -2,6 +2,7 @@ import type { CompiledStandard } from '../standards/compile-standard.ts'
 import { type Alike, alikeIn, boxesApart } from './alike.ts'
 import type { TriedRow } from './beside-gap.ts'
 import type { Box, Grid } from './box.ts'
+import { chosenTiers } from './chosen-tiers.ts'
 import { factsAt, gridOf, mayOccur } from './grid.ts'
 
 /** What became of every combination of facts, in boxes that fare the same. Tiers and limbs by their place. */
@@ -35,16 +36,13 @@ export function tryTiers(compiled: CompiledStandard): TriedTiers | null {
   for (const box of boxes) {
     const facts = factsAt(grid, box)
     if (!mayOccur(compiled, facts)) continue
-    const fitting = tiers.flatMap(({ when, tier }, place) => (when(facts) === true ? [{ place, ...tier }] : []))
-    const most = Math.max(...fitting.map(({ level }) => level))
-    const chosen = standard.hits === 'priority' ? fitting.filter(({ level }) => level === most) : fitting
-    const limb = limbs.findIndex(({ when }) => when(facts) === true)
-    for (const { place } of chosen) limbsOf[place]?.add(limb)
+    const { chosen, limb } = chosenTiers(compiled, facts)
+    for (const place of chosen) limbsOf[place]?.add(limb)
     const intended = intendedGaps.some((gap) => gap(facts) === true)
     if (chosen.length === 0 && !intended) gaps.push(box)
-    if (limb === -1 && chosen.every(({ fine }) => fine !== null) && !intended) lawGaps.push(box)
+    if (limb === -1 && chosen.every((place) => tiers[place]?.fine !== null) && !intended) lawGaps.push(box)
     if (chosen.length > 1) {
-      const ids = chosen.map(({ id }) => id).join()
+      const ids = chosen.map((place) => tiers[place]?.tier.id).join()
       const known = overlaps.get(ids)
       if (known) known.push(box)
       else overlaps.set(ids, [box])

@@ -35,7 +35,7 @@ export const en: Words = {
     expired: 'The document ran out on the day it names',
     stale_basis: 'The articles it rests on were changed',
     unchecked_basis: 'It rests on a law that nobody here has looked up yet: days and rank were not checked',
-    sampled: 'Some conditions compare facts with each other and were tried by samples only',
+    sampled: 'Some conditions or amounts are reckoned from facts and were tried by samples only',
   },
   levels: { error: 'Error', warning: 'To be weighed', notice: 'Note' },
   gap: (where) => `No tier where ${where}.`,

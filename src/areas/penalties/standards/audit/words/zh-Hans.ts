@@ -35,7 +35,7 @@ export const zhHans = {
     expired: '文件载明的有效期已满',
     stale_basis: '所依据的条文已经修改',
     unchecked_basis: '所依据的法律还没有人核对：施行日期和层级没有检查',
-    sampled: '有的条件互相比较，只能抽样核对',
+    sampled: '有的条件或者金额要先按事实计算，只能抽样核对',
   } satisfies Record<FindingCode, string>,
   levels: { error: '错误', warning: '须斟酌', notice: '提示' },
   gap: (where: string) => `${where}：没有阶次适用。`,

@@ -37,7 +37,7 @@ export const zhHant: Words = {
     expired: '文件載明的有效期已滿',
     stale_basis: '所依據的條文已經修改',
     unchecked_basis: '所依據的法律還沒有人核對：施行日期和層級沒有檢查',
-    sampled: '有的條件互相比較，只能抽樣核對',
+    sampled: '有的條件或者金額要先按事實計算，只能抽樣核對',
   } satisfies Record<FindingCode, string>,
   levels: { error: '錯誤', warning: '須斟酌', notice: '提示' },
   gap: (where: string) => `${where}：沒有階次適用。`,
