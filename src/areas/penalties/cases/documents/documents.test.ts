@@ -20,8 +20,10 @@ import { listeners } from '../listeners.ts'
 import { publish } from '../published/publish.ts'
 import { penaltyView } from '../queries.ts'
 import type { OnTheSpotInput } from '../shapes.ts'
+import { close } from '../verbs/close.ts'
 import { demand } from '../verbs/demand.ts'
 import { onTheSpot } from '../verbs/on-the-spot.ts'
+import { pay } from '../verbs/pay.ts'
 import { serve } from '../verbs/serve.ts'
 import { type PrintedKind, printedNumber, printedOf } from './printed.ts'
 import { wordsOf } from './words/index.ts'
@@ -271,6 +273,45 @@ test('what was decided on a request for recusal goes to the party: who, why, by 
     'the letter',
   )
   for (const lang of LANGS) assert.doesNotMatch(await textOf(ref, 'recusal', lang), /undefined|null|NaN/, lang)
+})
+
+test('a maker outside the county is asked by a letter: which fine leaves which tier, on which facts, why, and nothing of the party', async () => {
+  const ref = await caseAt(db, staff, 'deciding', { proposed: { fine: '40000', reasons: '当事人江岸食品拒不改正。' } })
+  const why = { fineAsked: '45000', reasons: '经营时间较长，阶次上限偏轻。' }
+  accepted(await act(db, ref, 'ask-maker', officer, '2026-11-13', why))
+
+  const text = await textOf(ref, 'maker_request')
+
+  holds(
+    text,
+    [
+      ...['关于偏离裁量基准的请示', '拟处罚款45,000元', '经营额：50,000元', '本阶次幅度：10,000至37,000元', '版本指纹'],
+      ...['经营时间较长，阶次上限偏轻。', '裁量基准制定机关：', '《国办发〔2022〕27号》', '（印章）'],
+    ],
+    'the letter',
+  )
+  assert.doesNotMatch(text, /江岸|91999901|undefined|null/, 'it goes to another body')
+  for (const lang of LANGS) assert.doesNotMatch(await textOf(ref, 'maker_request', lang), /undefined|null|NaN/, lang)
+})
+
+test('a closed case has its form: what was decided, what came in, whether the act was put right (§28, §47)', async () => {
+  const ref = await example.servedCase(db, staff)
+  const told = { act: '未经登记从事经营活动', secret: null }
+  accepted(await inTransaction(db, morning('2026-11-24'), (tx) => publish(tx, publisher, ref, told)))
+  const paid = { amount: '10000', on: '2026-11-30', receipt: '票据九号' }
+  accepted(await inTransaction(db, morning('2026-11-30'), (tx) => pay(tx, staff.archivist, ref, paid)))
+  const filed = { corrected: 'yes', note: '已补办登记。' } as const
+  accepted(await inTransaction(db, morning('2026-12-01'), (tx) => close(tx, staff.archivist, ref, filed)))
+
+  holds(
+    await textOf(ref, 'closing'),
+    [
+      ...['结案审批表', '罚款10,000元', '已缴10,000元', '2026年11月23日', '2026年12月1日', '已改正。', '已补办登记。'],
+      ...['负责人（签名）', '《行政处罚法》第二十八条'],
+    ],
+    'the form',
+  )
+  for (const lang of LANGS) assert.doesNotMatch(await textOf(ref, 'closing', lang), /undefined|null|NaN/, lang)
 })
 
 test('what is kept, seized or handed to the judicial organs has its paper: what, why, how long, and what may be done against it', async () => {

@@ -3,8 +3,10 @@ import { type Body, buildLetter } from '#platform/documents/build-letter.ts'
 import type { Letter } from '#platform/documents/letter.ts'
 import { letterWordsOf } from '#platform/documents/words/index.ts'
 import { hearingRecord, preservation, seizure, transfer } from './beside.ts'
+import { closingForm } from './closing-form.ts'
 import { decision, noPenalty, onTheSpot } from './decided.ts'
 import { discussion, filing, notFiled, opinion, report } from './inside.ts'
+import { makerRequest } from './maker-request.ts'
 import { demand, hearingNotice, notice, recusal, service } from './outside.ts'
 import type { PrintedKind } from './printed.ts'
 import type { Subject } from './subject.ts'
@@ -30,6 +32,8 @@ const KINDS: Readonly<
   service: { body: service, rests: apl('61'), goesOut: false },
   hearing_record: { body: hearingRecord, rests: apl('64', '65'), goesOut: false },
   recusal: { body: recusal, rests: apl('43'), goesOut: true },
+  closing: { body: closingForm, rests: apl('28', '47'), goesOut: false },
+  maker_request: { body: makerRequest, rests: [{ law: 'GO27', article: '1' }], goesOut: false },
   preservation: { body: preservation, rests: apl('56'), goesOut: true },
   seizure: {
     body: seizure,
@@ -52,7 +56,7 @@ const KINDS: Readonly<
 
 /** The letter for one document of a penalty case: final sentences in the reader's language. */
 export function letterOf(subject: Subject): Letter {
-  const { lang, demo, number, printed, issuer, party } = subject
+  const { lang, demo, number, printed, issuer, party, measured } = subject
   const kind = KINDS[printed.kind]
   const shared = letterWordsOf(lang)
   const body = kind.body(subject)
@@ -66,7 +70,12 @@ export function letterOf(subject: Subject): Letter {
   return buildLetter(
     {
       ...{ lang, demo, title, number, issuer: issuer.name, on: printed.paper.on },
-      to: kind.goesOut ? party.name : null,
+      to:
+        printed.kind === 'maker_request'
+          ? (measured?.maker ?? wordsOf(lang).someMaker)
+          : kind.goesOut
+            ? party.name
+            : null,
     },
     { ...body, parts: [...body.parts, procedure, contact] },
   )

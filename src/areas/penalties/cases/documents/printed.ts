@@ -7,7 +7,16 @@ import { wordsOf } from './words/index.ts'
 const KINDS = [
   ...(['filing', 'report', 'case_opinion', 'notice', 'hearing_notice', 'legal_opinion', 'discussion'] as const),
   ...(['decision', 'no_penalty', 'on_the_spot', 'service', 'demand'] as const),
-  ...(['hearing_record', 'preservation', 'seizure', 'transfer', 'not_filed', 'recusal'] as const),
+  ...([
+    'hearing_record',
+    'preservation',
+    'seizure',
+    'transfer',
+    'not_filed',
+    'recusal',
+    'maker_request',
+    'closing',
+  ] as const),
 ] as const
 /** The documents of a penalty case that are printed. */
 export type PrintedKind = (typeof KINDS)[number]
@@ -34,16 +43,33 @@ const KIND_OF: Readonly<Partial<Record<Entry['kind'], PrintedKind>>> = {
   ...{ open: 'filing', propose: 'report', 'review-case': 'case_opinion', notify: 'notice' },
   ...{ 'call-hearing': 'hearing_notice', 'review-legal': 'legal_opinion', discuss: 'discussion' },
   ...{ serve: 'service', demand: 'demand', 'hold-hearing': 'hearing_record', preserve: 'preservation' },
-  ...{ seize: 'seizure', 'suspect-crime': 'transfer', 'decide-recusal': 'recusal' },
+  ...{ seize: 'seizure', 'suspect-crime': 'transfer', 'decide-recusal': 'recusal', close: 'closing' },
 }
 /** The word of each kind in a number; a document has one number in all languages. */
 const SIGNS: Readonly<Record<PrintedKind, string>> = {
   ...{ filing: '立', report: '终', case_opinion: '审', notice: '告', hearing_notice: '听', legal_opinion: '法' },
   ...{ discussion: '集', decision: '决', no_penalty: '不罚', on_the_spot: '当', service: '达', demand: '催' },
-  ...{ hearing_record: '笔', preservation: '保', seizure: '扣', transfer: '移', not_filed: '不立', recusal: '回' },
+  ...{
+    hearing_record: '笔',
+    preservation: '保',
+    seizure: '扣',
+    transfer: '移',
+    not_filed: '不立',
+    recusal: '回',
+    maker_request: '请',
+    closing: '结',
+  },
 }
 /** Documents that tell what was proposed or decided, and cannot be made without it. */
-const MEASURED: readonly PrintedKind[] = ['report', 'notice', 'decision', 'no_penalty', 'on_the_spot']
+const MEASURED: readonly PrintedKind[] = [
+  'report',
+  'notice',
+  'decision',
+  'no_penalty',
+  'on_the_spot',
+  'maker_request',
+  'closing',
+]
 
 /** Every document of a file, in its order. */
 export function printedOf(file: readonly Entry[]): readonly Printed[] {
@@ -52,7 +78,7 @@ export function printedOf(file: readonly Entry[]): readonly Printed[] {
     const kind = kindOf(paper)
     if (!kind) continue
     const nth = printed.filter((one) => one.kind === kind).length + 1
-    const proposal = proposalAt(file, paper)
+    const proposal = kind === 'maker_request' ? askedAt(file, paper) : proposalAt(file, paper)
     if (proposal || !MEASURED.includes(kind)) printed.push({ kind, nth, paper, proposal })
   }
   return printed
@@ -78,6 +104,7 @@ export function printedNumber(caseNumber: string, { kind, nth, paper }: Printed)
 }
 
 function kindOf({ kind, data }: Entry): PrintedKind | null {
+  if (kind === 'ask-maker') return data['maker'] === 'outside' ? 'maker_request' : null
   if (kind === 'verify') return data['outcome'] === 'no_case' ? 'not_filed' : null
   if (kind !== 'decide' && kind !== 'on-the-spot') return KIND_OF[kind] ?? null
   if (data['outcome'] === 'no_penalty') return 'no_penalty'
@@ -89,4 +116,19 @@ function kindOf({ kind, data }: Entry): PrintedKind | null {
 function proposalAt(file: readonly Entry[], { no }: Entry): Proposal | null {
   const made = file.findLast((one) => one.no <= no && one.said['proposal'] !== undefined)
   return (made?.said['proposal'] as Proposal | undefined) ?? null // the verbs that propose seal nothing else under the word
+}
+
+/**
+ * What the maker of a standard is asked: the proposal with the fine in question, by the edition it was measured by that
+ * day, which may be another than that of the proposal. A question from before these figures were kept has those of it.
+ */
+function askedAt(file: readonly Entry[], paper: Entry): Proposal | null {
+  const proposal = proposalAt(file, paper)
+  if (!proposal) return null
+  const { standard, edition, fineAsked, tier, tierRange, statutoryRange } = paper.data
+  const reasons = String(paper.said['reasons'])
+  const asked = { ...proposal, fine: String(fineAsked), reasons }
+  if (edition === undefined) return asked
+  const measured = { standard: { standardId: standard, ...Object(edition) }, tier, tierRange, statutoryRange }
+  return { ...asked, deviation: 'outside_tier', ...measured } as Proposal // as ask-maker wrote it
 }

@@ -10,7 +10,7 @@ import { cite, lawbook } from '../../../clocks/index.ts'
 import { findBody, issuerOf, postLines, staffName } from '../../../organisations/index.ts'
 import { penaltyBook } from '../../penalty-book.ts'
 import { knownStandard } from '../../standards/known-standard.ts'
-import { saidOf } from '../../standards/said-of.ts'
+import { chinese, saidOf } from '../../standards/said-of.ts'
 import { showPenaltyNumber } from '../case.ts'
 import type { Entry, Party, PenaltyView } from '../contract.ts'
 import { certificateNumbers } from '../control/certificates.ts'
@@ -68,6 +68,7 @@ async function measuredOf(tx: Tx, { proposal }: Printed, lang: Lang): Promise<Su
     said,
     kind: standard.kind,
     violation: standard.violation[lang],
+    maker: standard.source.issuer === null ? null : chinese(lang, standard.source.issuer),
     facts: sayFacts(lang, standard, said, proposal.facts),
     lowest: standard.facts
       .filter(({ name }) => reasonNotEstablished(proposal.facts[name]) !== null)

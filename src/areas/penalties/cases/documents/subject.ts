@@ -26,6 +26,8 @@ export interface Subject {
     /** A standard, or the statute itself where none refines it. */
     readonly kind: StandardKind
     readonly violation: string
+    /** Who issued the document the tiers stand in; null: the source names nobody. */
+    readonly maker: string | null
     readonly facts: readonly (readonly [string, string])[]
     /** Names of the facts that could not be established and took the lowest grade. */
     readonly lowest: readonly string[]

@@ -48,13 +48,24 @@ export async function askMaker(
   const { edition, assessment, facts } = assessed
   const { standardId: standard, number, hash } = edition
   const maker = makerOf(edition, found.bodyId)
+  const ranges = { tierRange: inText(assessment.tierRange), statutoryRange: inText(assessment.statutory) }
   if (maker.kind === 'county') {
-    const ranges = { tierRange: inText(assessment.tierRange), statutoryRange: inText(assessment.statutory) }
     const measured = { hash, ...ranges, facts: withoutReasons(facts) }
     await askInCounty(tx, found, { makerId: maker.bodyId, standard, number, fine: fineAsked, measured, reasons })
   }
   return finish(tx, by, found, {
-    entry: { kind: 'ask-maker', data: { fineAsked, standard, maker: maker.kind }, said: { reasons } },
+    entry: {
+      kind: 'ask-maker',
+      data: {
+        fineAsked,
+        standard,
+        maker: maker.kind,
+        edition: { number, hash },
+        tier: assessment.tier?.id ?? null,
+        ...ranges,
+      },
+      said: { reasons },
+    },
     told: { fineAsked, standard, maker: maker.kind },
   })
 }

@@ -6,6 +6,8 @@ export const en: Words = {
     filing: 'Approval of filing',
     not_filed: 'Approval of not filing',
     recusal: 'Decision on a request for recusal',
+    maker_request: 'Request to leave a standard of discretion',
+    closing: 'Closing form',
     report: 'Report on the closed investigation',
     case_opinion: 'Opinion of the case review',
     notice: 'Notice before a penalty',
@@ -49,6 +51,7 @@ export const en: Words = {
     discussedOn: 'Discussed on',
     decisionNumber: 'Number of the decision',
     decidedOn: 'Decided on',
+    closedOn: 'Closed on',
     against: 'Asked to leave the case',
     servedDocument: 'Document served',
     servedOn: 'Served on',
@@ -77,6 +80,8 @@ export const en: Words = {
     reviewedProposal: 'Proposal reviewed',
     rights: 'Your rights',
     asked: 'Reasons of the request',
+    answerWanted: 'What is asked',
+    corrected: 'Whether the act was put right',
     hearingRules: 'About the hearing',
     posts: 'Posts that took part',
     conclusion: 'Conclusion',
@@ -109,6 +114,14 @@ export const en: Words = {
     `You are suspected of “${violation}”, and the investigation is closed. Before anything is decided, you are told what is proposed, on which facts, reasons and basis, and which rights you have.`,
   hearingOpening: (violation) =>
     `You asked for a hearing on “${violation}”. It is held at the time and place below; please be there in time.`,
+  closingOpening: (violation) => `The case “${violation}” is dealt with and is submitted for closing.`,
+  someMaker: 'The maker of the standard',
+  makerOpening: (sum) =>
+    `In the case below this body means to impose a fine of ${sum} yuan. It lies outside the tier of the standard you made. The facts, how it was measured and the reasons follow; please approve.`,
+  makerAnswer: [
+    'Please answer in writing whether you agree to this fine. Until then nothing is decided; the days for the decision run on.',
+    'This letter does not say who the party is.',
+  ],
   recusalOpening: (violation, on) =>
     `On ${on} you asked for a recusal in the case “${violation}”. This body has examined it and decides as follows.`,
   recusalGranted: 'The request is granted. Those named above do nothing more in the case.',

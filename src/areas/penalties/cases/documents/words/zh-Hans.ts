@@ -19,6 +19,8 @@ export const zhHans = {
     transfer: '涉嫌犯罪案件移送书',
     not_filed: '不予立案审批表',
     recusal: '回避申请决定书',
+    maker_request: '关于偏离裁量基准的请示',
+    closing: '结案审批表',
   },
   colon: '：',
   comma: '、',
@@ -47,7 +49,8 @@ export const zhHans = {
     discussedOn: '讨论日期',
     decisionNumber: '决定书文号',
     decidedOn: '决定日期',
-    against: '被申请回避的人员',
+    closedOn: '结案日期',
+    against: '回避对象',
     servedDocument: '送达的文书',
     servedOn: '送达日期',
     way: '送达方式',
@@ -75,6 +78,8 @@ export const zhHans = {
     reviewedProposal: '所审核的处理建议',
     rights: '您的权利',
     asked: '申请的理由',
+    answerWanted: '请示事项',
+    corrected: '复查改正情况',
     hearingRules: '听证须知',
     posts: '参加讨论的岗位',
     conclusion: '讨论结论',
@@ -103,6 +108,15 @@ export const zhHans = {
     `您（贵单位）涉嫌“${violation}”，本机关已经调查终结。在作出决定之前，现将拟处罚的内容和事实、理由、依据，以及您依法享有的权利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（贵单位）就“${violation}”一案要求听证，本机关定于下列时间、地点举行，请准时到场。`,
+  closingOpening: (violation: string) => `“${violation}”一案已经处理完毕，报请结案。`,
+  /** 基准的出处没有写明制定机关的。 */
+  someMaker: '裁量基准制定机关',
+  makerOpening: (sum: string) =>
+    `本机关办理下列案件，拟处罚款${sum}元，不在贵机关制定的裁量基准相应阶次之内。现将事实、裁量情况和理由报告如下，请予批准。`,
+  makerAnswer: [
+    '请书面批复是否同意上述罚款数额。批复以前，本机关不作出决定；作出处罚决定的期限照常计算。',
+    '本函不写当事人的身份。',
+  ],
   recusalOpening: (violation: string, on: string) =>
     `您（贵单位）于${on}就“${violation}”一案申请回避，本机关审查后决定如下。`,
   recusalGranted: '准许回避申请。上列人员不再参与本案。',

@@ -21,6 +21,8 @@ export const zhHant: Words = {
     transfer: '涉嫌犯罪案件移送書',
     not_filed: '不予立案審批表',
     recusal: '迴避申請決定書',
+    maker_request: '關於偏離裁量基準的請示',
+    closing: '結案審批表',
   },
   colon: '：',
   comma: '、',
@@ -49,7 +51,8 @@ export const zhHant: Words = {
     discussedOn: '討論日期',
     decisionNumber: '決定書文號',
     decidedOn: '決定日期',
-    against: '被申請回避的人員',
+    closedOn: '結案日期',
+    against: '迴避對象',
     servedDocument: '送達的文書',
     servedOn: '送達日期',
     way: '送達方式',
@@ -77,6 +80,8 @@ export const zhHant: Words = {
     reviewedProposal: '所審核的處理建議',
     rights: '您的權利',
     asked: '申請的理由',
+    answerWanted: '請示事項',
+    corrected: '復查改正情況',
     hearingRules: '聽證須知',
     posts: '參加討論的崗位',
     conclusion: '討論結論',
@@ -105,6 +110,15 @@ export const zhHant: Words = {
     `您（貴單位）涉嫌“${violation}”，本機關已經調查終結。在作出決定之前，現將擬處罰的內容和事實、理由、依據，以及您依法享有的權利告知如下。`,
   hearingOpening: (violation: string) =>
     `您（貴單位）就“${violation}”一案要求聽證，本機關定於下列時間、地點舉行，請準時到場。`,
+  closingOpening: (violation: string) => `“${violation}”一案已經處理完畢，報請結案。`,
+  /** 基準的出處沒有寫明制定機關的。 */
+  someMaker: '裁量基準制定機關',
+  makerOpening: (sum: string) =>
+    `本機關辦理下列案件，擬處罰款${sum}元，不在貴機關制定的裁量基準相應階次之內。現將事實、裁量情況和理由報告如下，請予批准。`,
+  makerAnswer: [
+    '請書面批復是否同意上述罰款數額。批復以前，本機關不作出決定；作出處罰決定的期限照常計算。',
+    '本函不寫當事人的身份。',
+  ],
   recusalOpening: (violation: string, on: string) =>
     `您（貴單位）於${on}就“${violation}”一案申請回避，本機關審查後決定如下。`,
   recusalGranted: '准許迴避申請。上列人員不再參與本案。',
