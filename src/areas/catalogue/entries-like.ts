@@ -26,7 +26,7 @@ const SHARED = 0.3
 
 /**
  * Published entries whose titles are much like a subject, the likest first; misspelt or in the other script is found too.
- * For those who are about to ask for what is open already. Trap: titles are read through, there is no index of pairs.
+ * For those who are about to ask for what is open already. Only titles that share a pair with it are read (`version_pairs_idx`).
  */
 export async function entriesLike(tx: Tx, subject: string, most: number): Promise<readonly EntryLike[]> {
   const folded = fold(subject)
@@ -35,6 +35,7 @@ export async function entriesLike(tx: Tx, subject: string, most: number): Promis
   const shared = sql<number>`(select count(*)::int from unnest(${pairs}::text[]) as p where strpos(lower(v.title), p) > 0)`
   const rows = await narrowedEntries(tx, VISITOR, { state: 'published' }, { standards: null, bodies: null })
     .select(['catalogue.disclosure.body_id', 'serial', 'v.title', 'v.published_on'])
+    .where(sql<boolean>`catalogue.pairs_of(v.title) && ${pairs}::text[]`)
     .where(shared, '>=', Math.max(1, Math.ceil(pairs.length * SHARED)))
     .orderBy(shared, 'desc')
     .orderBy('v.published_on', 'desc')

@@ -4,6 +4,7 @@ import { listItems } from '#areas/services/index.ts'
 import { atomOf } from '#base/feeds/atom.ts'
 import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { reading } from '#platform/db/tx.ts'
+import { changedAt } from '#platform/journal/changed-at.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import type { Subsite } from '#platform/web/subsite.ts'
@@ -83,11 +84,12 @@ const searchFeeds = [
   route({ ...open, path: `/search.${ending}`, shape: { query: SearchQuery } }, async (visit) => {
     const { db, moment, lang, link, client } = visit
     const asked = searchOf(visit.query)
-    const { found, bodyNames } = await search(reading(db, moment), asked, lang)
+    const tx = reading(db, moment)
+    const { found, bodyNames } = await search(tx, asked, lang)
     const query = searchPath(asked, {}).replace('/search', '')
     const hits = found.hits.filter(({ near }) => !near)
     const from = { lang, link, origin: client.origin, words: asked.words, query, hits, bodyNames, now: moment.at }
-    return { kind: 'document', type, text: write(searchFeed(from)) }
+    return { kind: 'document', type, text: write(searchFeed(from)), changedAt: await changedAt(tx) }
   }),
 )
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { settleExamples } from '#areas/organisations/examples.ts'
-import { day, instantAt } from '#base/days.ts'
+import { day, instantAt, msOfInstant } from '#base/days.ts'
 import { accepted, done } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { momentOf } from '#platform/now.ts'
@@ -43,6 +43,14 @@ test('an entry has the same name in both feeds, and a title with marks is carrie
   const item = feed.items.find(({ id }: { id: string }) => id === `urn:uuid:${first.id}`)
   assert.equal(item.title, '十一月 <高龄> & "失能" 补贴')
   assert.equal(item.url, `http://localhost:80/catalogue/entries/civil/${first.serial}`)
+})
+
+test('a feed says since when nothing of it changed: not before the last publication', async () => {
+  for (const ending of ['atom', 'json']) {
+    const { headers } = await web.visitor().get(`/catalogue/entries.${ending}`)
+
+    assert.ok(Date.parse(String(headers['last-modified'])) >= msOfInstant(monday.at), ending)
+  }
 })
 
 test('what was withdrawn stands in the feed as deleted, with its reason and without its title', async () => {

@@ -5,6 +5,7 @@ import { atomOf } from '#base/feeds/atom.ts'
 import type { Feed } from '#base/feeds/feed.ts'
 import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
+import { changedAt } from '#platform/journal/changed-at.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import type { Answer } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -55,7 +56,7 @@ const feeds = FEEDS.map(({ ending, type, write }) =>
     const entries = await entriesTold(tx, filter, to, { limit: IN_A_FEED, offset: 0 })
     const { lang, link, query } = visit
     const feed = feedOf({ lang, link, origin: visit.client.origin, query, entries, bodies, now: visit.moment.at })
-    return { kind: 'document', type, text: write(feed), cache }
+    return { kind: 'document', type, text: write(feed), cache, changedAt: await changedAt(tx) }
   }),
 )
 

@@ -3,6 +3,7 @@ import { csvOf } from '#base/csv.ts'
 import { instantAt } from '#base/days.ts'
 import { atomOf } from '#base/feeds/atom.ts'
 import { reading, type Tx } from '#platform/db/tx.ts'
+import { changedAt } from '#platform/journal/changed-at.ts'
 import { VISITOR } from '#platform/signin/actor.ts'
 import { type Answer, refused, show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
@@ -104,7 +105,8 @@ const feed = route(
         ...{ published: instantAt(issuedOn, '00:00'), updated: instantAt(issuedOn, '00:00') },
       })),
     })
-    return { kind: 'document', type: 'application/atom+xml; charset=utf-8', text, cache: ['norms'] }
+    const type = 'application/atom+xml; charset=utf-8'
+    return { kind: 'document', type, text, cache: ['norms'], changedAt: await changedAt(tx) }
   },
 )
 

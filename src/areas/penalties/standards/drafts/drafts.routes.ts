@@ -3,6 +3,7 @@ import { atomOf } from '#base/feeds/atom.ts'
 import type { Feed } from '#base/feeds/feed.ts'
 import { jsonFeedOf } from '#base/feeds/json-feed.ts'
 import { reading } from '#platform/db/tx.ts'
+import { changedAt } from '#platform/journal/changed-at.ts'
 import { show } from '#platform/web/answer.ts'
 import { type Route, route } from '#platform/web/route.ts'
 import { DraftsPage } from './drafts.page.tsx'
@@ -26,9 +27,10 @@ const FEEDS: readonly { readonly ending: string; readonly type: string; readonly
 
 const feeds = FEEDS.map(({ ending, type, write }) =>
   route({ ...OPEN, path: `/standards/drafts.${ending}`, shape: {} }, async ({ db, moment, client, lang, link }) => {
-    const { open } = await listDrafts(reading(db, moment))
+    const tx = reading(db, moment)
+    const { open } = await listDrafts(tx)
     const feed = draftsFeed({ lang, link, origin: client.origin, open, now: moment.at })
-    return { kind: 'document', type, text: write(feed) }
+    return { kind: 'document', type, text: write(feed), changedAt: await changedAt(tx) }
   }),
 )
 
