@@ -10,7 +10,7 @@ import type { Done } from './may.ts'
 import { runOwner } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
 import { stopClock } from './request-clocks.ts'
-import { RULE, type Rule } from './rules.ts'
+import { REPLY_RULES, RULE, type Rule } from './rules.ts'
 
 /** A request ends without a reply: given up or withdrawn. Where the chart draws no way there, the law above it ends the run. */
 export async function endHere(
@@ -24,7 +24,7 @@ export async function endHere(
   said: Readonly<Record<string, unknown>> = {},
 ): Promise<Outcome<Done>> {
   const told = { type: event, date: tx.today }
-  await stopClock(tx, by, found, told, RULE.reply)
+  await stopClock(tx, by, found, told, ...REPLY_RULES)
   const others: readonly Rule[] = [RULE.correction, RULE.fee, RULE.thirdParty, RULE.agency]
   if (event === 'withdrawn') await stopClock(tx, by, found, told, ...others)
   const ended = moves.length === 0 ? (await endRun(tx, runOwner(found), event)).flow : null

@@ -83,7 +83,7 @@ function isSent({ kind }: RequestLetter, { repliedOn }: InfoRequest): boolean {
   return kind === 'reply' ? repliedOn !== null : TO_APPLICANT.includes(kind)
 }
 
-const TO_APPLICANT: readonly LetterKind[] = ['receipt', 'correction', 'fee', 'extension']
+const TO_APPLICANT: readonly LetterKind[] = ['receipt', 'correction', 'fee', 'extension', 'deferral']
 
 type FeeAsked = Omit<NonNullable<FollowView['fee']>, 'on' | 'paid'>
 

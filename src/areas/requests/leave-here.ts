@@ -9,7 +9,7 @@ import type { Done } from './may.ts'
 import { runOwner } from './move-chart.ts'
 import type { InfoRequest, RequestRef } from './request.ts'
 import { stopClock } from './request-clocks.ts'
-import { RULE } from './rules.ts'
+import { REPLY_RULES, RULE } from './rules.ts'
 
 /**
  * A request ends here because it goes on as another one: no result, so no row of table 三; its clocks end, and who asked
@@ -22,7 +22,7 @@ export async function leaveHere(
   goesOn: RequestRef & { readonly number: string },
   { kind, data = {}, said = {} }: Pick<NewEntry, 'data' | 'said'> & { readonly kind: 'pass-on' | 'merge' },
 ): Promise<Outcome<Done>> {
-  await stopClock(tx, by, found, { type: 'passed_on', date: tx.today }, RULE.reply, RULE.correction)
+  await stopClock(tx, by, found, { type: 'passed_on', date: tx.today }, ...REPLY_RULES, RULE.correction)
   const { flow } = await endRun(tx, runOwner(found), 'passed_on')
   return finish(tx, by, found, {
     entry: { kind, data: { ...data, goesOn: goesOn.number }, said },

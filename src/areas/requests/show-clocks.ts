@@ -11,7 +11,7 @@ import {
   lawbook,
 } from '../clocks/index.ts'
 import { owesNothing } from './request-clocks.ts'
-import { RULE } from './rules.ts'
+import { REPLY_RULES } from './rules.ts'
 
 /** A clock of a request in the words of the page: its name in the lawbook, and what it is the time for; `light` null unless it runs. */
 export interface ClockShown extends DrawnClock {
@@ -39,7 +39,7 @@ export function showClocks(views: readonly ClockView[], lang: Lang): readonly Cl
 
 /** 0: runs, and leads; 1: runs, and nothing is owed; 2: ended, the reply; 3: ended. */
 function rank(clock: ClockView): number {
-  if (clock.stoppedOn !== null) return clock.rule === RULE.reply ? 2 : 3
+  if (clock.stoppedOn !== null) return REPLY_RULES.some((rule) => rule === clock.rule) ? 2 : 3
   return owesNothing(clock) ? 1 : 0
 }
 

@@ -6,9 +6,9 @@ import { moveChart } from './move-chart.ts'
 import type { InfoRequest } from './request.ts'
 import { showDue, startClock } from './request-clocks.ts'
 import { requests } from './request-rows.ts'
-import { RULE, type Rule } from './rules.ts'
+import { REPLY_RULES, RULE, type Rule } from './rules.ts'
 
-const GOING_ON: readonly Rule[] = [RULE.reply, RULE.correction]
+const GOING_ON: readonly Rule[] = [...REPLY_RULES, RULE.correction]
 
 /**
  * What was received by the earlier body counts as received by its successor: day of receipt, extension, and the clocks

@@ -37,6 +37,13 @@ export function letterBody(about: AboutLetter): Body {
         parts: [{ title: words.extensionReason, numbered: false, lines: [String(said['reason'])] }],
         sealed: true,
       }
+    case 'deferral':
+      return {
+        opening: [words.deferralOpening],
+        rows: dayRow(about, words.rows.newDue, parseDay(String(data['until']))),
+        parts: [{ title: words.deferralReason, numbered: false, lines: [String(said['why'])] }],
+        sealed: true,
+      }
     case 'third_party':
       return { opening: [words.thirdOpening, words.thirdThen], rows: [], parts: [], sealed: true }
     case 'other_agency':

@@ -6,6 +6,7 @@ export type LetterKind =
   | 'receipt'
   | 'correction'
   | 'extension'
+  | 'deferral'
   | 'third_party'
   | 'other_agency'
   | 'fee'
@@ -41,6 +42,10 @@ export function lettersOf({
     ...of('fee', acts('ask-fee')),
     ...asked,
     ...of('extension', acts('extend')),
+    ...of(
+      'deferral',
+      acts('judge').filter(({ data }) => data['reasonable'] === true && data['until'] !== null),
+    ),
     ...of('reply', [...signed, ...acts('answer-on-spot')].slice(-1)),
     ...of('delivery', [...acts('answer'), ...acts('answer-on-spot')].slice(-1)),
   ]

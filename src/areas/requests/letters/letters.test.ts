@@ -54,7 +54,7 @@ test('every letter of a request has number, body, day, article and contact, in t
     [charged, 'fee-1', /收费通知.*4,700元.*第101至200：100，每一20元，小计2000元.*第四十二条/],
     [asked, 'opinion-1', /第三方意见征询书.*江岸食品公司：.*十五个工作日.*第三十二条/],
     [asked, 'extension-1', /延长.*10个工作日.*正在征求意见.*材料较多。.*第三十三条第二款/],
-    [extended, 'extension-1', /延长.*10个工作日.*延长后到期2026年4月15日/],
+    [extended, 'extension-1', /延长.*10个工作日.*新的答复期限2026年4月15日/],
     [answered, 'reply-1', /答复书.*依申请〔2026〕.*予以公开.*收费标准和2025年收入表附后。.*60日内.*6个月内/],
     [answered, 'delivery-1', /送达回证.*电子邮件.*2026年3月10日.*第四十条.*受送达人/],
   ]

@@ -28,6 +28,7 @@ const RESTS_ON: Readonly<Record<LetterKind, readonly Article[]>> = {
   receipt: [r19('31'), r19('33.2')],
   correction: [r19('30')],
   extension: [r19('33.2')],
+  deferral: [r19('35')],
   third_party: [r19('15'), r19('32')],
   other_agency: [r19('34')],
   fee: [r19('42'), { law: 'FEE', article: '6' }],

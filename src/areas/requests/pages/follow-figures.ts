@@ -7,7 +7,7 @@ import { type ReplyRemedies, remediesAgainstReply } from '#law/requests/remedies
 import { dueIf, lawbook } from '../../clocks/index.ts'
 import type { Answer, FollowView } from '../contract.ts'
 import { requestTables } from '../request-tables.ts'
-import { RULE } from '../rules.ts'
+import { REPLY_RULES, RULE } from '../rules.ts'
 import type { ClockShown } from '../show-clocks.ts'
 
 /** What a reply means: its result, and the remedies with their last days for whoever learned of it the same day. */
@@ -33,7 +33,7 @@ export function outcomeOf(answer: Answer | null): OutcomeShown | null {
 
 /** The applicant waits for the reply: while its clock runs it leads, whatever the office owes before. */
 export function replyFirst(clocks: readonly ClockShown[]): readonly ClockShown[] {
-  const isReply = ({ rule, light }: ClockShown) => rule === RULE.reply && light !== null
+  const isReply = ({ rule, light }: ClockShown) => REPLY_RULES.some((one) => one === rule) && light !== null
   return [...clocks.filter(isReply), ...clocks.filter((clock) => !isReply(clock))]
 }
 

@@ -9,7 +9,7 @@ import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
 import { startClock, stopClock } from '../request-clocks.ts'
-import { RULE } from '../rules.ts'
+import { REPLY_RULES, RULE } from '../rules.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** So many different applicants for the same thing make it owed to everybody (ours; 政府信息公开条例 §44 says "several"). */
@@ -30,7 +30,7 @@ export async function answer(tx: Tx, by: Actor, ref: RequestRef, input: VerbInpu
   const open = found.code === '1' || found.code === '2'
   const asked = open ? await othersWhoAsked(tx, found) : 0
   const owed = open && (input.publish || asked + 1 >= SEVERAL)
-  await stopClock(tx, by, ref, { type: 'reply_sent', date: on }, RULE.reply, RULE.correction)
+  await stopClock(tx, by, ref, { type: 'reply_sent', date: on }, ...REPLY_RULES, RULE.correction)
   if (owed) await startClock(tx, by, ref, RULE.publish, { type: 'info_formed', date: on })
   return finish(tx, by, found, {
     entry: { kind: 'answer', on, data: { how: input.how, owed, asked } },

@@ -34,6 +34,7 @@ async function whyNotExtend(tx: Tx, found: InfoRequest, days: number): Promise<R
   const no = (code: string, facts: Refusal['facts'] = {}): Refusal => ({
     ...{ code: `requests.${code}`, kind: 'conflict', article: { law: 'R19', article: '33.2' }, facts },
   })
+  if (await openClock(tx, found, RULE.deferred)) return no('deferred-already')
   if (found.extended + days > MOST) return no('extension-too-long', { left: MOST - found.extended })
   const due = (await openClock(tx, found, RULE.reply))?.dueOn ?? null
   return due !== null && tx.today > due ? no('too-late-to-extend', { due }) : null

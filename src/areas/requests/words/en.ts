@@ -100,6 +100,7 @@ export const en: Words = {
     'requests.day-over': () => 'The day of the reply must lie after today.',
     'requests.no-such-letter': () => 'There is no such letter, or it is noted already.',
     'requests.extension-too-long': ({ left }) => `Twenty working days in all may be added; ${left} are left.`,
+    'requests.deferred-already': () => 'A later day was told already; it cannot be extended any more.',
     'requests.too-late-to-extend': ({ due }) => `The limit ended on ${due} and cannot be extended any more.`,
     'requests.nothing-given': () => 'Say what is given, or where, how and when it can be got.',
     'requests.partly-given': () => 'Where something is given, the result is “partly granted”.',

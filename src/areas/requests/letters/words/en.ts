@@ -6,6 +6,7 @@ export const en: Words = {
     receipt: 'Receipt of a request for government information',
     correction: 'Notice to correct a request for information',
     extension: 'Notice of extension of the time for a reply',
+    deferral: 'Notice of a deferred reply',
     third_party: 'Letter asking a third party for its opinion',
     other_agency: 'Letter asking another body for its opinion',
     fee: 'Notice of the information-processing fee',
@@ -13,7 +14,14 @@ export const en: Words = {
     delivery: 'Record of service',
   },
   signs: {
-    ...{ receipt: 'REC', correction: 'COR', extension: 'EXT', third_party: 'OPN', other_agency: 'AGY' },
+    ...{
+      receipt: 'REC',
+      correction: 'COR',
+      extension: 'EXT',
+      deferral: 'DEF',
+      third_party: 'OPN',
+      other_agency: 'AGY',
+    },
     ...{ fee: 'FEE', delivery: 'SRV' },
   },
   rows: {
@@ -47,6 +55,9 @@ export const en: Words = {
   extensionOpening: (days) =>
     `With the consent of the head of the disclosure office the time for the reply to your request is extended by ${days} working days.`,
   newDueLater: 'An opinion is being asked for, and that time does not count; counting goes on when it has come',
+  deferralOpening:
+    'What you ask for is clearly more than is reasonable in number or frequency; your reasons are good, but the reply cannot be given within the limit of the law. A later day is set and told to you.',
+  deferralReason: 'Why on that day',
   extensionReason: 'Reason for the extension',
   workingDays: (days) => `${days} working days`,
   thirdOpening:
