@@ -79,7 +79,7 @@ export const VERB_SHAPES = {
   weigh: Type.Object({ open: Type.Boolean(), why: text }),
   review: Type.Object({ closed: Type.Boolean(), separable: Type.Boolean(), conclusion: text }),
   separate: Type.Object({ note: text }),
-  extend: Type.Object({ days: Type.Integer({ minimum: 1, maximum: 999 }), reason: text }),
+  extend: Type.Object({ days: Type.Integer({ minimum: 1, maximum: 20 }), reason: text }),
   draft: Type.Object({
     code: oneOf(CODES),
     grounds: Type.Array(withheld, { maxItems: 7 }),
