@@ -12,13 +12,13 @@ export function markWrong(
   decision: StandardDecision | null,
   say: (fact: string) => string,
 ): void {
-  const invalid = decision?.outcome === 'invalid_fact' ? decision.invalid : []
-  const missing = decision?.outcome === 'missing_facts' ? decision.missing : []
+  const isMissing = (fact: string) => decision?.outcome === 'missing_facts' && decision.missing.includes(fact)
+  const isInvalid = (fact: string) => decision?.outcome === 'invalid_fact' && decision.invalid.includes(fact)
   for (const { name } of facts) {
     const control = form.querySelector(`[name="${fieldOf(name)}"]`)
     const field = control?.closest('.field')
-    if (!control || !field || (missing.includes(name) && field.matches('.err'))) continue
-    const isWrong = invalid.includes(name)
+    if (!control || !field || (isMissing(name) && field.matches('.err'))) continue
+    const isWrong = isInvalid(name)
     field.classList.toggle('err', isWrong)
     field.querySelector('.err-msg')?.remove()
     control.setAttribute('aria-invalid', String(isWrong))
@@ -27,7 +27,7 @@ export function markWrong(
     told.className = 'err-msg'
     told.id = `${fieldOf(name)}-error`
     told.textContent = say(name)
-    field.querySelector('label, legend')?.after(told)
+    field.firstElementChild?.after(told)
     control.setAttribute('aria-describedby', told.id)
   }
 }

@@ -21,7 +21,6 @@ export const en: Words = {
   yuan: 'yuan',
   tenThousand: (n) => n,
   statutory: (min, max) => `The law: ${min} to ${max} yuan`,
-  thisCase: (tier) => `${tier} (here)`,
   line: (law, own) => `Number line. ${law}; here ${own}`,
   reasons: 'Reasons',
   lawGives: 'What the law gives',

@@ -13,7 +13,6 @@ export const zhHans = {
   yuan: '元',
   tenThousand: (n: string) => `${n}万`,
   statutory: (min: string, max: string) => `法定幅度${min}元至${max}元`,
-  thisCase: (tier: string) => `${tier}（本次）`,
   line: (law: string, own: string) => `数轴：${law}；本次${own}`,
   reasons: '理由',
   lawGives: '法律给出的幅度',

@@ -15,7 +15,6 @@ export const zhHant: Words = {
   yuan: '元',
   tenThousand: (n: string) => `${n}萬`,
   statutory: (min: string, max: string) => `法定幅度${min}元至${max}元`,
-  thisCase: (tier: string) => `${tier}（本次）`,
   line: (law: string, own: string) => `數軸：${law}；本次${own}`,
   reasons: '理由',
   lawGives: '法律給出的幅度',
