@@ -12,6 +12,7 @@ import { castOf } from './demo/cast.ts'
 import { keepCatalogue } from './demo/keep-catalogue.ts'
 import { lanesOf } from './demo/lanes.ts'
 import { makeReports } from './demo/make-reports.ts'
+import { askedMaker } from './demo/penalties/asked-maker.ts'
 import { certifyOfficers } from './demo/penalties/certify-officers.ts'
 import { planPenalties } from './demo/penalties/plan-penalties.ts'
 import { planCases } from './demo/plan.ts'
@@ -73,6 +74,7 @@ export async function settleDemo(
   const planned = [
     ...planCases(seed, cast, cases, moment.today),
     ...planPenalties(seed, cast, penalties, moment.today),
+    askedMaker(seed, cast, moment.today),
     ...planRequests(seed, cast, db.files, moment.today),
     ...planNorms(seed, cast, moment.today),
   ]

@@ -4,6 +4,8 @@ import { standardText } from '#platform/lawbook/read-standards.ts'
 export const OWN_STANDARD = {
   id: 'al-market-68',
   body: 'market',
+  /** Another body of the county that goes by it. */
+  usedBy: 'urban',
   upper: 'ln-market-68',
   note: '“从轻”阶次跨度大，按经营额五万元分为两个阶次，其余与上级基准相同。',
   filedAs: '安司备〔演示〕7号',

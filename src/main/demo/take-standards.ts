@@ -49,6 +49,13 @@ const USES: readonly Use[] = [
     ...{ standardId: upper, body: OWN_STANDARD.body, before: 60, state: 'adapted', byStandard: own },
     reason: '在上级幅度内把“从轻”细分为两个阶次。',
   },
+  {
+    ...AS_IT_IS,
+    standardId: own,
+    body: OWN_STANDARD.usedBy,
+    before: 58,
+    reason: '承接街面无照经营的处罚，直接适用县市场监管局的基准。',
+  },
 ]
 
 /** Makes the county's own standard by all the acts it takes, and says how its bodies use those of others. */
