@@ -16,3 +16,12 @@ export function isText(value: object): value is Text {
     Object.keys(value).length === LANGS.length && LANGS.every((lang) => typeof Reflect.get(value, lang) === 'string')
   )
 }
+
+/**
+ * The language of a name as an office wrote it, where that is not the language of the page: Chinese on an English page.
+ * For the attribute `lang`, so that it is read aloud as what it is. Trap: on a page in traditional script a simplified name
+ * is not told apart; where a text is known to be quoted, say so.
+ */
+export function quotedLang(lang: Lang, text: string): Lang | undefined {
+  return lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined
+}

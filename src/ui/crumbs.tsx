@@ -1,3 +1,5 @@
+import { type Lang, quotedLang } from '#base/text.ts'
+
 /** A step of the way here; the last one is the page itself and has no address. */
 export interface Crumb {
   readonly text: string
@@ -5,13 +7,21 @@ export interface Crumb {
 }
 
 /** The way from the home page to this one. `label` names the navigation: `当前位置`. */
-export function Crumbs({ label, crumbs }: { readonly label: string; readonly crumbs: readonly Crumb[] }) {
+export function Crumbs({
+  lang,
+  label,
+  crumbs,
+}: {
+  readonly lang: Lang
+  readonly label: string
+  readonly crumbs: readonly Crumb[]
+}) {
   return (
     <nav className="crumb" aria-label={label}>
       <ol>
         {crumbs.map(({ text, href }) => (
           <li key={text} aria-current={href === undefined ? 'page' : undefined}>
-            {href === undefined ? text : <a href={href}>{text}</a>}
+            {href === undefined ? <span lang={quotedLang(lang, text)}>{text}</span> : <a href={href}>{text}</a>}
           </li>
         ))}
       </ol>

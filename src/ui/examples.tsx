@@ -305,7 +305,7 @@ export const EXAMPLES: readonly Example[] = [
     name: 'crumbs, law-list',
     draw: (lang, p) => (
       <>
-        <Crumbs label={`${p} crumbs`} crumbs={[{ text: 'A', href: '#' }, { text: 'B' }]} />
+        <Crumbs lang={lang} label={`${p} crumbs`} crumbs={[{ text: 'A', href: '#' }, { text: 'B' }]} />
         <LawList
           lang={lang}
           id={`${p}-laws`}

@@ -1,3 +1,4 @@
+import { quotedLang } from '#base/text.ts'
 import type { FrameProps } from '#platform/web/frame.ts'
 import { type Crumb, Crumbs } from '#ui/crumbs.tsx'
 import { LanguageSwitch } from '#ui/language-switch.tsx'
@@ -19,7 +20,7 @@ export function portalFrame(page: FrameProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{isHome ? name : `${page.title} · ${name}`}</title>
+        <title lang={quotedLang(page.lang, page.title)}>{isHome ? name : `${page.title} · ${name}`}</title>
         {page.canonical !== null && <link rel="canonical" href={page.canonical} />}
         <link rel="stylesheet" href={page.asset('portal/portal.css')} />
         {page.subsite && <link rel="stylesheet" href={page.link('/look.css')} />}
@@ -48,7 +49,7 @@ export function portalFrame(page: FrameProps) {
         <Top page={page} withNavigation={!isHome || page.subsite !== null} />
         {!isHome && (
           <div className="wrap">
-            <Crumbs label={words.where} crumbs={wayTo(page)} />
+            <Crumbs lang={page.lang} label={words.where} crumbs={wayTo(page)} />
           </div>
         )}
         <main id="main" tabIndex={-1}>

@@ -4,6 +4,9 @@ import { marked, type Stretch } from '#base/search/excerpt.ts'
 import type { Lang } from '#base/text.ts'
 import { wordsOf } from './words/index.ts'
 
+/** Kinds whose titles stand as somebody wrote them, whatever the language of the page. */
+const WRITTEN: readonly Hit['kind'][] = ['law', 'entry', 'norm', 'answer']
+
 export interface SearchHitProps {
   readonly lang: Lang
   readonly hit: Hit
@@ -17,6 +20,7 @@ export interface SearchHitProps {
 export function SearchHit({ lang, hit, words, bodyNames, link }: SearchHitProps) {
   const says = wordsOf(lang).search
   const quoted = hit.kind === 'law' ? 'zh-Hans' : undefined
+  const isWritten = WRITTEN.includes(hit.kind)
   const body = hit.bodyId === null ? undefined : bodyNames.get(hit.bodyId)
   const { passage } = hit
   const about = [
@@ -28,7 +32,7 @@ export function SearchHit({ lang, hit, words, bodyNames, link }: SearchHitProps)
     <li>
       <p className="small quiet">{about.filter(Boolean).join(' · ')}</p>
       <h3>
-        <a href={link(hit.href)} lang={quoted}>
+        <a href={link(hit.href)} lang={isWritten ? 'zh-Hans' : undefined}>
           <Marked stretches={marked(hit.title[lang], words)} />
         </a>
         {hit.standing !== null && <span className="tag amber">{standingNames(lang)[hit.standing]}</span>}

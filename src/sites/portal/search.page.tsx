@@ -1,7 +1,7 @@
 import type { FoundDecision } from '#areas/penalties/index.ts'
 import type { Search } from '#areas/search/index.ts'
 import { searchPath } from '#areas/search/search-path.ts'
-import type { Lang } from '#base/text.ts'
+import { type Lang, quotedLang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Pager } from '#ui/pager.tsx'
@@ -78,7 +78,9 @@ function Suggestions({ lang, asked, view, link }: SearchProps) {
       <ul>
         {view.suggestions.map((name) => (
           <li key={name}>
-            <a href={link(`/search?q=${encodeURIComponent(name)}`)}>{name}</a>
+            <a href={link(`/search?q=${encodeURIComponent(name)}`)} lang={quotedLang(lang, name)}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Lang } from '#base/text.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Light } from '#ui/light.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { printDate, printMonthDay } from '#ui/print-day.ts'
+import { printDate } from '#ui/print-day.ts'
 import { Table } from '#ui/table.tsx'
 import type { Step } from '../contract.ts'
 import { wordsOf as importWordsOf } from '../import/words/index.ts'
@@ -119,7 +119,7 @@ function OwedTable({ lang, owed, link }: Pick<CatalogueDeskProps, 'lang' | 'owed
           cell: ({ dueOn, howHref }) =>
             dueOn && (
               <a className="nb" href={link(howHref)}>
-                {printMonthDay(lang, dueOn)}
+                {printDate(lang, dueOn)}
               </a>
             ),
         },

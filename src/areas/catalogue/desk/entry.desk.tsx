@@ -93,7 +93,7 @@ export function EntryDesk(props: EntryDeskProps) {
       <EntryForms {...props} />
       <section aria-labelledby="met">
         <h2 id="met">{all.entry.obligations}</h2>
-        <MetTable lang={lang} lines={met} link={link} />
+        <MetTable lang={lang} lines={met} isWithdrawn={entry.state === 'withdrawn'} link={link} />
       </section>
     </div>
   )

@@ -30,18 +30,22 @@ export function EntryPage(props: EntryPageProps) {
         record
       />
       <Notices {...props} />
-      <div className="cols">
-        <div>
-          <EntryContent {...props} />
-          <EntryFiles {...props} />
+      {view.entry.state === 'withdrawn' ? (
+        <About {...props} />
+      ) : (
+        <div className="cols">
+          <div>
+            <EntryContent {...props} />
+            <EntryFiles {...props} />
+          </div>
+          <aside>
+            <About {...props} />
+          </aside>
         </div>
-        <aside>
-          <About {...props} />
-        </aside>
-      </div>
+      )}
       <section className="sec" aria-labelledby="met">
         <h2 id="met">{words.obligations}</h2>
-        <MetTable lang={lang} lines={view.met} link={link} />
+        <MetTable lang={lang} lines={view.met} isWithdrawn={view.entry.state === 'withdrawn'} link={link} />
       </section>
       <Reassessments lang={lang} view={view.reassessments} link={link} />
       {view.related.length > 0 && (

@@ -10,15 +10,18 @@ import type { MissingLine } from './missing-view.ts'
 export function MetTable({
   lang,
   lines,
+  isWithdrawn,
   link,
 }: {
   readonly lang: Lang
   readonly lines: readonly MetLine[]
+  /** What was withdrawn meets nothing any more, though it was public once. */
+  readonly isWithdrawn: boolean
   link(path: string): string
 }) {
   const all = wordsOf(lang)
   const words = all.entry
-  if (lines.length === 0) return <p>{words.notMade}</p>
+  if (lines.length === 0) return <p>{isWithdrawn ? words.noLonger : words.notMade}</p>
   return (
     <Table
       lang={lang}

@@ -225,6 +225,7 @@ export const en: Words = {
     obligations: 'What this entry meets',
     relations: 'Related entries',
     notMade: 'Never published.',
+    noLonger: 'Withdrawn: it meets no duty any more. What can still be published is listed as owed again.',
     notOpen: 'The content of this version is not open to the public.',
   },
   changes: {

@@ -200,6 +200,7 @@ export const zhHans = {
     obligations: '这一条目履行的公开义务',
     relations: '相关条目',
     notMade: '尚未公开过。',
+    noLonger: '已撤回，不再算作履行了公开义务；仍应公开的，重新列入“应公开未公开”。',
     notOpen: '这一版内容不向社会公开。',
   },
   changes: {

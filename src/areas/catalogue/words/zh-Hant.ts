@@ -202,6 +202,7 @@ export const zhHant: Words = {
     obligations: '這一條目履行的公開義務',
     relations: '相關條目',
     notMade: '尚未公開過。',
+    noLonger: '已撤回，不再算作履行了公開義務；仍應公開的，重新列入“應公開未公開”。',
     notOpen: '這一版內容不向社會公開。',
   },
   changes: {

@@ -31,7 +31,7 @@ export const en: Words = {
   treasury: { central: 'Central treasury', local: 'Local treasury', special_account: 'Fiscal special account' },
   list: {
     title: 'List of fees',
-    lead: 'What each body of the county charges, how much and on what basis. What was suspended or abolished stays here, with the day and the document.',
+    lead: 'What each body of the county charges, how much and on what basis. What was suspended or abolished stays here, with the day and the document. Where the county has published no rate of its own, the rate read in the list of the place the source names stands here; names are as the lists write them, in Chinese.',
     total: 'On the list',
     charged: 'Charged now',
     ended: 'Suspended, abolished, converted or free',
