@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
 import { must } from '#base/assert.ts'
 import { reading } from '#platform/db/tx.ts'
+import { linkIn } from '#platform/web/language.ts'
 import { type Route, route } from '#platform/web/route.ts'
+import { originOf, type Subsite } from '#platform/web/subsite.ts'
+import type { Visit } from '#platform/web/visit.ts'
 import { NAVIGATION } from './navigation.ts'
 import { IN_A_PART, robotsText, sitemapIndex, sitemapPart } from './sitemap.ts'
 import { SITEMAP_LISTS } from './sitemap-lists.ts'
@@ -13,7 +16,9 @@ const CACHE = [
   ...['items', 'disclosures', 'standing', 'powers', 'standards', 'penaltys', 'norms', 'fees', 'requests', 'reports'],
 ]
 
-const index = route({ ...open, path: '/sitemap.xml', shape: {} }, async ({ db, moment, client }) => {
+const index = route({ ...open, path: '/sitemap.xml', shape: {} }, async (visit) => {
+  const { db, moment, client, subsite } = visit
+  if (subsite) return { kind: 'document', type: XML, text: frontPageOf(subsite, visit), cache: ['words'] }
   const tx = reading(db, moment)
   const parts = Object.entries(SITEMAP_LISTS).map(async ([name, list]) => {
     const { total } = await list(tx, { limit: 1, offset: 0 })
@@ -24,7 +29,7 @@ const index = route({ ...open, path: '/sitemap.xml', shape: {} }, async ({ db, m
 })
 
 const Part = Type.Object({
-  part: Type.String({ pattern: `^(${Object.keys(SITEMAP_LISTS).join('|')})-[1-9]d{0,5}.xml$` }),
+  part: Type.String({ pattern: `^(${Object.keys(SITEMAP_LISTS).join('|')})-[1-9]\\d{0,5}\\.xml$` }),
 })
 
 const parts = route({ ...open, path: '/sitemaps/:part', shape: { params: Part } }, async (visit) => {
@@ -35,14 +40,29 @@ const parts = route({ ...open, path: '/sitemaps/:part', shape: { params: Part } 
   return { kind: 'document', type: XML, text: sitemapPart(visit.client.origin, rows), cache: CACHE }
 })
 
-const robots = route({ ...open, path: '/robots.txt', shape: {} }, async ({ client }) => ({
-  ...{ kind: 'document', type: 'text/plain; charset=utf-8', text: robotsText(client.origin), cache: ['words'] },
-}))
+/** Of a subsite only its front page: all its other pages have their one address in the portal. */
+function frontPageOf(subsite: Subsite, visit: Asked): string {
+  const own = ownOriginOf(visit)
+  const path = own === null ? `/sites/${subsite.code}` : '/'
+  return sitemapPart(own ?? visit.client.origin, [{ path, changedOn: null }])
+}
+
+const robots = route({ ...open, path: '/robots.txt', shape: {} }, async (visit) => {
+  const text = robotsText(ownOriginOf(visit) ?? visit.client.origin)
+  return { kind: 'document', type: 'text/plain; charset=utf-8', text, cache: ['words'] }
+})
+
+type Asked = Pick<Visit, 'subsite' | 'client' | 'lang' | 'link'>
+
+/** The origin of the host a subsite was asked for at; null where its path was, or the portal. */
+function ownOriginOf({ subsite, client, lang, link }: Asked): string | null {
+  return subsite && link('/') === linkIn(lang, '/') ? originOf(subsite, client) : null
+}
 
 /** Pages that stand by themselves, beside those of the navigation. */
 const OTHERS = [
   ...['/catalogue/entries', '/catalogue/missing', '/catalogue/coverage', '/powers', '/standards', '/norms'],
-  ...['/fees', '/fees/rounds', '/requests/log', '/sources', '/accessibility'],
+  ...['/fees', '/fees/rounds', '/requests/log', '/sources', '/sites', '/accessibility'],
 ]
 
 const pages = route({ ...open, path: '/sitemaps/pages.xml', shape: {} }, async ({ client }) => {
