@@ -15,7 +15,7 @@ import { leadShape } from '../shapes.ts'
 import { lead } from '../verbs/lead.ts'
 import { LeadForm, type LeadProps } from './lead.desk.tsx'
 import { filled, type Posted, text } from './posted.ts'
-import { readParty } from './read-proposed.ts'
+import { readParty } from './verb/read-proposed.ts'
 import { deskWordsOf } from './words/index.ts'
 
 const PATH = { path: '/desk/penalties/new', site: 'desk', door: 'officer' } as const

@@ -1,12 +1,12 @@
 import type { Route } from '#platform/web/route.ts'
+import { documentRoutes } from './case/document.routes.ts'
+import { penaltyRoutes } from './case/penalty.routes.tsx'
 import { certificateRoutes } from './control/certificates.routes.tsx'
 import { noticeRoutes } from './control/notice.routes.tsx'
-import { documentRoutes } from './document.routes.ts'
 import { leadRoutes } from './lead.routes.tsx'
 import { questionRoutes } from './maker/questions.routes.tsx'
-import { penaltyRoutes } from './penalty.routes.tsx'
-import { queueRoutes } from './queue.routes.tsx'
-import { spotRoutes } from './spot.routes.tsx'
+import { queueRoutes } from './queue/queue.routes.tsx'
+import { spotRoutes } from './spot/spot.routes.tsx'
 
 /** The desk pages of penalty cases; fixed addresses before those with a number in them. */
 export const deskRoutes: readonly Route[] = [

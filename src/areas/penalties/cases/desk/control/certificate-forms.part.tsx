@@ -4,7 +4,7 @@ import { DayField, TextField } from '#ui/field.tsx'
 import { HiddenKeys } from '#ui/hidden-keys.tsx'
 import type { CertificateLine } from '../../control/certificate-list.ts'
 import { text } from '../posted.ts'
-import type { StaffChoice } from '../staff-choices.ts'
+import type { StaffChoice } from '../verb/staff-choices.ts'
 import type { CertificatesProps } from './certificates.desk.tsx'
 import { controlWordsOf } from './words/index.ts'
 

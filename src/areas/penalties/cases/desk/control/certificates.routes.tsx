@@ -14,7 +14,7 @@ import { bodiesOf, MISSING } from '../../access.ts'
 import { certificateList } from '../../control/certificate-list.ts'
 import { certify, certifyShape, endCertificate, endCertificateShape } from '../../control/certify.ts'
 import { type Posted, text } from '../posted.ts'
-import { staffChoices } from '../staff-choices.ts'
+import { staffChoices } from '../verb/staff-choices.ts'
 import { Certificates } from './certificates.desk.tsx'
 import { controlWordsOf } from './words/index.ts'
 

@@ -11,7 +11,7 @@ import { atLeast } from '../../measured/at-least.ts'
 import { lawFactsOf } from '../../measured/law-facts.ts'
 import { listsAsked } from '../../measured/list-asked.ts'
 import type { Posted } from '../posted.ts'
-import { readProposed } from '../read-proposed.ts'
+import { readProposed } from '../verb/read-proposed.ts'
 import { Measured } from './measured.part.tsx'
 import type { EditionFile, MeasureSettings } from './settings.ts'
 
