@@ -12,6 +12,9 @@ import type { InfoRequest } from './request.ts'
 import { stopClock } from './request-clocks.ts'
 import { REPLY_RULES, RULE, type Rule } from './rules.ts'
 
+/** A reply that was drafted and never sent is none; what was drafted stays in the file. */
+const NOTHING_DRAFTED = { reply_sealed: null, grounds: '[]', earlier_number: null, right_body_id: null }
+
 /** A request ends without a reply: given up or withdrawn. Where the chart draws no way there, the law above it ends the run. */
 export async function endHere(
   tx: Tx,
@@ -34,6 +37,7 @@ export async function endHere(
     ...(ended ? { flow: ended } : {}),
     changes: {
       code,
+      ...NOTHING_DRAFTED,
       replied_on: tx.today,
       ...countedFirst(found, tx.today, code),
       ...(ended ? closing(tx, found) : {}),

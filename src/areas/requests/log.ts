@@ -73,11 +73,11 @@ function narrowed(tx: Tx, { bodyId, year }: Omit<LogFilter, 'words'>) {
 /** The files of one line of the log; none where it is not shown, or shown without. */
 export async function logFiles(tx: Tx, number: string): Promise<readonly FileView[]> {
   const row = await narrowed(tx, { bodyId: null, year: null })
-    .select(['body_id', 'id', 'run_id'])
+    .select(['body_id', 'id', 'run_id', 'code'])
     .where('number', '=', number)
     .where('log_files', '=', true)
     .executeTakeFirst()
-  return row ? givenFilesOf(tx, { bodyId: row.body_id, id: row.id, runId: row.run_id }) : []
+  return row ? givenFilesOf(tx, { bodyId: row.body_id, id: row.id, runId: row.run_id, code: row.code }) : []
 }
 
 async function linesOf(tx: Tx, numbers: readonly string[]): Promise<readonly LogLine[]> {

@@ -1,6 +1,6 @@
 import { must } from '#base/assert.ts'
 import type { Refusal } from '#base/outcome.ts'
-import type { DecisionCode } from '#law/requests/decision-code.ts'
+import { type DecisionCode, givesSomething } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { FileView } from '../catalogue/index.ts'
 import { findBody } from '../organisations/index.ts'
@@ -32,15 +32,12 @@ export async function whyNotDraft(
 }
 
 /** What the reply itself must contain. */
-function whyNotWritten(
-  { code, group, ground, articles }: DecisionCode,
-  { grounds, gives, reasons, separable }: Draft,
-): Refusal | null {
+function whyNotWritten(decision: DecisionCode, { grounds, gives, reasons, separable }: Draft): Refusal | null {
+  const { code, group, ground, articles } = decision
   const no = (why: string): Refusal => ({
     ...{ code: `requests.${why}`, kind: 'invalid', article: must(articles[0], code), facts: { code } },
   })
-  const givesSomething = group === 'granted' || group === 'partly'
-  if (givesSomething && gives.trim() === '') return no('nothing-given')
+  if (givesSomething(decision) && gives.trim() === '') return no('nothing-given')
   if (ground !== null && separable !== false)
     return { code: 'requests.separable', kind: 'invalid', article: { law: 'R19', article: '37' }, facts: { code } }
   if (group === 'withheld' && gives.trim() !== '') return no('partly-given')

@@ -37,6 +37,11 @@ export interface DecisionCode {
   readonly confidence: Confidence
 }
 
+/** Whether a request that ends so is given information, all of it or a part (政府信息公开条例 §36, §37). */
+export function givesSomething({ group }: Pick<DecisionCode, 'group'>): boolean {
+  return group === 'granted' || group === 'partly'
+}
+
 /** `lawbook/requests/decision-codes.yaml`. A row that is missing, twice or out of order is a fault: table 三 is printed from it. */
 export function readDecisionCodes(at: Node, traditional: Traditional): ReadonlyMap<Code, DecisionCode> {
   const rows = listAt(at).map((row) => codeAt(row, traditional))

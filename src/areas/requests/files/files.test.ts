@@ -6,6 +6,7 @@ import { accepted } from '#base/outcome.ts'
 import { inTransaction, reading } from '#platform/db/tx.ts'
 import { cleanFile } from '#platform/files/clean.ts'
 import { exampleDocx, paragraph } from '#platform/files/examples.ts'
+import { VISITOR } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { testWeb } from '#platform/testing/web.tsx'
 import { exampleFile, exampleRedaction } from '../../catalogue/files/examples.ts'
@@ -133,6 +134,41 @@ test('the log shows the files only where the office says so, and never one that 
   await finished(naming.ref)
   const refused = await act(db, naming.ref, 'put-in-log', handler, '2026-03-10', { ...words, files: true })
   assert.equal(codeOf(refused), 'requests.personal')
+})
+
+test('withdrawn over its draft, a request gives nothing of it: neither words nor files, to the applicant or in the log (§17)', async () => {
+  const { ref, file, number } = await withRegister('一号摊位：周小满，三百元')
+  accepted(await act(db, ref, 'draft', handler, '2026-03-09', { ...partly, gives: '草稿里的内容。' }))
+  accepted(await act(db, ref, 'withdraw', VISITOR, '2026-03-09', { note: '' }))
+  const applicant = web.visitor()
+  await applicant.get('/requests/follow')
+
+  const page = await applicant.post('/requests/follow', keysOf(number))
+
+  assert.match(page.body, /撤回/)
+  assert.doesNotMatch(page.body, /草稿里的内容|摊主姓名|摊位收费登记表/)
+  assert.equal((await applicant.post('/requests/follow/file', { ...keysOf(number), no: '1' })).statusCode, 404)
+  const words = { title: '临江集市摊位收费登记表', answer: '申请已经撤回。', files: true }
+  accepted(await act(db, ref, 'put-in-log', handler, '2026-03-10', words))
+  assert.equal((await web.visitor().get(`/requests/log/${number}/files/${file.digest}`)).statusCode, 404)
+  assert.doesNotMatch((await web.visitor().get(`/requests/log/${number}`)).body, /摊主的姓名|登记表\.docx/)
+})
+
+test('a copy like another file of the reply is refused with a sentence, the copy it replaces is none', async () => {
+  const { ref, file } = await withRegister('一号摊位：张三丰，三百元')
+  const [other, copy, redaction] = [exampleFile('另一份'), exampleFile('副本'), exampleRedaction()]
+  const made = (one: typeof copy) =>
+    inTransaction(db, example.morning('2026-03-09'), (tx) =>
+      redactFile(tx, handler, { ref, of: file.digest, copy: one, text: '', redaction }),
+    )
+  const input = { ref, file: other, text: '' }
+  accepted(await inTransaction(db, example.morning('2026-03-09'), (tx) => attachFile(tx, handler, input)))
+  accepted(await made(copy))
+
+  accepted(await made(copy))
+  const twice = await made(other)
+
+  assert.equal(twice.ok ? 'done' : twice.no.code, 'requests.file-twice')
 })
 
 test('what gives nothing carries no file (§36), and the file of another body is missing', async () => {

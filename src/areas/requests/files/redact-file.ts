@@ -34,6 +34,8 @@ export async function redactFile(
   const files = await replyFilesOf(tx, allowed.value)
   const original = files.find(({ digest, redacts }) => digest === of && redacts === null)
   if (!original || copy.digest === of) return refuse({ code: 'requests.no-such-file', kind: 'missing' })
+  if (files.some(({ no, digest }) => digest === copy.digest && no !== original.replacedBy))
+    return refuse({ code: 'requests.file-twice', kind: 'conflict' })
 
   if (original.replacedBy !== null) await deleteFile(tx, allowed.value, original.replacedBy)
   const no = await insertFile(tx, by, allowed.value, files, {

@@ -1,7 +1,10 @@
+import { must } from '#base/assert.ts'
+import { givesSomething } from '#law/requests/decision-code.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type FileView, fileViews, type Redaction } from '../../catalogue/index.ts'
 import type { InfoRequest, RequestRef } from '../request.ts'
 import { requests } from '../request-rows.ts'
+import { requestTables } from '../request-tables.ts'
 
 /** A file of a reply. `tellsPerson`: its words name the applicant or hold a number of a person, so far as a machine reads. */
 export interface ReplyFile extends FileView {
@@ -29,9 +32,13 @@ export async function replyFilesOf(tx: Tx, { bodyId, id, runId }: ReplyRef): Pro
   return views.map((file) => ({ ...file, tellsPerson: telling.has(file.no) }))
 }
 
-/** Those of them that go out. */
-export async function givenFilesOf(tx: Tx, ref: ReplyRef): Promise<readonly ReplyFile[]> {
-  const files = await replyFilesOf(tx, ref)
+/**
+ * Those of them that a reply with this result gives out. Trap: a request that ends over its draft, as when it is withdrawn,
+ * has a result that gives nothing; what was put to the draft stays inside, nobody looked it through.
+ */
+export async function givenFilesOf(tx: Tx, reply: ReplyRef & Pick<InfoRequest, 'code'>): Promise<readonly ReplyFile[]> {
+  if (reply.code === null || !givesSomething(must(requestTables().codes.get(reply.code), reply.code))) return []
+  const files = await replyFilesOf(tx, reply)
   return files.filter(goesOut)
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '#base/outcome.ts'
-import type { DecisionCode } from '#law/requests/decision-code.ts'
+import { type DecisionCode, givesSomething } from '#law/requests/decision-code.ts'
 import type { FileView } from '../../catalogue/index.ts'
 import type { Withheld } from '../request.ts'
 import { waitsForSecond } from './reply-files.ts'
@@ -10,15 +10,15 @@ import { waitsForSecond } from './reply-files.ts'
  * the applicant is told. Source: 政府信息公开条例 §36, §37.
  */
 export function whyNotFiles(
-  { code, group }: DecisionCode,
+  decision: DecisionCode,
   grounds: readonly Withheld[],
   files: readonly FileView[],
 ): Refusal | null {
+  const { code, group } = decision
   const no = (why: string, article: string): Refusal => ({
     ...{ code: `requests.${why}`, kind: 'invalid', article: { law: 'R19', article }, facts: { code } },
   })
-  const gives = group === 'granted' || group === 'partly'
-  if (!gives) return files.length > 0 ? no('files-given', '36') : null
+  if (!givesSomething(decision)) return files.length > 0 ? no('files-given', '36') : null
   const removed = files.flatMap(({ removals }) => removals)
   if (group === 'granted') return removed.length > 0 ? no('files-partly', '37') : null
   const told = removed.every(({ ground }) => grounds.some((one) => one.ground === ground))
