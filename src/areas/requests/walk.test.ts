@@ -173,6 +173,17 @@ test('the third applicant for the same thing makes it owed to everybody, with tw
   assert.equal(view?.clocks.find(({ rule }) => rule === 'FOI2019.PUBLISH')?.dueOn, '2026-04-08') // Qingming on 6 April
 })
 
+test('what a ground covers comes into the public log, so that it names nobody when it is drafted (§15)', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_DRAFT)
+  const partly = (covers: string) =>
+    granted({ code: '2', reasons: '含有个人隐私。', grounds: [{ ground: 'third_party', covers }] })
+  const drafted = (covers: string) => refusal(act(db, ref, 'draft', office.handler, '2026-03-09', partly(covers)))
+
+  assert.equal(await drafted('王示例以外的摊主'), 'requests.covers-personal')
+  assert.equal(await drafted('摊主的手机号13800138000'), 'requests.covers-personal')
+  assert.equal(await drafted('其他摊主的姓名'), 'done')
+})
+
 test('the public log holds what was asked and answered; the name of the applicant is refused there', async () => {
   const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END)
   const named = { title: '王示例申请的集市摊位收费', answer: '收费标准见附件。' }

@@ -1,4 +1,4 @@
-import { type Outcome, refuse } from '#base/outcome.ts'
+import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import { replyFilesOf } from '../files/reply-files.ts'
@@ -7,7 +7,13 @@ import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
 import { sealReply } from '../sealed.ts'
 import type { VerbInput } from '../shapes.ts'
+import { tellsPerson } from '../tells-person.ts'
 import { whyNotDraft } from '../why-not-draft.ts'
+
+/** What stays closed is told in the public log, too: without names and numbers. */
+const COVERS_PERSON: Refusal = {
+  ...{ code: 'requests.covers-personal', kind: 'invalid', article: { law: 'R19', article: '15' } },
+}
 
 /**
  * The reply is drafted: one result (a row of table 三), what is given or where it can be got, the grounds of what stays
@@ -20,6 +26,7 @@ export async function draft(tx: Tx, by: Actor, ref: RequestRef, input: VerbInput
   const no = await whyNotDraft(tx, allowed.value, input, files)
   if (no) return refuse(no)
   const { code, grounds, gives, reasons, earlierNumber, rightBodyId, separable } = input
+  if (await tellsPerson(tx, ref, grounds.map(({ covers }) => covers).join('\n'))) return refuse(COVERS_PERSON)
   return finish(tx, by, allowed.value, {
     entry: {
       ...{ kind: 'draft', said: { gives, reasons, files: files.map(({ name, digest }) => ({ name, digest })) } },

@@ -23,8 +23,9 @@ export async function putInLog(
 ): Promise<Outcome<Done>> {
   const allowed = await may(tx, by, ref, 'put-in-log')
   if (!allowed.ok) return allowed
+  const told = [title, answer, ...allowed.value.grounds.map(({ covers }) => covers)]
   const shown = files ? await givenFilesOf(tx, allowed.value) : []
-  if ((await tellsPerson(tx, ref, `${title}\n${answer}`)) || shown.some(({ tellsPerson }) => tellsPerson))
+  if ((await tellsPerson(tx, ref, told.join('\n'))) || shown.some(({ tellsPerson }) => tellsPerson))
     return refuse({ code: 'requests.personal', kind: 'invalid', article: { law: 'R19', article: '15' } })
   if (shown.some(({ words }) => words.length > 0))
     return refuse({ code: 'requests.file-words', kind: 'invalid', article: { law: 'R19', article: '17' } })

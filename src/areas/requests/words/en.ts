@@ -107,6 +107,8 @@ export const en: Words = {
     'requests.separable': () =>
       'Before everything is withheld it must be seen whether a part can be separated; if it can, choose “partly granted”.',
     'requests.too-many-files': ({ most }) => `A reply carries at most ${most ?? ''} files.`,
+    'requests.covers-personal': () =>
+      'What a ground covers is shown in the public log: no name, number or telephone of the applicant or anybody else.',
     'requests.file-twice': () => 'A file with the same content is here already.',
     'requests.no-such-file': () => 'There is no such file, or it is not yours to read.',
     'requests.no-file-chosen': () => 'Please choose a file first.',

@@ -104,6 +104,8 @@ export const zhHans = {
     'requests.partly-given': () => '提供了信息的，应当选“部分公开”。',
     'requests.separable': () => '全部不予公开以前，应当先看能否作区分处理；能够区分的，选“部分公开”。',
     'requests.too-many-files': ({ most }: Facts) => `一份答复最多${most ?? ''}个附件。`,
+    'requests.covers-personal': () =>
+      '条款覆盖的内容会登在公开目录里，不能写申请人或者其他人的姓名、号码、电话等个人信息。',
     'requests.file-twice': () => '同样内容的文件已经在这里了。',
     'requests.no-such-file': () => '没有这个文件，或者不由您查看。',
     'requests.no-file-chosen': () => '请先选择一个文件。',

@@ -106,6 +106,8 @@ export const zhHant: Words = {
     'requests.partly-given': () => '提供了信息的，應當選“部分公開”。',
     'requests.separable': () => '全部不予公開以前，應當先看能否作區分處理；能夠區分的，選“部分公開”。',
     'requests.too-many-files': ({ most }: Facts) => `一份答復最多${most ?? ''}個附件。`,
+    'requests.covers-personal': () =>
+      '條款覆蓋的內容會登在公開目錄裏，不能寫申請人或者其他人的姓名、號碼、電話等個人信息。',
     'requests.file-twice': () => '同樣內容的文件已經在這裏了。',
     'requests.no-such-file': () => '沒有這個文件，或者不由您查看。',
     'requests.no-file-chosen': () => '請先選擇一個文件。',
