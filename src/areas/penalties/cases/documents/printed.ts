@@ -2,6 +2,7 @@ import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { showPenaltyNumber } from '../case.ts'
 import type { Entry, PenaltyView, Proposal } from '../contract.ts'
+import { withoutReasons } from '../decision.ts'
 import { wordsOf } from './words/index.ts'
 
 const KINDS = [
@@ -121,13 +122,14 @@ function proposalAt(file: readonly Entry[], { no }: Entry): Proposal | null {
 /**
  * What the maker of a standard is asked: the proposal with the fine in question, by the edition it was measured by that
  * day, which may be another than that of the proposal. A question from before these figures were kept has those of it.
+ * Trap: it goes to another body, and why a fact could not be established is prose that may name the party.
  */
 function askedAt(file: readonly Entry[], paper: Entry): Proposal | null {
   const proposal = proposalAt(file, paper)
   if (!proposal) return null
   const { standard, edition, fineAsked, tier, tierRange, statutoryRange } = paper.data
   const reasons = String(paper.said['reasons'])
-  const asked = { ...proposal, fine: String(fineAsked), reasons }
+  const asked = { ...proposal, facts: withoutReasons(proposal.facts), fine: String(fineAsked), reasons }
   if (edition === undefined) return asked
   const measured = { standard: { standardId: standard, ...Object(edition) }, tier, tierRange, statutoryRange }
   return { ...asked, deviation: 'outside_tier', ...measured } as Proposal // as ask-maker wrote it

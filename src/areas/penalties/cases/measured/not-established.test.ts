@@ -112,3 +112,15 @@ test('a count that cannot be established stays so until the files of the body es
   assert.deepEqual(atLeast(open, { count_2y: 2 }), { count_2y: '2' })
   assert.deepEqual(atLeast({ count_2y: '3' }, { count_2y: 2 }), { count_2y: '3' })
 })
+
+test('why a fact could not be established is prose of the file: a maker outside the county is told that it is, not why', async () => {
+  const facts = { ...FACTS, months: { unascertainable: `当事人${CITIZEN.name}拒绝说明` } }
+  const ref = await caseAt(db, staff, 'deciding', { ...MORE, proposed: { ...MORE.proposed, facts } })
+  const why = { fineAsked: '150000', reasons: '情节较重。' }
+
+  accepted(await act(db, ref, 'ask-maker', officer, '2026-11-13', why))
+
+  const { entries } = must(await penaltyView(at('2026-11-20'), head, ref), 'case')
+  const asked = printedOf(entries).find(({ kind }) => kind === 'maker_request')
+  assert.deepEqual(asked?.proposal?.facts['months'], { unascertainable: '见案卷' })
+})
