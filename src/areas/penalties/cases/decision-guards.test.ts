@@ -6,10 +6,10 @@ import { inTransaction, reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
 import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef } from './case.ts'
-import { withoutReasons } from './decision.ts'
 import * as example from './examples.ts'
 import { penaltyView } from './queries.ts'
 import { lead } from './verbs/lead.ts'
+import { withoutReasons } from './without-reasons.ts'
 
 const db = await testDatabase()
 const staff = await example.settleMarket(db)

@@ -7,6 +7,7 @@ import type { PenaltiesTables } from '../tables.ts'
 import type { PenaltyCase, PenaltyRef } from './case.ts'
 import type { DecisionResult, Deviation, PenaltyOutcome, Proposal, RangeText } from './contract.ts'
 import { penalties } from './penalty-cases.ts'
+import { withoutReasons } from './without-reasons.ts'
 
 /** A decision as the verbs after it need it; what was written of persons stays sealed. Amounts in yuan. */
 export interface Decision {
@@ -68,13 +69,6 @@ export async function saveDecision(
       reasons_sealed: tx.vault.seal(reasonsPlace(found.id), proposal.reasons),
     })
     .execute()
-}
-
-/** Facts are kept open for statistics and replays; why one could not be established is prose, and stays in the file. */
-export function withoutReasons(facts: Proposal['facts']): Proposal['facts'] {
-  const plain = (value: unknown) =>
-    typeof value === 'object' && value !== null ? { unascertainable: '见案卷' } : value
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, plain(value)]))
 }
 
 /** Where the reasons of a decision are sealed. */

@@ -2,7 +2,7 @@ import type { Day } from '#base/days.ts'
 import type { Lang } from '#base/text.ts'
 import { showPenaltyNumber } from '../case.ts'
 import type { Entry, PenaltyView, Proposal } from '../contract.ts'
-import { withoutReasons } from '../decision.ts'
+import { withoutReasons } from '../without-reasons.ts'
 import { wordsOf } from './words/index.ts'
 
 const KINDS = [

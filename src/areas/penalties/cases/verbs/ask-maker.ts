@@ -3,7 +3,6 @@ import { personalIn } from '#law/privacy/personal-in.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Actor } from '#platform/signin/actor.ts'
 import type { PenaltyRef } from '../case.ts'
-import { withoutReasons } from '../decision.ts'
 import { finish } from '../finish.ts'
 import { makerAsked } from '../maker/maker-asked.ts'
 import { makerOf } from '../maker/maker-of.ts'
@@ -14,6 +13,7 @@ import { inText, whyImpossible } from '../measured/to-proposal.ts'
 import { papersOf, proposalNow } from '../papers.ts'
 import { partyOf } from '../party.ts'
 import type { VerbInput } from '../shapes.ts'
+import { withoutReasons } from '../without-reasons.ts'
 
 /**
  * The body asks whoever made the standard whether a fine may leave its tier, with the reasons (国办发〔2022〕27号). A maker in
