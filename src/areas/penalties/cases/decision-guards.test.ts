@@ -139,7 +139,7 @@ test('a hearing that was called is moved, with another chair where the first can
   const { mayDo } = must(await penaltyView(at('2026-11-20'), other, ref), 'case')
   assert.deepEqual(
     mayDo.map(({ verb }) => verb),
-    ['hold-hearing', 'call-hearing'],
+    ['hold-hearing', 'call-hearing', 'ask-recusal'],
     'what comes next stands first',
   )
   assert.equal(told(await act(db, ref, 'hold-hearing', chair, '2026-12-02', held)), 'not-the-chair 64(4)')

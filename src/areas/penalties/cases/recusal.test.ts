@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { must } from '#base/assert.ts'
 import { accepted, type Outcome } from '#base/outcome.ts'
 import { reading } from '#platform/db/tx.ts'
 import type { Officer } from '#platform/signin/actor.ts'
 import { testDatabase } from '#platform/testing/database.ts'
+import { staffName } from '../../organisations/index.ts'
 import { officerOf } from '../standards/examples.ts'
 import type { PenaltyRef } from './case.ts'
+import { printedOf } from './documents/printed.ts'
+import { subjectOf } from './documents/subject-of.ts'
 import * as example from './examples.ts'
 import { penaltyView } from './queries.ts'
 
@@ -16,7 +20,8 @@ await example.certified(db, staff, chair)
 const { act, caseAt, morning, proposed } = example
 const told = (outcome: Outcome<unknown>) =>
   outcome.ok ? 'done' : [outcome.no.code.replace('penalties.', ''), outcome.no.article?.article].join(' ')
-const viewOf = (ref: PenaltyRef, who: Officer = head) => penaltyView(reading(db, morning('2026-11-13')), who, ref)
+const at = (date: string) => reading(db, morning(date))
+const viewOf = (ref: PenaltyRef, who: Officer = head) => penaltyView(at('2026-11-13'), who, ref)
 
 const ask = (ref: PenaltyRef, against: readonly Officer[], date: string) =>
   act(db, ref, 'ask-recusal', officer, date, {
@@ -78,6 +83,36 @@ test('what is asked about a head the heads decide together, without that one; le
 
   assert.equal(told(await act(db, ref, 'decide', head, '2026-11-13', proposed())), 'recused 43')
   accepted(await act(db, ref, 'decide', deputy, '2026-11-13', proposed()))
+})
+
+test('who is not of the staff decides nothing together with anybody', async () => {
+  const ref = await caseAt(db, staff, 'deciding')
+  accepted(await ask(ref, [head], '2026-11-13'))
+  const stranger = { ...reviewer, staffId: '0190d000-0000-7000-8000-00000000aaaa' }
+
+  assert.equal(told(await decide(ref, legal, true, '2026-11-13', [deputy, stranger])), 'no-such-staff 43')
+})
+
+test('three officers go on as two when one is recused, and no paper from then on names the one who left', async () => {
+  const ref = await caseAt(db, staff, 'investigating')
+  const three = [officer, second, chair].map(({ staffId }) => staffId)
+  accepted(await act(db, ref, 'reappoint', head, '2026-11-04', { investigators: three, reason: '案情复杂。' }))
+  accepted(await ask(ref, [second], '2026-11-04'))
+  accepted(await decide(ref, head, true, '2026-11-05'))
+  accepted(await act(db, ref, 'add-evidence', officer, '2026-11-05', example.RECORD))
+  accepted(await act(db, ref, 'propose', officer, '2026-11-09', proposed()))
+
+  const { entries, ...view } = must(await viewOf(ref), 'case')
+  const report = must(
+    printedOf(entries).find(({ kind }) => kind === 'report'),
+    'the report',
+  )
+  const about = await subjectOf(at('2026-11-09'), { ...view, entries }, report, { lang: 'zh-Hans', demo: false })
+  const left = await Promise.all([officer, chair].map(({ staffId }) => staffName(at('2026-11-09'), staffId)))
+  assert.deepEqual(
+    about.officers.map(({ name }) => name),
+    left,
+  )
 })
 
 test('a chair who is recused chairs no hearing: it is called again with another (§43, §64(4))', async () => {

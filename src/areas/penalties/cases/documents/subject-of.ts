@@ -79,8 +79,11 @@ async function measuredOf(tx: Tx, { proposal }: Printed, lang: Lang): Promise<Su
 async function officersOf(tx: Tx, { found, entries }: PenaltyView, { paper }: Printed): Promise<readonly Officer[]> {
   const certificates = await certificateNumbers(tx, found.bodyId, paper.on)
   const officers: Officer[] = []
-  for (const staffId of appointedAt(entries, paper) ?? found.investigators)
+  const recused = recusedAt(entries, paper)
+  for (const staffId of appointedAt(entries, paper) ?? found.investigators) {
+    if (recused.includes(staffId)) continue
     officers.push({ name: (await staffName(tx, staffId)) ?? '', certificate: certificates.get(staffId) ?? null })
+  }
   return officers
 }
 
@@ -89,6 +92,13 @@ function appointedAt(file: readonly Entry[], { no }: Entry): readonly string[] |
   const paper = file.findLast((one) => one.no <= no && (one.kind === 'open' || one.kind === 'reappoint'))
   const appointed = paper?.data['investigators']
   return Array.isArray(appointed) ? appointed.map(String) : null
+}
+
+/** Who had left the case when a paper was made; three officers go on as two without a new appointment (行政处罚法 §43). */
+function recusedAt(file: readonly Entry[], { no }: Entry): readonly string[] {
+  return file
+    .filter((one) => one.no <= no && one.kind === 'decide-recusal' && one.data['granted'] === true)
+    .flatMap(({ data }) => data['against'] as readonly string[]) // written by decide-recusal only
 }
 
 async function postsOf(tx: Tx, { found }: PenaltyView, { paper }: Printed, lang: Lang): Promise<readonly string[]> {

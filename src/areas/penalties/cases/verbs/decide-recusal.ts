@@ -1,6 +1,7 @@
 import { type Outcome, type Refusal, refuse } from '#base/outcome.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Actor, postsOf } from '#platform/signin/actor.ts'
+import { staffName } from '../../../organisations/index.ts'
 import { besideOf } from '../beside.ts'
 import { haveInvestigated, type PenaltyCase, type PenaltyRef } from '../case.ts'
 import { finish } from '../finish.ts'
@@ -33,7 +34,8 @@ export async function decideRecusal(
   const heads = await headsOf(tx, found.bodyId)
   const isOfHead = against.some((one) => heads.includes(one))
   const attendees = [...new Set(input.attendees)]
-  const no = whyNotBy(by, against) ?? (isOfHead ? whyNotTogether(found, attendees, against) : whyNotHead(by, found))
+  const no =
+    whyNotBy(by, against) ?? (isOfHead ? await whyNotTogether(tx, found, attendees, against) : whyNotHead(by, found))
   if (no) return refuse(no)
 
   const { granted, reason } = input
@@ -52,7 +54,14 @@ function whyNotBy(by: Actor, against: readonly string[]): Refusal | null {
   return against.includes(staffOf(by)) ? { code: 'penalties.recusal-of-oneself', kind: 'forbidden', article } : null
 }
 
-function whyNotTogether(found: PenaltyCase, attendees: readonly string[], against: readonly string[]): Refusal | null {
+async function whyNotTogether(
+  tx: Tx,
+  found: PenaltyCase,
+  attendees: readonly string[],
+  against: readonly string[],
+): Promise<Refusal | null> {
+  for (const one of attendees)
+    if ((await staffName(tx, one)) === null) return { code: 'penalties.no-such-staff', kind: 'missing', article }
   const apart = [...against, ...found.recused, ...haveInvestigated(found)]
   const together = attendees.filter((one) => !apart.includes(one))
   return together.length === attendees.length && together.length >= 2
