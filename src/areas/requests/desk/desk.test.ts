@@ -184,7 +184,7 @@ test('a field that does not fit is named, with what it wants, and linked: of an 
 
   assert.equal(statusCode, 422)
   const summary = /<div class="err-sum".*?<\/div>/s.exec(body)?.[0] ?? ''
-  assert.match(textOf(summary), /999/)
+  assert.match(textOf(summary), /20/)
   assert.match(summary, /href="#days"/)
   assert.match(summary, /href="#reason"/)
   assert.match(body, /id="days-error"/)
