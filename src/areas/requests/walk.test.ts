@@ -184,6 +184,14 @@ test('what a ground covers comes into the public log, so that it names nobody wh
   assert.equal(await drafted('其他摊主的姓名'), 'done')
 })
 
+test('who asks through an agent is told by the name of the agent, too: the log names neither', async () => {
+  const applicant = { ...example.asked(office.bodyId).applicant, agent: '钱示范' }
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02', { applicant }), TO_THE_END)
+  const named = { title: '钱示范代为申请的集市摊位收费', answer: '收费标准见附件。' }
+
+  assert.equal(await refusal(act(db, ref, 'put-in-log', office.handler, '2026-03-12', named)), 'requests.personal')
+})
+
 test('the public log holds what was asked and answered; the name of the applicant is refused there', async () => {
   const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END)
   const named = { title: '王示例申请的集市摊位收费', answer: '收费标准见附件。' }
