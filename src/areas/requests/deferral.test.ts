@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { must } from '#base/assert.ts'
 import { day } from '#base/days.ts'
 import { reading } from '#platform/db/tx.ts'
 import { testDatabase } from '#platform/testing/database.ts'
@@ -68,6 +69,44 @@ test('good reasons without a later day leave the limit as it is; a day that is o
   await goes(db, office, ref, [['judge', 'head', '2026-03-06', { ...over, until: null }]])
 
   assert.equal((await clocksAt(ref, '2026-03-10'))[RULE.reply]?.dueOn, '2026-03-31')
+})
+
+test('only a day after the limit defers it, and only while the limit runs: what is late stays late', async () => {
+  const ref = await goes(db, office, await submitted(db, office, '2026-03-02'), JUDGING)
+  const judged = async (on: string, until: string) => {
+    const outcome = await act(db, ref, 'judge', office.head, on, { reasonable: true, until, why: '材料多。' })
+    return outcome.ok ? 'done' : [outcome.no.code, outcome.no.facts?.['due']].join(' ')
+  }
+
+  assert.equal(await judged('2026-03-06', '2026-03-31'), 'requests.deferral-not-later 2026-03-31')
+  assert.equal(await judged('2026-04-01', '2026-05-06'), 'requests.too-late-to-defer 2026-03-31')
+  assert.equal(await judged('2026-03-31', '2026-04-01'), 'done')
+})
+
+test('a day told by the body that passed the request on holds for its successor, which tells no other', async () => {
+  const ref = await deferred()
+  const other = example.officeOf('health')
+  const passed = { to: other.bodyId, why: 'successor', because: '职责划转。' } as const
+  await goes(db, office, ref, [['pass-on', 'handler', '2026-03-09', passed]])
+  const { passedTo } = await example.requestAt(db, ref, '2026-03-09')
+  const there = must(passedTo, 'where it goes on')
+
+  await goes(db, other, there, [
+    ['accept', 'handler', '2026-03-10', {}],
+    ['study', 'handler', '2026-03-10', { excessive: true, otherWay: false, note: '' }],
+    ['give-reasons', 'visitor', '2026-03-11', { reasons: '研究需要。', on: null }],
+  ])
+  const again = { reasonable: true, until: '2026-06-01', why: '材料在移交。' }
+  const refused = await act(db, there, 'judge', other.head, '2026-03-12', again)
+  await goes(db, other, there, [['judge', 'head', '2026-03-12', { ...again, until: null }]])
+
+  assert.equal(refused.ok ? 'done' : refused.no.code, 'requests.deferred-already')
+  const { clocks } = await followView(reading(db, example.morning('2026-03-13')), there)
+  const running = clocks.filter(({ state }) => state === 'running')
+  assert.deepEqual(
+    running.map(({ rule, dueOn }) => [rule, dueOn]),
+    [[RULE.deferred, '2026-05-06']],
+  )
 })
 
 test('withdrawn or passed on, a deferred request leaves no clock behind', async () => {

@@ -100,6 +100,9 @@ export const en: Words = {
     'requests.day-over': () => 'The day of the reply must lie after today.',
     'requests.no-such-letter': () => 'There is no such letter, or it is noted already.',
     'requests.extension-too-long': ({ left }) => `Twenty working days in all may be added; ${left} are left.`,
+    'requests.too-late-to-defer': ({ due }) => `The limit ended on ${due}; no later day can be set any more.`,
+    'requests.deferral-not-later': ({ due }) =>
+      `A later day lies after the limit (${due}); leave it empty where the reply will be in time.`,
     'requests.deferred-already': () => 'A later day was told already; it cannot be extended any more.',
     'requests.too-late-to-extend': ({ due }) => `The limit ended on ${due} and cannot be extended any more.`,
     'requests.nothing-given': () => 'Say what is given, or where, how and when it can be got.',

@@ -98,6 +98,9 @@ export const zhHans = {
     'requests.day-over': () => '答复的日期应当在今天以后。',
     'requests.no-such-letter': () => '没有这份征求意见书，或者已经登记过。',
     'requests.extension-too-long': ({ left }: Facts) => `延长一共不超过二十个工作日，还可以延长${left}个工作日。`,
+    'requests.too-late-to-defer': ({ due }: Facts) => `答复期限已于${due}届满，不能再确定延迟答复的日期。`,
+    'requests.deferral-not-later': ({ due }: Facts) =>
+      `延迟答复的日期应当在答复期限（${due}）以后；能按期答复的，不填。`,
     'requests.deferred-already': () => '已经告知延迟答复的日期，不能再延长。',
     'requests.too-late-to-extend': ({ due }: Facts) => `答复期限已于${due}届满，不能再延长。`,
     'requests.nothing-given': () => '予以公开或者部分公开的，应当写明提供的信息，或者获取的方式、途径和时间。',

@@ -100,6 +100,9 @@ export const zhHant: Words = {
     'requests.day-over': () => '答復的日期應當在今天以後。',
     'requests.no-such-letter': () => '沒有這份徵求意見書，或者已經登記過。',
     'requests.extension-too-long': ({ left }: Facts) => `延長一共不超過二十個工作日，還可以延長${left}個工作日。`,
+    'requests.too-late-to-defer': ({ due }: Facts) => `答復期限已於${due}屆滿，不能再確定延遲答復的日期。`,
+    'requests.deferral-not-later': ({ due }: Facts) =>
+      `延遲答復的日期應當在答復期限（${due}）以後；能按期答復的，不填。`,
     'requests.deferred-already': () => '已經告知延遲答復的日期，不能再延長。',
     'requests.too-late-to-extend': ({ due }: Facts) => `答復期限已於${due}屆滿，不能再延長。`,
     'requests.nothing-given': () => '予以公開或者部分公開的，應當寫明提供的信息，或者獲取的方式、途徑和時間。',
