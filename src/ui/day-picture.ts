@@ -2,8 +2,7 @@ import type { Day } from '#base/days.ts'
 
 /**
  * What a day is to a clock. `start`: the event happens. `counted`: it has a number. `rest`, `holiday`: not counted by
- * the calendar. `outside`: before or after the limit; with a `due` flag it is the working day to which
- * the limit moved. `late`: the limit is over and the matter still open.
+ * the calendar. `outside`: before or after the limit. `late`: the limit is over and the matter still open.
  */
 export type DayKind = 'start' | 'counted' | 'rest' | 'holiday' | 'outside' | 'late'
 
@@ -17,6 +16,8 @@ export interface PictureDay {
   readonly makeUp?: boolean
   /** The clock stands still on this day. */
   readonly stopped?: boolean
+  /** The limit ended on a day off and moved to this one. */
+  readonly moved?: boolean
   /** Name of the holiday, in the language of the page. */
   readonly holiday?: string
 }
@@ -40,6 +41,6 @@ export interface DayPicture {
 }
 
 /** Whether the limit ends on this day although the day does not count: it moved here past days off. */
-export function isMovedDue({ day, kind }: PictureDay, flags: readonly PictureFlag[]): boolean {
-  return kind === 'outside' && flags.some((flag) => flag.kind === 'due' && flag.day === day)
+export function isMovedDue({ day, moved }: PictureDay, flags: readonly PictureFlag[]): boolean {
+  return moved === true && flags.some((flag) => flag.kind === 'due' && flag.day === day)
 }

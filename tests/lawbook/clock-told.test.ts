@@ -110,4 +110,18 @@ test('once the act is done nothing is counted or to come any more: only the date
     ],
   )
   assert.deepEqual([days.at(-1)?.day, flags.at(-1)?.day], [met.due, met.due])
+  assert.equal(days.at(-1)?.moved, undefined, 'a Wednesday that was due is no day the limit moved to')
+})
+
+test('a limit that ends on a Saturday is drawn as moved to the Monday, the payment of a fine too (民法典 §203)', () => {
+  const events = [{ type: 'delivered', date: day('2026-11-27') }]
+  const fine = evaluateClock({ rule: 'PENALTY.PAY', events, on: day('2026-11-30') }, book)
+
+  const { days } = pictureOf(fine, book, 'zh-Hans')
+
+  assert.equal(fine.due, '2026-12-14')
+  assert.deepEqual(
+    days.filter(({ moved }) => moved).map((one) => one.day),
+    ['2026-12-14'],
+  )
 })

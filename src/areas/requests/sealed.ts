@@ -54,6 +54,17 @@ export async function askedAs(
   return { bodyId: to, channel, on: null, form, way, applicant: { ...applicant }, ...openSaid(tx, id, row.said_sealed) }
 }
 
+/** What is asked as it stands now. */
+export async function saidOf(tx: Tx, { bodyId, id }: Pick<InfoRequest, 'bodyId' | 'id'>): Promise<Said> {
+  const { said_sealed } = await requests(tx)
+    .selectFrom('requests.request')
+    .select('said_sealed')
+    .where('body_id', '=', bodyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return openSaid(tx, id, said_sealed)
+}
+
 /** What is asked. */
 export function openSaid(tx: Tx, requestId: string, sealed: string): Said {
   return JSON.parse(tx.vault.open(place('said_sealed', requestId), sealed)) as Said // as sealed

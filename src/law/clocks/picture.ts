@@ -15,6 +15,8 @@ export interface PictureDay {
   readonly number?: number
   readonly makeUp?: boolean
   readonly stopped?: boolean
+  /** The limit ended on a day off and moved to this one. */
+  readonly moved?: boolean
   readonly holiday?: string
 }
 
@@ -68,6 +70,7 @@ function drawn(day: CountedDay, lang: Lang): PictureDay {
     ...(day.number === null ? {} : { number: day.number }),
     ...(day.makeup ? { makeUp: true } : {}),
     ...(day.stopped ? { stopped: true } : {}),
+    ...(day.kind === 'moved' ? { moved: true } : {}),
     ...(day.kind === 'holiday' && day.name ? { holiday: day.name[lang] } : {}),
   }
 }

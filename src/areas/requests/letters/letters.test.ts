@@ -49,8 +49,8 @@ test('every letter of a request has number, body, day, article and contact, in t
   ])
   const answered = await goes(db, office, await submitted(db, office, '2026-03-02'), TO_THE_END)
   const LETTERS: readonly (readonly [RequestRef, string, RegExp])[] = [
-    [corrected, 'receipt-1', /登记回执.*2026年3月3日.*第三十一条/],
-    [corrected, 'correction-1', /补正告知书.*请写明年度。.*第三十条/],
+    [corrected, 'receipt-1', /登记回执.*2026年3月3日.*申请内容临江集市摊位收费.*第三十一条/],
+    [corrected, 'correction-1', /补正告知书.*申请内容临江集市摊位收费.*请写明年度。.*第三十条/],
     [charged, 'fee-1', /收费通知.*4,700元.*第101至200：100，每一20元，小计2000元.*第四十二条/],
     [asked, 'opinion-1', /第三方意见征询书.*江岸食品公司：.*十五个工作日.*第三十二条/],
     [asked, 'extension-1', /延长.*10个工作日.*正在征求意见.*材料较多。.*第三十三条第二款/],

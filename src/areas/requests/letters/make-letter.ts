@@ -91,7 +91,7 @@ function rowsOf({ lang, letter, view, subjectForOthers }: AboutLetter): Letter['
   const toOthers = letter.kind === 'third_party' || letter.kind === 'other_agency'
   return [
     [rows.number, spokenNumber(view.request.number)],
-    [rows.subject, toOthers ? subjectForOthers : view.said.subject],
+    [rows.subject, toOthers ? subjectForOthers : subjectAt(view, letter)],
   ]
 }
 
@@ -110,7 +110,7 @@ async function aboutOf(
   const seen = view.applicant !== null && request.channel !== 'internet'
   return {
     ...{ lang, demo, view, letter, applicant: view.applicant?.name ?? request.applicantMasked },
-    subjectForOthers: withoutApplicant(view.said.subject, await applicantOf(tx, request)),
+    subjectForOthers: withoutApplicant(subjectAt(view, letter), await applicantOf(tx, request)),
     issuer: {
       ...{ name: issuer.name[lang], phone: issuer.telephone },
       reviewBody: government?.name[lang] ?? sheetWordsOf(lang).higherGovernment,
@@ -122,6 +122,13 @@ async function aboutOf(
     rightBody: right && { name: right.name[lang], phone: right.telephone },
     cite: (article) => citeArticle(lawbook(), article, lang),
   }
+}
+
+/** What was asked when the letter was written: a later correction does not change a letter that went out. */
+function subjectAt({ said, entries }: RequestView, { entry }: RequestLetter): string {
+  const corrected = entries.find(({ no, kind }) => kind === 'correct' && no > entry.no)
+  const before = corrected?.said['subjectBefore']
+  return typeof before === 'string' ? before : said.subject
 }
 
 /** Acts that move the day on which the reply is due. */

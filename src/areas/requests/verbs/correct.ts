@@ -7,7 +7,7 @@ import { finish } from '../finish.ts'
 import { type Done, may } from '../may.ts'
 import type { RequestRef } from '../request.ts'
 import { tellReply } from '../request-clocks.ts'
-import { saidColumns } from '../sealed.ts'
+import { saidColumns, saidOf } from '../sealed.ts'
 import type { VerbInput } from '../shapes.ts'
 
 /** The corrected request is here: the reply limit begins afresh from this day (政府信息公开条例 §30). */
@@ -21,8 +21,9 @@ export async function correct(tx: Tx, by: Actor, ref: RequestRef, input: VerbInp
 
   await tellReply(tx, by, ref, 'restarted', { type: 'corrected_application_received', date: on })
   const said = { subject: input.subject.trim(), text: input.text.trim() }
+  const asked = await saidOf(tx, found)
   return finish(tx, by, found, {
-    entry: { kind: 'correct', on, said },
+    entry: { kind: 'correct', on, said: { ...said, subjectBefore: asked.subject } },
     moves: [{ pass: 'correction' }],
     changes: { corrected_on: on, ...saidColumns(tx, found.id, said) },
     told: { on },
