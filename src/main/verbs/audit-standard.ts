@@ -12,6 +12,7 @@ const HELP = `usage: gongkai audit-standard ID|FILE [--explain]
 
 Writes what is wrong with a standard, one finding a line; nothing where nothing was found:
   too_many_combinations      more facts combined than can be tried: nothing is proven of gaps and overlaps
+  duplicate_id:t1            two rows under one id                unknown_penalty:t1
   input_gap                  facts for which no tier fits (input_gap:fact=value at a single value)
   input_overlap:fact=value   facts for which several tiers fit and nothing chooses
   duplicate_condition:t2,t3  the same condition in two tiers      unreachable_tier:t1

@@ -4,6 +4,7 @@ import { type BasisBeside, basisFindings } from './basis-findings.ts'
 import { duplicateFindings } from './duplicate-findings.ts'
 import { FINDINGS, type Finding, type FindingCode, finding, together } from './finding.ts'
 import { inputFindings } from './input-findings.ts'
+import { namedFindings } from './named-findings.ts'
 import { notices } from './notices.ts'
 import { numeralFindings } from './numeral-findings.ts'
 import { orderFindings } from './order-findings.ts'
@@ -31,7 +32,8 @@ export function auditStandard(standard: Standard, beside: AuditBeside): readonly
   const result = compileStandard(standard)
   if (!result.ok)
     return result.faults.map(({ place, text }) => finding('faulty_expression', place, [text], rowsAt(standard, place)))
-  const whole = [...basisFindings(standard, beside), ...numeralFindings(standard)]
+  const named = namedFindings(standard, words)
+  const whole = [...named, ...basisFindings(standard, beside), ...numeralFindings(standard)]
   if (standard.weights) return inOrder([...weightFindings(result.compiled), ...whole, ...notices(standard, [], on)])
   const tried = tryTiers(result.compiled)
   if (tried === null)

@@ -43,6 +43,10 @@ export type FindingLevel = 'error' | 'warning' | 'notice'
 export const FINDINGS = {
   /** A text that is no FEEL over the declared facts: `faulty_expression:tiers.t1.when`. */
   faulty_expression: 'error',
+  /** Two rows under one id: `duplicate_id:t1`. */
+  duplicate_id: 'error',
+  /** A penalty beside the fine that is no word of the lawbook: `unknown_penalty:t1`. */
+  unknown_penalty: 'error',
   /** More combinations of facts than are tried, so that nothing is proven of gaps and overlaps. */
   too_many_combinations: 'error',
   /** Facts for which no tier fits and no gap is intended. */

@@ -70,6 +70,9 @@ function columnsOf(code: FindingCode, at: number): readonly string[] {
       return ['max']
     case 'output_gap':
       return at === 0 ? ['max'] : ['min']
+    case 'duplicate_id':
+      return ['id']
+    case 'unknown_penalty':
     case 'omits_statutory_penalty':
     case 'basis_too_low':
     case 'non_monotonic_across_penalties':

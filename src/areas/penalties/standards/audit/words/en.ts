@@ -5,6 +5,8 @@ export const en: Words = {
   findings: {
     faulty_expression: 'Some condition cannot be read',
     too_many_combinations: 'The conditions combine too many facts to be checked one by one; split the table',
+    duplicate_id: 'Two rows have the same id, so that no decision can cite either',
+    unknown_penalty: 'A penalty beside the fine is no word of the lawbook',
     input_gap: 'Some facts are in no tier',
     input_overlap: 'Some facts are in several tiers, and the document does not choose',
     duplicate_condition: 'Two tiers have the same condition',

@@ -5,6 +5,8 @@ export const zhHans = {
   findings: {
     faulty_expression: '有的条件不能读懂',
     too_many_combinations: '条件涉及的事实组合太多，无法逐一核对，请拆分表格',
+    duplicate_id: '两行用了同一个编号，决定书引用时分不清是哪一行',
+    unknown_penalty: '并处里有法规数据中没有的词',
     input_gap: '有的事实没有阶次适用',
     input_overlap: '有的事实几个阶次同时适用，文件没有说用哪一个',
     duplicate_condition: '两个阶次写了同一条件',

@@ -7,6 +7,8 @@ export const zhHant: Words = {
   findings: {
     faulty_expression: '有的條件不能讀懂',
     too_many_combinations: '條件涉及的事實組合太多，無法逐一核對，請拆分表格',
+    duplicate_id: '兩行用了同一個編號，決定書引用時分不清是哪一行',
+    unknown_penalty: '並處裏有法規數據中沒有的詞',
     input_gap: '有的事實沒有階次適用',
     input_overlap: '有的事實幾個階次同時適用，文件沒有說用哪一個',
     duplicate_condition: '兩個階次寫了同一條件',
