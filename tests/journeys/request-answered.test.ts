@@ -178,7 +178,7 @@ test('it goes into the log with its file, and anybody finds it by misspelt words
 test('in January it is one case of row 2 of table 三: whoever handles requests opens it, an enforcement officer does not', async () => {
   const report = '/desk/reports/market/2026/1'
   const keeper = await at('2027-01-12', 'disclosure', '/desk/reports')
-  await keeper.selectOption('#body', String(MARKET))
+  await keeper.selectOption('#of', `${MARKET}-2026`)
   await keeper.click('button.main')
   assert.equal(new URL(keeper.url()).pathname, report)
   const cell = `${report}?cell=${encodeURIComponent('三/2/natural_person')}`
