@@ -12,6 +12,7 @@
 export type { ChartName, PowerLine, RunOwner, RunView, Stay } from './contract.ts'
 export { type DrawnRun, drawnRun } from './drawn-run.ts'
 export { endRun } from './end-run.ts'
+export { type Holders, holdersByStandard } from './holders-by-standard.ts'
 export { type KnownChart, knownChart } from './known-chart.ts'
 export { lawbookPowers } from './lawbook-powers.ts'
 export { listPowers } from './list-powers.ts'

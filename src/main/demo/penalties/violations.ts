@@ -58,7 +58,7 @@ export const VIOLATIONS: readonly Violation[] = [
     }),
   },
   {
-    ...{ body: 'tobacco', standardId: 'tobacco-57', share: 12, party: 'organization' },
+    ...{ body: 'market', standardId: 'tobacco-57', share: 12, party: 'organization' },
     act: '无烟草专卖零售许可证经营烟草制品零售业务',
     facts: (dice) => ({ turnover: money(dice, 2_000, 40_000) }),
   },

@@ -11,6 +11,7 @@ import { cite } from '../../../clocks/index.ts'
 import { findBody } from '../../../organisations/index.ts'
 import { refusalSentence } from '../../refusals.ts'
 import { listStandards } from '../../standards/list-standards.ts'
+import { competence } from '../competence.ts'
 import { leadShape } from '../shapes.ts'
 import { lead } from '../verbs/lead.ts'
 import { LeadForm, type LeadProps } from './lead.desk.tsx'
@@ -51,7 +52,7 @@ async function leadPage(visit: Visit, typed: Posted, no: Refusal | null): Promis
     <LeadForm
       {...{ lang, bodies, typed, csrf, requestKey, link }}
       cite={cite(lang)}
-      standards={await breaches(tx, lang)}
+      standards={await breaches(tx, lang, bodies)}
       refused={no && { says: refusalSentence(lang, no), article: no.article ?? null }}
       today={moment.today}
     />
@@ -71,10 +72,15 @@ export async function leadBodies(
   return bodies.flatMap((body) => (body ? [{ id: body.id, name: body.name }] : []))
 }
 
-/** Breaches that may be named, by their names in the language of the page. */
-export async function breaches(tx: Tx, lang: Visit['lang']): Promise<LeadProps['standards']> {
-  const all = await listStandards(tx)
+/** Breaches in force on which one of these bodies may act, by their names in the language of the page. */
+export async function breaches(
+  tx: Tx,
+  lang: Visit['lang'],
+  bodies: LeadProps['bodies'],
+): Promise<LeadProps['standards']> {
+  const [all, may] = [await listStandards(tx), await competence(tx)]
   return all
+    .filter(({ standardId, use }) => use !== 'ended' && bodies.some(({ id }) => may(id, standardId)))
     .map(({ standardId, violation }) => ({ id: standardId, name: violation[lang] }))
     .sort((a, b) => a.name.localeCompare(b.name, lang))
 }

@@ -6,6 +6,7 @@ import { type Actor, postIn } from '#platform/signin/actor.ts'
 import { editionOn } from '../../standards/queries.ts'
 import { addEntry } from '../add-entry.ts'
 import { beginCase } from '../begin-case.ts'
+import { whyNotCompetent } from '../competence.ts'
 import { fact } from '../facts.ts'
 import { readParty } from '../party.ts'
 import { showDue, startPenaltyClocks } from '../penalty-clocks.ts'
@@ -26,6 +27,8 @@ export async function lead(tx: Tx, by: Actor, input: LeadInput): Promise<Outcome
     return refuse({ code: 'penalties.day-in-future', kind: 'invalid' })
   if (!(await editionOn(tx, input.standardId, tx.today)))
     return refuse({ code: 'penalties.unknown-violation', kind: 'missing' })
+  const no = await whyNotCompetent(tx, input.bodyId, input.standardId)
+  if (no) return refuse(no)
   const party = readParty(input.party)
   if (!party.ok) return party
 

@@ -8,6 +8,7 @@ import { addEntry } from '../add-entry.ts'
 import { takeMoney } from '../after/take-money.ts'
 import { beginCase } from '../begin-case.ts'
 import type { PenaltyCase } from '../case.ts'
+import { whyNotCompetent } from '../competence.ts'
 import type { Proposal } from '../contract.ts'
 import { whyNotCertified } from '../control/certificates.ts'
 import { decisionOf, saveDecision } from '../decision.ts'
@@ -39,7 +40,8 @@ export async function onTheSpot(tx: Tx, by: Actor, input: OnTheSpotInput): Promi
   const domain = domainOf(edition.standard)
   const officers = [...new Set([staffOf(by), input.second])]
   const asked = { bodyId: input.bodyId, procedure: 'summary' } as const
-  const no = await whyNotCertified(tx, asked, officers, domain)
+  const no =
+    (await whyNotCompetent(tx, input.bodyId, input.standardId)) ?? (await whyNotCertified(tx, asked, officers, domain))
   if (no) return refuse(no)
   const party = readParty(input.party)
   if (!party.ok) return party

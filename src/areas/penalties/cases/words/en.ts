@@ -487,6 +487,8 @@ export const en: Words = {
     'penalties.day-in-future': () => 'The day cannot be later than today.',
     'penalties.party-unclear': () => 'Give the name of the party.',
     'penalties.wrong-code': () => 'The identity number or credit code is wrong: its check character does not fit.',
+    'penalties.not-your-power': () =>
+      'By the published list of powers another body acts on this breach; pass the lead on to it.',
     'penalties.unknown-violation': () => 'There is no standard and no provision of law for this breach.',
     'penalties.no-reasons': () => 'Write the reasons; they cannot be left empty.',
     'penalties.correct-by-in-past': () => 'The day for putting it right cannot be before today.',

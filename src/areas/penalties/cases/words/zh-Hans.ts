@@ -452,6 +452,8 @@ export const zhHans = {
     'penalties.day-in-future': () => '日期不能晚于今天。',
     'penalties.party-unclear': () => '请写明当事人的姓名或者名称。',
     'penalties.wrong-code': () => '证件号码或者统一社会信用代码有误，校验位不符。',
+    'penalties.not-your-power': () =>
+      '按公布的权责清单，这一违法行为由其他机关查处，本机关不能立案；有线索的，移送该机关。',
     'penalties.unknown-violation': () => '没有这一违法行为的裁量基准或者法律条文。',
     'penalties.no-reasons': () => '请写明理由，不能空白。',
     'penalties.correct-by-in-past': () => '责令改正的期限不能早于今天。',

@@ -454,6 +454,8 @@ export const zhHant: Words = {
     'penalties.day-in-future': () => '日期不能晚於今天。',
     'penalties.party-unclear': () => '請寫明當事人的姓名或者名稱。',
     'penalties.wrong-code': () => '證件號碼或者統一社會信用代碼有誤，校驗位不符。',
+    'penalties.not-your-power': () =>
+      '按公布的權責清單，這一違法行為由其他機關查處，本機關不能立案；有線索的，移送該機關。',
     'penalties.unknown-violation': () => '沒有這一違法行為的裁量基準或者法律條文。',
     'penalties.no-reasons': () => '請寫明理由，不能空白。',
     'penalties.correct-by-in-past': () => '責令改正的期限不能早於今天。',

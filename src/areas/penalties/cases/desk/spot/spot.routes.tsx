@@ -62,7 +62,7 @@ async function spotPage(visit: Visit, typed: Posted, no: Refusal | null): Promis
   const edition = await editionOn(tx, text(typed['standardId']), tx.today)
   const section = { section: '/desk/penalties', assets: ['penalties/calculator.css', 'penalties-desk/decision.css'] }
   if (!edition) {
-    const standards = await breaches(tx, lang)
+    const standards = await breaches(tx, lang, bodies)
     return show(deskWordsOf(lang).spot.title, <SpotChoose {...{ lang, bodies, standards, typed, link }} />, section)
   }
   const page = (
